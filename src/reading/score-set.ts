@@ -1,0 +1,119 @@
+import type { FiscalYear, IndicatorNumber, IssueNumber, ItemCode, Tool } from '../assessment/framework';
+import type { CellAddress, SheetRange } from '../workbook/address';
+
+/** How the cell holds its score; a formula counts as what its result is. */
+export type StoredAs = 'number' | 'text' | 'empty' | 'error' | 'boolean';
+
+/** A score as it stands in a cell. */
+export interface ReadScore {
+  /** 0–100 scale, exactly as held (not rounded, not clipped); null where the cell has no number. */
+  readonly value: number | null;
+  readonly cell: CellAddress;
+  /** What the user sees or typed, for quoting. */
+  readonly raw: string;
+  readonly storedAs: StoredAs;
+  /** The cell's number times this is `value`: 100 for fractions shown as percentages, 1 otherwise. */
+  readonly scale: 1 | 100;
+}
+
+/** Where a reading comes from and how sure it is; `evidence` says why in words for the log. */
+export type TableRole = 'item-table' | 'issue-table' | 'indicator-table' | 'tool-table' | 'overall';
+
+/** A table that was recognised. */
+export interface ReadTable {
+  /** Index in `ScoreSet.tables`. */
+  readonly index: number;
+  readonly role: TableRole;
+  readonly range: SheetRange;
+  /** The tool all its items belong to; null where mixed or unknown. */
+  readonly tool: Tool | null;
+  /** The issue an issue table belongs to, where told. */
+  readonly issue: IssueNumber | null;
+  readonly confidence: 'high' | 'medium' | 'low';
+  /** Why it was taken so, in plain words for a person: "row 4 taken as headings, column C as scores". */
+  readonly evidence: readonly TableEvidence[];
+}
+
+/** A reason for a reading, to be put into words by the locale. Rows count from 0. */
+export type TableEvidence =
+  | { readonly kind: 'heading-row'; readonly row: number }
+  | { readonly kind: 'code-column'; readonly column: number }
+  | { readonly kind: 'score-column'; readonly column: number; readonly heading: string | null }
+  | { readonly kind: 'tool-from-title'; readonly cell: CellAddress }
+  | { readonly kind: 'tool-from-sheet-name' }
+  | { readonly kind: 'tool-from-codes' };
+
+/** One occurrence of an item with its score. */
+export interface ReadItem {
+  readonly code: ItemCode;
+  /** The code as it is spelt in the sheet. */
+  readonly spelling: string;
+  readonly codeCell: CellAddress;
+  readonly score: ReadScore;
+  readonly table: number;
+}
+
+export interface ReadIndicator {
+  readonly number: IndicatorNumber;
+  readonly name: string;
+  readonly score: ReadScore;
+  readonly table: number;
+}
+
+export interface ReadTool {
+  readonly tool: Tool;
+  readonly score: ReadScore;
+  readonly table: number;
+}
+
+/** The level as the workbook states it. */
+export interface ReadLevel {
+  readonly text: string;
+  readonly cell: CellAddress;
+}
+
+/** What was seen and not understood; each is shown to the user. */
+export type NotUnderstood =
+  | { readonly kind: 'unknown-code'; readonly cell: CellAddress; readonly text: string }
+  | {
+      readonly kind: 'code-and-order-disagree';
+      readonly cell: CellAddress;
+      readonly text: string;
+      readonly taken: ItemCode;
+    }
+  | { readonly kind: 'ambiguous-score-column'; readonly cell: CellAddress; readonly text: string }
+  | { readonly kind: 'several-agencies'; readonly cell: CellAddress; readonly names: readonly string[] }
+  | { readonly kind: 'several-years'; readonly cell: CellAddress; readonly years: readonly FiscalYear[] };
+
+/**
+ * All that was read of one agency and year. Every occurrence of a score is kept: an item that stands in its item
+ * table and in two issue tables has three entries, the first of them (item table before issue table) the authority.
+ */
+export interface ScoreSet {
+  readonly agency: { readonly name: string; readonly cell: CellAddress | null } | null;
+  /** `inferred` where no cell states the year and it was concluded from the set of items. */
+  readonly fiscalYear: {
+    readonly year: FiscalYear;
+    readonly certainty: 'stated' | 'chosen' | 'inferred';
+    readonly cell: CellAddress | null;
+  };
+  /** Identifier of the framework whose items these are. */
+  readonly frameworkId: string;
+  readonly tables: readonly ReadTable[];
+  readonly items: readonly ReadItem[];
+  readonly indicators: readonly ReadIndicator[];
+  readonly tools: readonly ReadTool[];
+  readonly overall: readonly ReadScore[];
+  readonly levels: readonly ReadLevel[];
+  readonly notUnderstood: readonly NotUnderstood[];
+}
+
+/** Why a workbook cannot be analysed at all. */
+export type ReadingFailure =
+  | { readonly kind: 'no-scores'; readonly sheets: readonly string[] }
+  | { readonly kind: 'unknown-year'; readonly year: FiscalYear; readonly known: readonly FiscalYear[] }
+  | { readonly kind: 'agency-not-found'; readonly wanted: string; readonly found: readonly string[] }
+  | { readonly kind: 'year-not-found'; readonly wanted: FiscalYear; readonly found: readonly FiscalYear[] };
+
+export type ReadingResult =
+  { readonly ok: true; readonly scores: ScoreSet } | { readonly ok: false; readonly failure: ReadingFailure };
