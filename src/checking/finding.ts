@@ -1,5 +1,5 @@
+import type { BilingualText, FiscalYear, IndicatorNumber, ItemCode, Tool } from '../assessment/framework';
 import type { CellAddress } from '../workbook/address';
-import type { FiscalYear, IndicatorNumber, ItemCode, Tool } from '../assessment/framework';
 
 /**
  * error: a number is wrong or missing, and publishing it would publish a mistake.
@@ -11,59 +11,123 @@ export type Severity = 'error' | 'warning' | 'information';
 /** Severities from the worst. */
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'information'];
 
+/** A score of the agency, by what it measures; the locale names it. */
+export type ScoreSubject =
+  | { readonly kind: 'item'; readonly code: ItemCode }
+  | { readonly kind: 'indicator'; readonly indicator: IndicatorNumber }
+  | { readonly kind: 'tool'; readonly tool: Tool }
+  | { readonly kind: 'overall' };
+
 /**
  * What each rule says about the cell it names; the locale puts it into words. Scores are 0–100, as compared
  * (rounded to two decimals).
  */
 export interface RuleFacts {
-  'missing-item': { code: ItemCode };
-  'duplicate-item': { code: ItemCode; firstCell: CellAddress; firstScore: number | null; score: number | null };
-  'unknown-item': { text: string; fiscalYear: FiscalYear };
-  'code-order': { text: string; taken: ItemCode };
-  'not-a-number': { what: string; raw: string };
-  'out-of-range': { what: string; score: number };
-  'number-as-text': { what: string; raw: string; score: number };
+  /** `isListed`: the code stands in the sheet, its score cell is empty. */
+  'missing-item': { readonly code: ItemCode; readonly isListed: boolean };
+  /** `firstScore` is the one that counts; equal scores mean that the item is merely listed twice. */
+  'duplicate-item': {
+    readonly code: ItemCode;
+    readonly firstCell: CellAddress;
+    readonly firstScore: number;
+    readonly score: number;
+  };
+  'unknown-item': { readonly text: string; readonly fiscalYear: FiscalYear };
+  'code-order': { readonly text: string; readonly taken: ItemCode };
+  'not-a-number': { readonly subject: ScoreSubject; readonly raw: string };
+  'out-of-range': { readonly subject: ScoreSubject; readonly score: number };
+  /** `subject`, `raw` and `score` are of the first cell; `count` cells in a row are meant, the others `related`. */
+  'number-as-text': {
+    readonly subject: ScoreSubject;
+    readonly raw: string;
+    readonly score: number;
+    readonly count: number;
+  };
+  /**
+   * `others` different scores of the tool are multiples of 100 / `grid`, this one is not. `candidate` is the multiple
+   * that makes the indicator come out as reported, null where none does or the indicator is not reported.
+   */
   'item-off-grid': {
-    code: ItemCode;
-    score: number;
-    grid: number;
-    candidate: number | null;
-    indicator: IndicatorNumber;
+    readonly code: ItemCode;
+    readonly score: number;
+    readonly grid: number;
+    readonly others: number;
+    readonly indicator: IndicatorNumber;
+    readonly candidate: number | null;
   };
+  /**
+   * `computed` is null where no source tells how the items are grouped; the reported score then lies outside
+   * `lowest` to `highest`, the range of the items' scores, which no grouping allows. `culprits` are the items that, put
+   * right by other evidence in the workbook, make the indicator come out as reported.
+   */
   'indicator-mismatch': {
-    indicator: IndicatorNumber;
-    reported: number;
-    computed: number;
-    culprits: readonly ItemCode[];
+    readonly indicator: IndicatorNumber;
+    readonly reported: number;
+    readonly computed: number | null;
+    readonly lowest: number;
+    readonly highest: number;
+    readonly culprits: readonly ItemCode[];
   };
-  'survey-indicator-mismatch': { indicator: IndicatorNumber; reported: number; computed: number };
-  'tool-mismatch': { tool: Tool; reported: number; computed: number };
-  'overall-mismatch': { reported: number; computed: number };
-  'level-mismatch': { reported: string; computed: string };
-  'old-letter-scale': { reported: string; computed: string; fiscalYear: FiscalYear };
-  'year-inferred': { fiscalYear: FiscalYear };
-  'agency-missing': Record<never, never>;
+  /** `otherPart` is what the second part of the survey gives, null where the workbook holds one part. */
+  'survey-indicator-mismatch': {
+    readonly indicator: IndicatorNumber;
+    readonly reported: number;
+    readonly computed: number;
+    readonly otherPart: number | null;
+  };
+  'tool-mismatch': { readonly tool: Tool; readonly reported: number; readonly computed: number };
+  'overall-mismatch': { readonly reported: number; readonly computed: number };
+  'level-mismatch': { readonly reported: string; readonly computed: BilingualText };
+  'old-letter-scale': {
+    readonly reported: string;
+    readonly letter: string;
+    readonly computed: BilingualText | null;
+    readonly fiscalYear: FiscalYear;
+  };
+  'ambiguous-score-column': { readonly text: string };
+  'several-agencies': { readonly names: readonly string[]; readonly taken: string | null };
+  'several-years': { readonly years: readonly FiscalYear[]; readonly taken: FiscalYear };
+  'year-inferred': { readonly fiscalYear: FiscalYear };
+  'agency-missing': Readonly<Record<never, never>>;
 }
 
 export type RuleId = keyof RuleFacts;
 
-/** One thing that a rule found. */
-export type Finding = {
-  [R in RuleId]: {
-    readonly rule: R;
+/** One thing that a rule found, by the rule. */
+export type FindingOf<R extends RuleId> = {
+  [K in R]: {
+    readonly rule: K;
     readonly severity: Severity;
     /** The cell to look at; null where the finding is about something that is nowhere. */
     readonly cell: CellAddress | null;
     /** Other cells that the finding rests on. */
     readonly related: readonly CellAddress[];
-    readonly facts: Readonly<RuleFacts[R]>;
+    readonly facts: RuleFacts[K];
     /** What stands there and what should, for a table; null where there is no such value. */
     readonly found: string | number | null;
     readonly expected: string | number | null;
     /** A value that would mend it, where one is known. */
     readonly suggestion: string | number | null;
   };
-}[RuleId];
+}[R];
+
+/** One thing that a rule found. */
+export type Finding = FindingOf<RuleId>;
+
+/**
+ * items-missing: some items of the indicator or tool have no score; indicators-missing, tools-missing: likewise one
+ * step up; grouping-unknown: no trustworthy source tells how the items make up the indicator; not-reported: the
+ * workbook states no such value; no-grid: the scores show no common grid of answers; level-not-understood: the
+ * words for the level are none that the year knows.
+ */
+export type CouldNotCheckReason =
+  | 'items-missing'
+  | 'indicators-missing'
+  | 'tools-missing'
+  | 'grouping-unknown'
+  | 'not-reported'
+  | 'no-grid'
+  | 'level-not-understood';
 
 /** What a rule would have needed and did not have: neither passed nor failed. */
 export interface CouldNotCheck {
@@ -74,7 +138,7 @@ export interface CouldNotCheck {
     | { readonly kind: 'tool'; readonly tool: Tool }
     | { readonly kind: 'overall' }
     | { readonly kind: 'level' };
-  readonly reason: 'items-missing' | 'indicators-missing' | 'tools-missing' | 'grouping-unknown' | 'not-reported';
+  readonly reason: CouldNotCheckReason;
 }
 
 /** Outcome of all rules: findings from the worst, then in sheet order. A rule without either passed. */
