@@ -1,0 +1,93 @@
+import { parseArgs } from 'node:util';
+import type { FiscalYear } from '../assessment/framework';
+import type { Language } from '../locales/language';
+
+/** What the command line asks for. */
+export interface Arguments {
+  /** Workbook to analyse; null for the bundled sample. */
+  readonly file: string | null;
+  readonly out: string | null;
+  readonly json: string | null;
+  readonly agency: string | null;
+  readonly year: FiscalYear | null;
+  readonly language: Language;
+  readonly failOn: 'error' | 'warning' | null;
+}
+
+/** What is wrong with the way the command was called. */
+export type UsageProblem =
+  | { readonly kind: 'unknown-option'; readonly option: string }
+  | { readonly kind: 'bad-value'; readonly option: string; readonly value: string; readonly allowed: string }
+  | { readonly kind: 'too-many-files'; readonly files: readonly string[] };
+
+export type ParsedArguments =
+  | { readonly kind: 'run'; readonly arguments: Arguments }
+  | { readonly kind: 'help'; readonly language: Language }
+  | { readonly kind: 'problem'; readonly problem: UsageProblem; readonly language: Language };
+
+const OPTIONS = {
+  out: { type: 'string' },
+  json: { type: 'string' },
+  agency: { type: 'string' },
+  year: { type: 'string' },
+  lang: { type: 'string' },
+  'fail-on': { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+const THAI_ZERO = 0x0e50;
+
+/** A Buddhist fiscal year written in Arabic or Thai digits; null where the text is none. */
+function parseYear(text: string): FiscalYear | null {
+  const digits = text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - THAI_ZERO));
+  return /^25\d\d$/.test(digits) ? Number(digits) : null;
+}
+
+/** Reads the words after the command's name. Never throws. */
+export function parseCommandLine(words: readonly string[]): ParsedArguments {
+  const { tokens, values, positionals } = parseArgs({
+    args: [...words],
+    options: OPTIONS,
+    strict: false,
+    allowPositionals: true,
+    tokens: true,
+  });
+  const language: Language = values.lang === 'en' ? 'en' : 'th';
+  const problem = (found: UsageProblem): ParsedArguments => ({ kind: 'problem', problem: found, language });
+  const badValue = (option: string, value: string, allowed: string): ParsedArguments =>
+    problem({ kind: 'bad-value', option: `--${option}`, value, allowed });
+
+  for (const token of tokens) {
+    if (token.kind !== 'option') continue;
+    if (!Object.hasOwn(OPTIONS, token.name)) return problem({ kind: 'unknown-option', option: token.rawName });
+    if (token.name === 'help') return { kind: 'help', language };
+    if (typeof token.value !== 'string' || token.value === '')
+      return badValue(token.name, '', token.name.toUpperCase());
+  }
+  const text = (name: keyof typeof OPTIONS): string | null => {
+    const value = values[name];
+    return typeof value === 'string' ? value : null;
+  };
+  if (positionals.length > 1) return problem({ kind: 'too-many-files', files: positionals });
+  const lang = text('lang');
+  if (lang !== null && lang !== 'th' && lang !== 'en') return badValue('lang', lang, 'th, en');
+  const failOn = text('fail-on');
+  if (failOn !== null && failOn !== 'error' && failOn !== 'warning') {
+    return badValue('fail-on', failOn, 'error, warning');
+  }
+  const yearText = text('year');
+  const year = yearText === null ? null : parseYear(yearText);
+  if (yearText !== null && year === null) return badValue('year', yearText, '2568');
+  return {
+    kind: 'run',
+    arguments: {
+      file: positionals[0] ?? null,
+      out: text('out'),
+      json: text('json'),
+      agency: text('agency'),
+      year,
+      language,
+      failOn,
+    },
+  };
+}

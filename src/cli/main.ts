@@ -1,0 +1,142 @@
+import { readFileSync, realpathSync, statSync } from 'node:fs';
+import { basename, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { analyseSnapshot } from '../app/analyse-workbook';
+import type { Severity } from '../checking/finding';
+import { englishCliTexts } from '../locales/en/cli';
+import { englishFindingTexts } from '../locales/en/findings';
+import type { CliTexts, DiskProblem } from '../locales/cli-texts';
+import type { Language } from '../locales/language';
+import { thaiCliTexts } from '../locales/th/cli';
+import { thaiFindingTexts } from '../locales/th/findings';
+import { openWorkbook } from '../workbook/file/open-workbook';
+import { WorkbookFileError } from '../workbook/file/workbook-file-error';
+import { parseCommandLine, type Arguments } from './arguments';
+import { defaultOutput, writeTogether } from './output-files';
+import { printResult } from './print-result';
+import { resultJson } from './result-json';
+
+const SAMPLE = fileURLToPath(new URL('../../assets/sample/ita-2568-sample.xlsx', import.meta.url));
+const SAMPLE_OUTPUT = 'output/ita-2568-sample-analysed.xlsx';
+const LARGEST_FILE = 200 * 1024 * 1024;
+
+const EXIT_ANALYSED = 0;
+const EXIT_FINDINGS = 1;
+const EXIT_FAILED = 2;
+
+const cliTexts: Readonly<Record<Language, CliTexts>> = { th: thaiCliTexts, en: englishCliTexts };
+const findingTexts = { th: thaiFindingTexts, en: englishFindingTexts };
+
+/** A sentence for the user that ends the command. */
+class Refusal extends Error {}
+
+/** Code of a Node file system error; null for anything else. */
+function diskCode(error: unknown): string | null {
+  return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
+}
+
+function readProblem(error: unknown): DiskProblem {
+  switch (diskCode(error)) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return 'not-found';
+    case 'EISDIR':
+      return 'is-folder';
+    default:
+      return 'not-allowed';
+  }
+}
+
+function readBytes(file: string, texts: CliTexts): Uint8Array {
+  try {
+    const facts = statSync(file);
+    if (facts.isDirectory()) throw new Refusal(texts.disk('is-folder', file));
+    if (facts.size > LARGEST_FILE) throw new Refusal(texts.disk('too-large', file));
+    return readFileSync(file);
+  } catch (error) {
+    if (error instanceof Refusal) throw error;
+    throw new Refusal(texts.disk(readProblem(error), file));
+  }
+}
+
+/** The place a path leads to, links followed where it exists. */
+function realPlace(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return resolve(path);
+  }
+}
+
+function refuseClashes(file: string, out: string, json: string | null, texts: CliTexts): void {
+  const places = [file, out, ...(json === null ? [] : [json])].map(realPlace);
+  const [source, ...targets] = places;
+  if (targets.some((target) => target === source)) throw new Refusal(texts.disk('same-file', file));
+  if (new Set(targets).size < targets.length) throw new Refusal(texts.disk('same-output', out));
+}
+
+/** True where `--fail-on` was given and a finding is as bad or worse. */
+function failsOn(threshold: Arguments['failOn'], severities: readonly Severity[]): boolean {
+  if (threshold === null) return false;
+  return severities.includes('error') || (threshold === 'warning' && severities.includes('warning'));
+}
+
+function analyse(given: Arguments): number {
+  const texts = cliTexts[given.language];
+  const file = given.file ?? SAMPLE;
+  const bytes = readBytes(file, texts);
+  const out = given.out ?? (given.file === null ? SAMPLE_OUTPUT : defaultOutput(file));
+  refuseClashes(file, out, given.json, texts);
+
+  const workbook = openWorkbook(bytes);
+  const outcome = analyseSnapshot(workbook.snapshot, {
+    ...(given.agency === null ? {} : { agency: given.agency }),
+    ...(given.year === null ? {} : { year: given.year }),
+    sourceName: basename(file),
+    today: new Date().toLocaleDateString('sv-SE'),
+  });
+  if (!outcome.ok) throw new Refusal(texts.reading(outcome.failure, file));
+  const { result } = outcome;
+
+  const files = [{ path: out, content: workbook.apply(result.plan) as Uint8Array | string }];
+  if (given.json !== null) {
+    const json = JSON.stringify(resultJson(result, findingTexts[given.language]), null, 2);
+    files.push({ path: given.json, content: `${json}\n` });
+  }
+  try {
+    writeTogether(files);
+  } catch {
+    throw new Refusal(texts.disk('cannot-write', files.map(({ path }) => path).join(', ')));
+  }
+  const written = files.map(({ path }) => relative('', path) || path);
+  process.stdout.write(printResult(result, texts, findingTexts[given.language], given.language, written));
+  const severities = result.check.findings.map((finding) => finding.severity);
+  return failsOn(given.failOn, severities) ? EXIT_FINDINGS : EXIT_ANALYSED;
+}
+
+/** Runs the command line on its words and gives the exit code; speaks on standard output and error. Never throws. */
+function run(words: readonly string[]): number {
+  const parsed = parseCommandLine(words);
+  const language = parsed.kind === 'run' ? parsed.arguments.language : parsed.language;
+  const texts = cliTexts[language];
+  const fail = (message: string): number => {
+    process.stderr.write(`${message}\n`);
+    return EXIT_FAILED;
+  };
+  if (parsed.kind === 'help') {
+    process.stdout.write(texts.usage);
+    return EXIT_ANALYSED;
+  }
+  if (parsed.kind === 'problem') return fail(texts.usageProblem(parsed.problem));
+  const file = parsed.arguments.file ?? SAMPLE;
+  try {
+    return analyse(parsed.arguments);
+  } catch (error) {
+    if (error instanceof Refusal) return fail(error.message);
+    if (error instanceof WorkbookFileError) return fail(texts.file(error.problem, file));
+    if (process.env['ITA_DEBUG']) process.stderr.write(`${String(error instanceof Error ? error.stack : error)}\n`);
+    return fail(texts.unexpected(file));
+  }
+}
+
+process.exitCode = run(process.argv.slice(2));

@@ -1,0 +1,95 @@
+import type { AnalysedWorkbook } from '../app/analyse-workbook';
+import { roundScore } from '../assessment/scoring';
+import type { Finding } from '../checking/finding';
+import { describeFinding, type FindingTexts } from '../locales/finding-texts';
+import type { ReadScore } from '../reading/score-set';
+import { toA1, type CellAddress } from '../workbook/address';
+
+const placeOf = (cell: CellAddress | null | undefined): { sheet: string | null; address: string | null } => ({
+  sheet: cell?.sheet ?? null,
+  address: cell ? toA1(cell) : null,
+});
+
+const rounded = (score: number | null): number | null => (score === null ? null : roundScore(score));
+
+const valueWithSource = (value: {
+  readonly score: number | null;
+  readonly reported: number | null;
+  readonly computed: number | null;
+  readonly basis: string | null;
+  readonly source: ReadScore | null;
+}) => ({
+  score: rounded(value.score),
+  reported: rounded(value.reported),
+  computed: rounded(value.computed),
+  basis: value.basis,
+  ...placeOf(value.source?.cell),
+});
+
+function findingJson(finding: Finding, texts: FindingTexts) {
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    ...placeOf(finding.cell),
+    message: describeFinding(texts, finding).message,
+    found: finding.found,
+    expected: finding.expected,
+    suggestion: finding.suggestion,
+  };
+}
+
+/**
+ * The result as other programs read it (`docs/result.schema.json`): scores 0–100 rounded half up to two
+ * decimals, addresses A1 without the sheet, the fiscal year of the Buddhist era, null for what is absent.
+ */
+export function resultJson({ scores, check, analysis, plan }: AnalysedWorkbook, texts: FindingTexts) {
+  const { level } = analysis;
+  return {
+    agency: analysis.agency,
+    fiscalYear: analysis.fiscalYear,
+    framework: analysis.framework.id,
+    items: Object.fromEntries(
+      analysis.items.map(({ item, score, source, band }) => [
+        item.code,
+        { score: rounded(score), ...placeOf(source?.cell), band },
+      ]),
+    ),
+    indicators: Object.fromEntries(
+      analysis.indicators.map((indicator) => [
+        String(indicator.indicator.number),
+        {
+          ...valueWithSource(indicator),
+          name: indicator.indicator.name.th,
+          band: indicator.band,
+          rank: indicator.rank?.place ?? null,
+        },
+      ]),
+    ),
+    tools: Object.fromEntries(
+      analysis.tools.map((tool) => [tool.tool, { ...valueWithSource(tool), weight: tool.weight }]),
+    ),
+    overall: valueWithSource(analysis.overall),
+    level: {
+      label: level.level?.label.th ?? null,
+      id: level.level?.id ?? null,
+      reported: level.reported,
+      next: level.next?.label.th ?? null,
+      obstacles: level.obstacles.map(({ what, score, needed, gap }) => ({
+        what,
+        score: roundScore(score),
+        needed,
+        gap: roundScore(gap),
+      })),
+    },
+    issues: analysis.issues.map((issue) => ({
+      number: issue.number,
+      title: issue.title.th,
+      items: issue.items.map(({ item, score, band }) => ({ code: item.code, score: rounded(score), band })),
+      indicators: issue.indicators.map(({ indicator }) => indicator.number),
+    })),
+    findings: check.findings.map((finding) => findingJson(finding, texts)),
+    couldNotCheck: check.couldNotCheck,
+    notUnderstood: scores.notUnderstood.map(({ cell, ...rest }) => ({ ...rest, ...placeOf(cell) })),
+    sheets: plan.sheets.map((sheet) => sheet.name),
+  };
+}

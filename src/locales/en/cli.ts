@@ -1,0 +1,111 @@
+import type { CliTexts } from '../cli-texts';
+
+export const englishCliTexts: CliTexts = {
+  usage: `Usage: npm run --silent analyze -- [FILE.xlsx] [options]
+
+Analyses the ITA scores of a workbook and writes a new one with the analysis; the original is not changed.
+Without a file it takes the sample that comes with the program.
+
+  --out FILE.xlsx      where the analysed workbook goes
+  --json FILE.json     write the result as JSON too
+  --agency NAME        the agency wanted, where the workbook holds several
+  --year 2568          the fiscal year wanted (Buddhist era), where the workbook holds several
+  --lang th|en         language of what is printed
+  --fail-on error|warning   exit with 1 where there is a finding of this severity or worse
+`,
+  usageProblem: (problem) => {
+    switch (problem.kind) {
+      case 'unknown-option':
+        return `There is no option ${problem.option}; --help lists them all.`;
+      case 'bad-value':
+        return problem.value === ''
+          ? `Option ${problem.option} needs a value, such as ${problem.allowed}.`
+          : `"${problem.value}" is no value for ${problem.option}; it takes ${problem.allowed}.`;
+      case 'too-many-files':
+        return `One file at a time, please: ${problem.files.length} were given. Put a name with spaces in quotation marks.`;
+    }
+  },
+  disk: (problem, path) => {
+    switch (problem) {
+      case 'not-found':
+        return `There is no file ${path}. Check its name and folder.`;
+      case 'is-folder':
+        return `${path} is a folder. Name an .xlsx file in it.`;
+      case 'not-allowed':
+        return `${path} may not be opened. Close it in other programs or ask for the right to read it, then try again.`;
+      case 'same-file':
+        return `${path} is the original, which is never overwritten. Give another name after --out.`;
+      case 'same-output':
+        return `--out and --json name the same file (${path}). Give each a name of its own.`;
+      case 'cannot-write':
+        return `${path} could not be written. Check rights and free space, and close it where another program has it open.`;
+      case 'too-large':
+        return `${path} is over 200 MB. Keep the score sheets in a workbook of their own and try again.`;
+    }
+  },
+  file: (problem, path) => {
+    switch (problem) {
+      case 'empty':
+        return `${path} is empty. Download or save it again.`;
+      case 'truncated':
+        return `${path} is incomplete; a download or copy may have been cut short. Fetch it again.`;
+      case 'encrypted':
+        return `${path} has a password. Open it in Excel, take the password off and save it as a new file.`;
+      case 'legacy-xls':
+        return `${path} is of the old Excel format (.xls). Open it in Excel and save it as .xlsx.`;
+      case 'xlsb':
+        return `${path} is a binary workbook (.xlsb). Open it in Excel and save it as .xlsx.`;
+      case 'opendocument':
+        return `${path} is an OpenDocument file (.ods). Open it and save it as .xlsx.`;
+      case 'html':
+        return `${path} is a web page named .xlsx. Open it in Excel and save it as an Excel Workbook (.xlsx).`;
+      case 'xml':
+        return `${path} is XML, not .xlsx. Open it in Excel and save it as .xlsx.`;
+      case 'text':
+        return `${path} is not an Excel file (plain text or CSV, perhaps). Open it in Excel and save it as .xlsx.`;
+      case 'not-a-workbook':
+        return `${path} is not an Excel workbook. Choose the .xlsx file with the scores.`;
+      case 'too-large':
+        return `The contents of ${path} unpack to an abnormal size, so it was not opened. Keep the score sheets in a workbook of their own.`;
+      case 'forbidden-xml':
+        return `${path} holds something unsafe (a DTD or an external reference), so it was not opened. Save it again from Excel.`;
+      case 'damaged':
+        return `${path} is damaged and cannot be read in full. Open and repair it in Excel, then save it again.`;
+      case 'unsafe-result':
+        return `The result could not be written into ${path} with everything in it kept, so nothing was written. Copy the score sheets to a new workbook and try again.`;
+    }
+  },
+  reading: (failure, path) => {
+    switch (failure.kind) {
+      case 'no-scores':
+        return `No ITA scores were found in ${path} (${failure.sheets.length} sheets looked at). It takes a table of items such as i1, e1, o1, or of indicators 1 to 10, with scores.`;
+      case 'unknown-year':
+        return `The rules of fiscal year ${failure.year} are not known; known are ${failure.known.join(', ')}. Choose one with --year.`;
+      case 'agency-not-found':
+        return `There is no agency "${failure.wanted}" in ${path}${failure.found.length > 0 ? `; found: ${failure.found.slice(0, 10).join(', ')}` : ''}.`;
+      case 'year-not-found':
+        return `There are no scores of fiscal year ${failure.wanted} in ${path}${failure.found.length > 0 ? `; found: ${failure.found.join(', ')}` : ''}.`;
+    }
+  },
+  unexpected: (path) =>
+    `${path} could not be analysed because of an internal fault; nothing was written. Please tell the developers.`,
+  bands: { strength: 'strength', develop: 'to develop', urgent: 'urgent' },
+  noAgency: '(no agency name found in the workbook)',
+  fiscalYear: (year) => `ITA result of fiscal year ${year}`,
+  overall: 'Overall score',
+  level: 'Level',
+  unknown: '–',
+  obstacle: ({ what, score, gap, needed, next }) => `${what} ${score} is ${gap} short of ${next} (needs ${needed})`,
+  topLevel: 'This is the highest level.',
+  tools: 'Tools',
+  indicators: 'Indicators',
+  reportedAs: (score) => `the workbook says ${score}`,
+  computedAs: (score) => `its items give ${score}`,
+  findings: ({ error, warning, information }) =>
+    `Findings: ${error} error${error === 1 ? '' : 's'} · ${warning} warning${warning === 1 ? '' : 's'} · ${information} for information`,
+  noFindings: 'Checked; nothing found.',
+  couldNotCheck: (count) =>
+    `${count} thing${count === 1 ? '' : 's'} could not be checked for want of data (see the findings sheet)`,
+  moreFindings: (count) => `and ${count} more in the analysed workbook`,
+  written: (path) => `Written: ${path}`,
+};
