@@ -1,0 +1,39 @@
+import { bandOf } from '../assessment/bands';
+import type { Framework } from '../assessment/framework';
+import { indicatorFromItems } from '../assessment/scoring';
+import { countingIndicators, secondSurveyPart, usableScore } from '../reading/counting-scores';
+import type { ScoreSet } from '../reading/score-set';
+import type { AnalysedIndicator, AnalysedItem, AnalysisChoices } from './analysis';
+import { chooseValue } from './choose-value';
+import { rankScores } from './rank-scores';
+
+/**
+ * The ten indicators: what the workbook reports, what follows from the items (unrounded; null where an item is
+ * missing, the grouping is unknown, or the EIT is listed in two parts whose weights nobody publishes), and the one
+ * of the two that counts by the user's choice.
+ */
+export function analyseIndicators(
+  scores: ScoreSet,
+  framework: Framework,
+  items: readonly AnalysedItem[],
+  choices: AnalysisChoices,
+): readonly AnalysedIndicator[] {
+  const read = countingIndicators(scores);
+  const scoreOf = new Map(items.map(({ item, score }) => [item.code, score]));
+  const isEitInParts = secondSurveyPart(scores, framework) !== null;
+  const valued = framework.indicators.map((indicator) => {
+    const source = read.get(indicator.number)?.score ?? null;
+    const reported = usableScore(source);
+    const computed =
+      indicator.tool === 'EIT' && isEitInParts
+        ? null
+        : indicatorFromItems(indicator, (code) => scoreOf.get(code) ?? null);
+    return { indicator, source, reported, computed, ...chooseValue(choices.authority, { reported, computed }) };
+  });
+  const ranks = rankScores(valued.map(({ score }) => score));
+  return valued.map((indicator, index) => ({
+    ...indicator,
+    band: bandOf(choices.bands, indicator.score),
+    rank: ranks[index] ?? null,
+  }));
+}
