@@ -5,7 +5,7 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { frameworkById } from '../../src/assessment/frameworks';
+import { NACC_2568 } from '../../src/assessment/frameworks/nacc-2568';
 import type { ItemCode } from '../../src/assessment/framework';
 import { buildXlsx, cellAt, type BuilderCell, type BuilderSheet } from '../../test/fixtures/xlsx-builder';
 
@@ -43,8 +43,7 @@ const publishedCode = {
   OIT: (number: number): string => `0${toThaiDigits(String(number))}`,
 };
 
-const framework = frameworkById('nacc-2568');
-const labelOf = (code: ItemCode): string => framework.items.find((item) => item.code === code)?.label.th ?? '';
+const labelOf = (code: ItemCode): string => NACC_2568.items.find((item) => item.code === code)?.label.th ?? '';
 
 function itemSheet(
   tool: keyof typeof publishedCode,
