@@ -54,22 +54,20 @@ const INDICATOR_NUMBERS: readonly IndicatorNumber[] = [1, 2, 3, 4, 5, 6, 7, 8, 9
 /** 30, 30 and 40 per cent: the only weights with which published scores of 2564 to 2568 add up. */
 const WEIGHTS: Readonly<Record<Tool, number>> = { IIT: 0.3, EIT: 0.3, OIT: 0.4 };
 
-/** Indicators 1 to 8 as plain means of their survey items. */
+/** Indicators 1 to 8 as plain means of their survey items; how sure that is may differ between the two surveys. */
 export function surveyIndicators(
   rows: SurveyRows,
-  provenance: Provenance,
+  provenance: Readonly<Record<'IIT' | 'EIT', Provenance>>,
 ): Readonly<Record<SurveyIndicator, IndicatorRows>> {
-  const indicator = (number: SurveyIndicator): IndicatorRows => ({ kind: 'items', rows: rows[number], provenance });
-  return {
-    1: indicator(1),
-    2: indicator(2),
-    3: indicator(3),
-    4: indicator(4),
-    5: indicator(5),
-    6: indicator(6),
-    7: indicator(7),
-    8: indicator(8),
-  };
+  const iit = (number: SurveyIndicator): IndicatorRows => plainMean(rows[number], provenance.IIT);
+  const eit = (number: SurveyIndicator): IndicatorRows => plainMean(rows[number], provenance.EIT);
+  return { 1: iit(1), 2: iit(2), 3: iit(3), 4: iit(4), 5: iit(5), 6: eit(6), 7: eit(7), 8: eit(8) };
+}
+
+/** Indicators 1 to 8 of a variant whose survey items are not known: they have none and follow from nothing. */
+export function unlistedSurveys(provenance: Provenance): Readonly<Record<SurveyIndicator, IndicatorRows>> {
+  const unknown: IndicatorRows = { kind: 'unknown', rows: [], provenance };
+  return { 1: unknown, 2: unknown, 3: unknown, 4: unknown, 5: unknown, 6: unknown, 7: unknown, 8: unknown };
 }
 
 /** Expands a hand-written framework: items in order of indicator, indicators with names, the map from the rows. */
@@ -83,6 +81,10 @@ export function defineFramework(source: FrameworkSource): Framework {
     indicators: INDICATOR_NUMBERS.map((number) => indicatorOf(number, rowsOf[number])),
     issueMap: issueMapOf(INDICATOR_NUMBERS.flatMap((number) => allRows(rowsOf[number]))),
   };
+}
+
+function plainMean(rows: readonly ItemRow[], provenance: Provenance): IndicatorRows {
+  return { kind: 'items', rows, provenance };
 }
 
 function toolOf(indicator: IndicatorNumber): Tool {

@@ -1,8 +1,22 @@
 import type { FiscalYear, Framework } from './framework';
+import { NACC_2564 } from './frameworks/nacc-2564';
+import { NACC_2565 } from './frameworks/nacc-2565';
+import { NACC_2566 } from './frameworks/nacc-2566';
+import { NACC_2567 } from './frameworks/nacc-2567';
 import { NACC_2568 } from './frameworks/nacc-2568';
+import { NACC_2569 } from './frameworks/nacc-2569';
+import { OVEC_COLLEGE_2569 } from './frameworks/ovec-college-2569';
 
 /** Every framework known, by year and, within a year, the NACC's own first. */
-export const FRAMEWORKS: readonly Framework[] = [NACC_2568];
+export const FRAMEWORKS: readonly Framework[] = [
+  NACC_2564,
+  NACC_2565,
+  NACC_2566,
+  NACC_2567,
+  NACC_2568,
+  NACC_2569,
+  OVEC_COLLEGE_2569,
+];
 
 /** Fiscal years (Buddhist era) with at least one framework, ascending. */
 export const KNOWN_YEARS: readonly FiscalYear[] = [...new Set(FRAMEWORKS.map(({ fiscalYear }) => fiscalYear))].sort(

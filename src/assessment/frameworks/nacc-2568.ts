@@ -22,8 +22,16 @@ export const NACC_2568 = defineFramework({
   deliverableItem: 'o27',
   indicators: {
     ...surveyIndicators(SURVEY_15_9, {
-      confidence: 'high',
-      source: 'All five IIT indicators that a municipality published for 2568 are the plain means of its items.',
+      IIT: {
+        confidence: 'high',
+        source: 'All five IIT indicators that a municipality published for 2568 are the plain means of its items.',
+      },
+      EIT: {
+        confidence: 'medium',
+        source:
+          'Three questions to an indicator as in the same publication. Its e-items do not give its indicators 6 to 8, ' +
+          'since they are one of the two parts of the EIT only; how the parts are combined is not known.',
+      },
     }),
     9: {
       kind: 'sub-indicators',

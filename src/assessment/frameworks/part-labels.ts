@@ -9,6 +9,14 @@ export const HUMAN_RESOURCES: BilingualText = {
   en: 'Human resource management and development',
 };
 export const TRANSPARENCY: BilingualText = { th: 'การส่งเสริมความโปร่งใส', en: 'Promotion of transparency' };
+export const PREVENTION_ACTIONS: BilingualText = {
+  th: 'การดำเนินการเพื่อป้องกันการทุจริต',
+  en: 'Action against corruption',
+};
+export const PREVENTION_MEASURES: BilingualText = {
+  th: 'มาตรการภายในเพื่อป้องกันการทุจริต',
+  en: 'Internal measures against corruption',
+};
 export const BRIBERY_PREVENTION: BilingualText = {
   th: 'การป้องกันการทุจริตในประเด็นสินบน',
   en: 'Prevention of bribery',
