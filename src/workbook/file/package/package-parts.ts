@@ -1,0 +1,97 @@
+import { decodeXml, encodeXml } from '../xml/decode-xml';
+import { type ZipArchive, type ZipEntry, inflateEntry } from '../zip/read-zip';
+import { writeZip } from '../zip/write-zip';
+import { WorkbookFileError } from '../workbook-file-error';
+import { decodePath, partKey } from './part-path';
+
+/** Texts longer than this are decoded again when needed, rather than held. */
+const LONGEST_KEPT_TEXT = 4_000_000;
+
+interface Part {
+  readonly path: string;
+  readonly original?: ZipEntry;
+  /** New content, where it was changed or added. */
+  readonly xml?: string;
+}
+
+/**
+ * The parts of a package, with changes that wait to be written. Untouched parts are never decoded, and come out with
+ * the bytes they came in with; several of these may stand over one archive.
+ */
+export class PackageParts {
+  private readonly archive: ZipArchive;
+  private readonly parts = new Map<string, Part>();
+  private readonly texts = new Map<string, string>();
+
+  /** Throws `damaged` where two entries are the same part. */
+  constructor(archive: ZipArchive) {
+    this.archive = archive;
+    for (const entry of archive.entries) {
+      const key = partKey(entry.name);
+      if (this.parts.has(key)) throw new WorkbookFileError('damaged', `two entries named ${entry.name}`);
+      this.parts.set(key, { path: entry.name.replaceAll('\\', '/').replace(/^\/+/, ''), original: entry });
+    }
+  }
+
+  /** Paths of all parts, as the package spells them. */
+  paths(): string[] {
+    return [...this.parts.values()].map((part) => part.path);
+  }
+
+  has(path: string): boolean {
+    return this.parts.has(partKey(path));
+  }
+
+  /** The package's spelling of a path, tried as it is and with percent-encoding undone; null where there is no such part. */
+  find(path: string): string | null {
+    return this.parts.get(partKey(path))?.path ?? this.parts.get(partKey(decodePath(path)))?.path ?? null;
+  }
+
+  /** Text of an XML part; null where there is no such part. Throws `damaged` where it cannot be read. */
+  xml(path: string): string | null {
+    const key = partKey(path);
+    const part = this.parts.get(key);
+    if (!part) return null;
+    const known = part.xml ?? this.texts.get(key);
+    if (known !== undefined) return known;
+    if (!part.original) return null;
+    const text = decodeXml(inflateEntry(part.original));
+    if (text.length <= LONGEST_KEPT_TEXT) this.texts.set(key, text);
+    return text;
+  }
+
+  /** Like `xml`, for a part that the package cannot do without: throws `damaged` where it is missing. */
+  requiredXml(path: string): string {
+    const text = this.xml(path);
+    if (text === null) throw new WorkbookFileError('damaged', `missing part ${path}`);
+    return text;
+  }
+
+  /** Replaces the content of a part, or adds the part. */
+  setXml(path: string, xml: string): void {
+    const key = partKey(path);
+    const part = this.parts.get(key);
+    this.parts.set(key, { path, ...part, xml });
+  }
+
+  remove(path: string): void {
+    this.parts.delete(partKey(path));
+  }
+
+  /** The first of `prefix1suffix`, `prefix2suffix`… that no part has. */
+  freePath(prefix: string, suffix: string): string {
+    let number = 1;
+    while (this.has(`${prefix}${number}${suffix}`)) number++;
+    return `${prefix}${number}${suffix}`;
+  }
+
+  /** The package as a file: parts in their old order, added ones at the end. */
+  toBytes(): Uint8Array {
+    const items = [...this.parts.values()].map((part) => {
+      if (part.xml === undefined && part.original) return part.original;
+      const content = encodeXml(part.xml ?? '');
+      return { name: part.path, content, ...(part.original && { replaces: part.original }) };
+    });
+    return writeZip(items, this.archive.comment);
+  }
+}

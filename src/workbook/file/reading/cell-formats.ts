@@ -1,0 +1,41 @@
+import { type XmlElement, type XmlOutline, childElements, childNamed, outlineXml } from '../xml/xml-outline';
+import { BUILTIN_NUMBER_FORMATS } from './builtin-number-formats';
+
+/** What a reader needs of the styles part. */
+export interface CellFormats {
+  /** Number format code by cell format index; undefined stands for `General`. */
+  readonly numberFormats: readonly (string | undefined)[];
+  readonly defaultFont: string | null;
+}
+
+export const NO_CELL_FORMATS: CellFormats = { numberFormats: [], defaultFont: null };
+
+/** Reads number formats, resolved once for each cell format, and the font of the Normal style. */
+export function readCellFormats(stylesXml: string): CellFormats {
+  const outline = outlineXml(stylesXml);
+  const own = new Map<number, string>();
+  for (const { attributes } of childrenOf(outline, 'numFmts')) {
+    own.set(Number(attributes.get('numFmtId')), attributes.get('formatCode') ?? '');
+  }
+  const numberFormats = childrenOf(outline, 'cellXfs').map(({ attributes }) => {
+    const id = Number(attributes.get('numFmtId') ?? 0);
+    const code = own.get(id) ?? BUILTIN_NUMBER_FORMATS.get(id);
+    return code === '' || code?.toLowerCase() === 'general' ? undefined : code;
+  });
+  return { numberFormats, defaultFont: fontOfNormalStyle(outline) };
+}
+
+function fontOfNormalStyle(outline: XmlOutline): string | null {
+  const normal = childrenOf(outline, 'cellStyles').find(({ attributes }) => attributes.get('builtinId') === '0');
+  const styleFormats = childrenOf(outline, 'cellStyleXfs');
+  const format = styleFormats[Number(normal?.attributes.get('xfId') ?? 0)] ?? childrenOf(outline, 'cellXfs')[0];
+  const font = childrenOf(outline, 'fonts')[Number(format?.attributes.get('fontId') ?? 0)];
+  if (!font) return null;
+  const name = childElements(outline, font).find(({ local }) => local === 'name');
+  return name?.attributes.get('val') ?? null;
+}
+
+function childrenOf(outline: XmlOutline, local: string): XmlElement[] {
+  const parent = childNamed(outline, local);
+  return parent ? childElements(outline, parent) : [];
+}

@@ -1,0 +1,73 @@
+import { SHEET_MARK_NAME, sheetIdOfMark } from '../../marks';
+import type { SnapshotSheet, SnapshotWarning, WorkbookSnapshot } from '../../snapshot';
+import { FILE_LIMITS } from '../file-limits';
+import type { PackageParts } from '../package/package-parts';
+import { relationshipsOf } from '../package/relationships';
+import { WorkbookFileError } from '../workbook-file-error';
+import { NO_CELL_FORMATS, readCellFormats } from './cell-formats';
+import { type ReadingContext, type SheetContent, readSheet } from './read-sheet';
+import { readSharedStrings } from './shared-strings';
+import type { SheetEntry, WorkbookPart } from './workbook-part';
+
+/** Damaged cells reported by name; a file with more has told enough. */
+const MOST_DAMAGE_WARNINGS = 1000;
+
+const NO_CELLS: SheetContent = {
+  cells: [],
+  merges: [],
+  hiddenRows: [],
+  hiddenColumns: [],
+  isProtected: false,
+  damagedCells: [],
+};
+
+/** Reads the whole workbook as plain data. Sheets without cells (chart sheets) are there, empty, for their names. */
+export function readSnapshot(parts: PackageParts, workbook: WorkbookPart): WorkbookSnapshot {
+  if (workbook.sheets.length === 0) throw new WorkbookFileError('damaged', 'workbook without sheets');
+  if (workbook.sheets.length > FILE_LIMITS.sheets) throw new WorkbookFileError('too-large', 'sheets');
+  const stylesXml = workbook.stylesPath === null ? null : parts.xml(workbook.stylesPath);
+  const formats = stylesXml === null ? NO_CELL_FORMATS : readCellFormats(stylesXml);
+  const stringsXml = workbook.sharedStringsPath === null ? null : parts.xml(workbook.sharedStringsPath);
+  const context: ReadingContext = {
+    sharedStrings: stringsXml === null ? [] : readSharedStrings(stringsXml, FILE_LIMITS),
+    numberFormats: formats.numberFormats,
+    uses1904Dates: workbook.uses1904Dates,
+    limits: FILE_LIMITS,
+    budget: { cells: FILE_LIMITS.cells, formulaCharacters: FILE_LIMITS.expandedFormulaCharacters },
+  };
+  const warnings = packageWarnings(parts, workbook);
+  const marks = generatedSheets(workbook);
+  const sheets = workbook.sheets.map((entry, index): SnapshotSheet => {
+    const { damagedCells, ...content } = readEntry(parts, entry, context);
+    for (const cell of damagedCells) {
+      if (warnings.length < MOST_DAMAGE_WARNINGS) warnings.push({ kind: 'damaged-text', sheet: entry.name, ...cell });
+    }
+    return { name: entry.name, visibility: entry.visibility, ...content, generatedAs: marks.get(index) ?? null };
+  });
+  return { sheets, defaultFont: formats.defaultFont, warnings };
+}
+
+/** Ids of the sheets that an earlier run made, by index of the sheet. */
+export function generatedSheets(workbook: WorkbookPart): Map<number, string> {
+  const marks = new Map<number, string>();
+  for (const { name, sheetIndex, formula } of workbook.definedNames) {
+    const id = name === SHEET_MARK_NAME ? sheetIdOfMark(formula.trim()) : null;
+    if (id !== null && sheetIndex !== null && sheetIndex < workbook.sheets.length) marks.set(sheetIndex, id);
+  }
+  return marks;
+}
+
+function readEntry(parts: PackageParts, entry: SheetEntry, context: ReadingContext): SheetContent {
+  if (entry.path === null) throw new WorkbookFileError('damaged', `no part for sheet ${entry.name}`);
+  return entry.kind === 'worksheet' ? readSheet(parts.requiredXml(entry.path), context) : NO_CELLS;
+}
+
+function packageWarnings(parts: PackageParts, workbook: WorkbookPart): SnapshotWarning[] {
+  const warnings: SnapshotWarning[] = [];
+  if (workbook.isStructureProtected) warnings.push({ kind: 'structure-protected' });
+  const isSigned =
+    relationshipsOf(parts, '').some(({ type }) => type.endsWith('/digital-signature/origin')) ||
+    parts.paths().some((path) => path.toLowerCase().startsWith('_xmlsignatures/'));
+  if (isSigned) warnings.push({ kind: 'digitally-signed' });
+  return warnings;
+}
