@@ -1,0 +1,34 @@
+import type { WorkbookPort } from '../port';
+import { inExcel } from './excel-session';
+import { readWorkbook, type WorkbookReading } from './read-workbook';
+import { writePlan } from './write-plan';
+
+/** The workbook that is open in Excel. */
+export interface ExcelWorkbook extends WorkbookPort {
+  /** Names of protected sheets that the last `apply` could not highlight. */
+  skippedHighlights(): readonly string[];
+}
+
+/**
+ * The port over the workbook that Excel has open. Reading takes three round trips and writing three more, whatever
+ * the number of sheets. `apply` works on the workbook as the last `read` found it and reads again where there was
+ * none. Both reject with a `HostFailure`.
+ */
+export function openExcelWorkbook(): ExcelWorkbook {
+  let lastReading: WorkbookReading | null = null;
+  let skipped: readonly string[] = [];
+  return {
+    async read() {
+      lastReading = await inExcel(readWorkbook);
+      return lastReading.snapshot;
+    },
+    async apply(plan) {
+      const reading = lastReading ?? (await inExcel(readWorkbook));
+      // What was read describes the workbook before this writing, so it serves once.
+      lastReading = null;
+      skipped = [];
+      skipped = (await writePlan(reading, plan)).skippedHighlights;
+    },
+    skippedHighlights: () => skipped,
+  };
+}

@@ -1,0 +1,44 @@
+import { inTime } from './time-budget';
+
+/** Bytes that one request may have: half of what Excel on the web accepts, for the estimates are rough. */
+export const BYTES_PER_REQUEST = 2_500_000;
+
+/** Rough size of what one object of Excel's adds to a request: its path, its instantiation and a setting. */
+export const BYTES_PER_OBJECT = 450;
+
+/** Something to be queued for Excel, and about how many bytes it adds to the request. */
+export interface HostCall {
+  readonly bytes: number;
+  queue(): void;
+}
+
+/** The calls in order, packed into requests of at most `budget` bytes; a call larger than that goes alone. */
+export function packCalls(calls: readonly HostCall[], budget: number): HostCall[][] {
+  const requests: HostCall[][] = [];
+  let room = 0;
+  for (const call of calls) {
+    const current = requests.at(-1);
+    if (current === undefined || call.bytes > room) {
+      requests.push([call]);
+      room = budget - call.bytes;
+    } else {
+      current.push(call);
+      room -= call.bytes;
+    }
+  }
+  return requests;
+}
+
+/** Sends the calls in order, in one round trip where they fit. */
+export async function sendCalls(
+  context: Excel.RequestContext,
+  calls: readonly HostCall[],
+  budget: number = BYTES_PER_REQUEST,
+): Promise<void> {
+  for (const request of packCalls(calls, budget)) {
+    for (const call of request) call.queue();
+    // A request holds only so much, so large plans take several; all others pass here once.
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop
+    await inTime(context.sync());
+  }
+}

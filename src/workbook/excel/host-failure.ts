@@ -1,0 +1,112 @@
+/**
+ * What went wrong between us and Excel, as far as it makes a difference to what the user should do next.
+ * `editing-cell`: a cell is being edited. `sheet-protected`, `structure-protected`: a lock forbids the change.
+ * `read-only`: the workbook cannot be changed. `gone`: a sheet or cell is no longer there. `sheet-hidden`: the
+ * sheet is there and hidden, so no cell of it can be shown.
+ * `name-taken`: a sheet of the user's bears a name that we need. `changed-meanwhile`: sheets were added, renamed or
+ * removed while we worked. `too-large`: more than Excel takes at once. `other-window`: another workbook or a dialog
+ * has the focus. `busy`: Excel asks to try later. `connection-lost`: the session with Excel is over.
+ * `no-answer`: the time budget was spent, so nothing is known about the outcome.
+ * `too-old`: this Excel lacks the functions we need. `unknown`: anything else; `code` tells.
+ */
+export type HostFailureKind =
+  | 'editing-cell'
+  | 'sheet-protected'
+  | 'structure-protected'
+  | 'read-only'
+  | 'gone'
+  | 'sheet-hidden'
+  | 'name-taken'
+  | 'changed-meanwhile'
+  | 'too-large'
+  | 'other-window'
+  | 'busy'
+  | 'connection-lost'
+  | 'no-answer'
+  | 'too-old'
+  | 'unknown';
+
+/** Where in Office's own terms the failure arose; never holds the contents of a cell. */
+export interface HostFailureOrigin {
+  readonly code: string;
+  /** Member that failed, as in `WorksheetCollection.add`; null where Office does not say. */
+  readonly location: string | null;
+}
+
+/** The one error that leaves `workbook/excel/`. */
+export class HostFailure extends Error {
+  override readonly name = 'HostFailure';
+  readonly kind: HostFailureKind;
+  readonly origin: HostFailureOrigin;
+  /** True where the workbook could not be put back as it was: unfinished sheets of ours may remain in it. */
+  readonly leftBehind: boolean;
+
+  constructor(
+    kind: HostFailureKind,
+    origin: HostFailureOrigin,
+    options: { readonly leftBehind?: boolean; readonly cause?: unknown } = {},
+  ) {
+    super(`${kind} (${origin.code}${origin.location === null ? '' : ` at ${origin.location}`})`, {
+      cause: options.cause,
+    });
+    this.kind = kind;
+    this.origin = origin;
+    this.leftBehind = options.leftBehind ?? false;
+  }
+}
+
+/** Kinds by Office's error code. Codes are stable, messages are not. */
+const KIND_OF_CODE: Readonly<Record<string, HostFailureKind>> = {
+  InvalidOperationInCellEditMode: 'editing-cell',
+  AccessDenied: 'sheet-protected',
+  Unauthenticated: 'connection-lost',
+  ReadOnly: 'read-only',
+  ItemNotFound: 'gone',
+  InvalidBinding: 'gone',
+  InvalidReference: 'gone',
+  ItemAlreadyExists: 'name-taken',
+  Conflict: 'changed-meanwhile',
+  InsertDeleteConflict: 'changed-meanwhile',
+  RequestPayloadSizeLimitExceeded: 'too-large',
+  ResponsePayloadSizeLimitExceeded: 'too-large',
+  RangeExceedsLimit: 'too-large',
+  OperationCellsExceedLimit: 'too-large',
+  MemoryLimitReached: 'too-large',
+  InvalidSelection: 'other-window',
+  WriteNotSupportedWhenModalDialogOpen: 'other-window',
+  ActivityLimitReached: 'busy',
+  ServiceNotAvailable: 'busy',
+  RequestAborted: 'busy',
+  PowerQueryRefreshResourceChallenge: 'busy',
+  InvalidOrTimedOutSession: 'connection-lost',
+  InvalidOrTimedOutSessionMessage: 'connection-lost',
+  ApiNotFound: 'too-old',
+  ApiNotAvailable: 'too-old',
+  UnsupportedOperation: 'too-old',
+};
+
+/** Kind for a code of Office's; `unknown` for codes that ask nothing particular of the user. */
+export function kindOfCode(code: string): HostFailureKind {
+  return Object.hasOwn(KIND_OF_CODE, code) ? (KIND_OF_CODE[code] ?? 'unknown') : 'unknown';
+}
+
+interface OfficeErrorShape {
+  readonly code: string;
+  readonly debugInfo?: { readonly errorLocation?: unknown };
+}
+
+function isOfficeError(error: unknown): error is OfficeErrorShape {
+  return typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string';
+}
+
+/** Any thrown value as a `HostFailure`; one that is already such is returned as it is. */
+export function toHostFailure(error: unknown): HostFailure {
+  if (error instanceof HostFailure) return error;
+  if (isOfficeError(error)) {
+    const location = error.debugInfo?.errorLocation;
+    const origin = { code: error.code, location: typeof location === 'string' && location !== '' ? location : null };
+    return new HostFailure(kindOfCode(error.code), origin, { cause: error });
+  }
+  const code = error instanceof Error ? error.name : typeof error;
+  return new HostFailure('unknown', { code, location: null }, { cause: error });
+}

@@ -1,0 +1,92 @@
+import type { ConditionalFormat, WorkbookPlan } from '../plan';
+import { HostFailure, type HostFailureKind } from './host-failure';
+import type { SheetToWrite } from './sheet-calls';
+import type { Survey, SurveyedSheet } from './survey';
+
+/** Highlights for a sheet that is there and may be changed. */
+export interface HighlightToWrite {
+  readonly sheetId: string;
+  readonly formats: readonly ConditionalFormat[];
+}
+
+/** Everything a run will do, decided before the workbook is touched. */
+export interface WriteJob {
+  readonly sheets: readonly SheetToWrite[];
+  readonly temporaryNames: ReadonlyMap<string, string>;
+  /** Sheets of an earlier run, which go once the new ones are complete. */
+  readonly replaced: readonly SurveyedSheet[];
+  readonly highlights: readonly HighlightToWrite[];
+  /** Highlights of an earlier run by identifier of their sheet, which go with it. */
+  readonly staleHighlights: ReadonlyMap<string, readonly string[]>;
+  /** Names of sheets that are protected and therefore get no highlights. */
+  readonly skippedHighlights: readonly string[];
+}
+
+function refuse(kind: HostFailureKind, code: string): never {
+  throw new HostFailure(kind, { code, location: null });
+}
+
+/** A name for a sheet's time under construction: short, telling, and free. */
+function temporaryName(id: string, taken: ReadonlySet<string>): string {
+  for (let attempt = 1; ; attempt += 1) {
+    const name = `~${id.slice(0, 24)}${attempt === 1 ? '' : ` ${attempt}`}`;
+    if (!taken.has(name.toLowerCase())) return name;
+  }
+}
+
+/**
+ * Decides what a run will do in the workbook that was surveyed. `highlights` are our earlier highlights by
+ * identifier of their sheet. Throws a `HostFailure` where the plan cannot be carried out: protected structure, a
+ * sheet of the user's that bears a planned name, a sheet to be highlighted that is not there.
+ */
+export function prepareWrite(
+  survey: Survey,
+  highlights: ReadonlyMap<string, readonly string[]>,
+  plan: WorkbookPlan,
+): WriteJob {
+  if (survey.isStructureProtected) refuse('structure-protected', 'WorkbookStructureProtected');
+
+  const replaced = survey.sheets.filter((sheet) => sheet.generatedAs !== null);
+  const own = survey.sheets.filter((sheet) => sheet.generatedAs === null);
+  const ownNames = new Set(own.map(({ name }) => name.toLowerCase()));
+  const taken = new Set(survey.sheets.map(({ name }) => name.toLowerCase()));
+  for (const { name } of plan.sheets) {
+    if (ownNames.has(name.toLowerCase())) refuse('name-taken', 'SheetNameTaken');
+  }
+
+  const temporaryNames = new Map<string, string>();
+  const reserved = new Set([...taken, ...plan.sheets.map(({ name }) => name.toLowerCase())]);
+  for (const { id, name } of plan.sheets) {
+    if (!taken.has(name.toLowerCase())) continue;
+    const temporary = temporaryName(id, reserved);
+    reserved.add(temporary.toLowerCase());
+    temporaryNames.set(name.toLowerCase(), temporary);
+  }
+
+  const bySheetName = new Map(own.map((sheet) => [sheet.name.toLowerCase(), sheet]));
+  const toHighlight = plan.highlights
+    .filter(({ formats }) => formats.length > 0)
+    .map(({ sheet, formats }) => ({
+      target: bySheetName.get(sheet.toLowerCase()) ?? refuse('gone', 'HighlightedSheetGone'),
+      formats,
+    }));
+  const open = own.filter((sheet) => !sheet.isProtected);
+  return {
+    sheets: plan.sheets.map((sheet) => ({
+      plan: sheet,
+      writtenName: temporaryNames.get(sheet.name.toLowerCase()) ?? sheet.name,
+    })),
+    temporaryNames,
+    replaced,
+    highlights: toHighlight
+      .filter(({ target }) => !target.isProtected)
+      .map(({ target, formats }) => ({ sheetId: target.id, formats })),
+    staleHighlights: new Map(
+      open.flatMap(({ id }) => {
+        const ids = highlights.get(id) ?? [];
+        return ids.length > 0 ? [[id, ids] as const] : [];
+      }),
+    ),
+    skippedHighlights: toHighlight.filter(({ target }) => target.isProtected).map(({ target }) => target.name),
+  };
+}

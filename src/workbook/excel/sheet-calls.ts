@@ -1,0 +1,163 @@
+import { columnLetters, quoteSheetName, rangeToA1, toA1 } from '../address';
+import { SHEET_MARK_NAME, sheetMarkFormula } from '../marks';
+import type { CellContent, CellStyle, PlannedCell, SheetPlan } from '../plan';
+import { toCellInput } from './cell-input';
+import { cellStyleCalls } from './cell-style-calls';
+import { columnWidthInPoints } from './column-width';
+import { conditionalFormatCalls } from './conditional-format-calls';
+import { renameSheetReferences } from './formula-references';
+import { BYTES_PER_OBJECT, type HostCall } from './host-call';
+
+/** Cells of one call that writes contents. */
+const CELLS_PER_BLOCK = 5_000;
+
+/** A generated sheet as it is first written. */
+export interface SheetToWrite {
+  readonly plan: SheetPlan;
+  /** The plan's name, or a temporary one while an earlier sheet of ours still bears it. */
+  readonly writtenName: string;
+}
+
+/** What all sheets of a run share. */
+export interface SheetSurroundings {
+  readonly styles: Readonly<Record<string, CellStyle>>;
+  /** Temporary names by the plan's names in lower case, for references between generated sheets. */
+  readonly temporaryNames: ReadonlyMap<string, string>;
+}
+
+/** Stretches of equal neighbours: index of the first and of the last, and their value. */
+function stretches(values: readonly (readonly [index: number, value: number])[]): [number, number, number][] {
+  const result: [number, number, number][] = [];
+  for (const [index, value] of values) {
+    const last = result.at(-1);
+    if (last?.[1] === index - 1 && last[2] === value) last[1] = index;
+    else result.push([index, index, value]);
+  }
+  return result;
+}
+
+function linkCalls(sheet: Excel.Worksheet, cells: readonly PlannedCell[]): HostCall[] {
+  return cells.flatMap((cell) => {
+    const { link } = cell;
+    if (link === undefined) return [];
+    return {
+      bytes: 2 * BYTES_PER_OBJECT + link.sheet.length * 3 + (link.tip?.length ?? 0) * 3,
+      queue: () => {
+        const target = sheet.getRange(toA1(cell));
+        target.hyperlink = {
+          documentReference: `${quoteSheetName(link.sheet)}!${link.address}`,
+          ...(link.tip === undefined ? {} : { screenTip: link.tip }),
+        };
+        target.untrack();
+      },
+    };
+  });
+}
+
+/** Contents in blocks of whole rows, from the first cell with content to the last; blanks between stay blank. */
+function contentCalls(
+  sheet: Excel.Worksheet,
+  cells: readonly PlannedCell[],
+  toInput: (content: CellContent) => string | number,
+): HostCall[] {
+  const filled = cells.filter((cell) => cell.content.kind !== 'blank');
+  const [top] = filled;
+  if (top === undefined) return [];
+  const firstColumn = Math.min(...filled.map(({ column }) => column));
+  const width = Math.max(...filled.map(({ column }) => column)) - firstColumn + 1;
+  const rowsPerBlock = Math.max(1, Math.floor(CELLS_PER_BLOCK / width));
+  const blocks = new Map<number, PlannedCell[]>();
+  for (const cell of filled) {
+    const start = cell.row - ((cell.row - top.row) % rowsPerBlock);
+    const block = blocks.get(start);
+    if (block) block.push(cell);
+    else blocks.set(start, [cell]);
+  }
+  return [...blocks].map(([firstRow, block]) => {
+    const lastRow = block.at(-1)?.row ?? firstRow;
+    const inputs = Array.from({ length: lastRow - firstRow + 1 }, () => Array<string | number>(width).fill(''));
+    let bytes = 2 * BYTES_PER_OBJECT + inputs.length * width * 3;
+    for (const { row, column, content } of block) {
+      const input = toInput(content);
+      const line = inputs[row - firstRow];
+      if (line) line[column - firstColumn] = input;
+      bytes += typeof input === 'number' ? 20 : input.length * 3;
+    }
+    const range = { firstRow, lastRow, firstColumn, lastColumn: firstColumn + width - 1 };
+    return {
+      bytes,
+      queue: () => {
+        const target = sheet.getRange(rangeToA1(range));
+        target.formulas = inputs;
+        target.untrack();
+      },
+    };
+  });
+}
+
+function sizeCalls(sheet: Excel.Worksheet, plan: SheetPlan): HostCall[] {
+  const widths = stretches(plan.columnWidths.map((width, column) => [column, width] as const));
+  const heights = stretches([...plan.rowHeights].sort(([a], [b]) => a - b));
+  return [
+    ...widths.map(([first, last, width]) => ({
+      bytes: 3 * BYTES_PER_OBJECT,
+      queue: () => {
+        const target = sheet.getRange(`${columnLetters(first)}:${columnLetters(last)}`);
+        target.format.columnWidth = columnWidthInPoints(width);
+        target.untrack();
+      },
+    })),
+    ...heights.map(([first, last, height]) => ({
+      bytes: 3 * BYTES_PER_OBJECT,
+      queue: () => {
+        const target = sheet.getRange(`${first + 1}:${last + 1}`);
+        target.format.rowHeight = height;
+        target.untrack();
+      },
+    })),
+  ];
+}
+
+function mergeCalls(sheet: Excel.Worksheet, plan: SheetPlan): HostCall[] {
+  return plan.merges.map((range) => ({
+    bytes: 2 * BYTES_PER_OBJECT,
+    queue: () => {
+      const target = sheet.getRange(rangeToA1(range));
+      target.merge(false);
+      target.untrack();
+    },
+  }));
+}
+
+/**
+ * Calls that fill a new, empty sheet with everything that must be right; what only adorns it is elsewhere.
+ * The mark comes first, so that even an unfinished sheet can be told for ours. Links come before contents and
+ * formats because Excel gives a linked cell a text and a look of its own.
+ */
+export function sheetCalls(
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  { styles, temporaryNames }: SheetSurroundings,
+): HostCall[] {
+  const adapt = (formula: string): string =>
+    temporaryNames.size === 0 ? formula : renameSheetReferences(formula, temporaryNames);
+  const toInput = (content: CellContent): string | number =>
+    toCellInput(content.kind === 'formula' ? { ...content, formula: adapt(content.formula) } : content);
+  return [
+    {
+      bytes: 2 * BYTES_PER_OBJECT,
+      queue: () => {
+        const mark = sheet.names.add(SHEET_MARK_NAME, `=${sheetMarkFormula(plan.id)}`);
+        mark.visible = false;
+      },
+    },
+    ...linkCalls(sheet, plan.cells),
+    ...contentCalls(sheet, plan.cells, toInput),
+    ...mergeCalls(sheet, plan),
+    ...cellStyleCalls(sheet, plan.cells, styles),
+    ...sizeCalls(sheet, plan),
+    ...plan.conditionalFormats.flatMap((format) =>
+      conditionalFormatCalls(sheet, { ...format, formula: adapt(format.formula) }),
+    ),
+  ];
+}

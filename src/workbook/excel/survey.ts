@@ -1,0 +1,145 @@
+import type { CellRange } from '../address';
+import { HIGHLIGHT_MARK, SHEET_MARK_NAME, sheetIdOfMark } from '../marks';
+import type { SnapshotSheet } from '../snapshot';
+import { inTime } from './time-budget';
+
+/** What is known of a sheet before its cells are read. */
+export interface SurveyedSheet {
+  /** Excel's own identifier; survives renaming. */
+  readonly id: string;
+  readonly name: string;
+  readonly visibility: SnapshotSheet['visibility'];
+  readonly isProtected: boolean;
+  readonly generatedAs: string | null;
+  /** Range that holds values; null where the sheet is empty. */
+  readonly used: CellRange | null;
+  readonly merges: readonly CellRange[];
+  readonly hasHiddenRows: boolean;
+  readonly hasHiddenColumns: boolean;
+}
+
+/** The workbook without its cells. */
+export interface Survey {
+  readonly sheets: readonly SurveyedSheet[];
+  readonly isStructureProtected: boolean;
+  readonly defaultFont: string | null;
+}
+
+const VISIBILITIES: Readonly<Record<string, SnapshotSheet['visibility']>> = {
+  Visible: 'visible',
+  Hidden: 'hidden',
+  VeryHidden: 'veryHidden',
+};
+
+/** Range of a proxy whose `rowIndex,columnIndex,rowCount,columnCount` are loaded. */
+function cellRangeOf(range: Excel.Range): CellRange {
+  return {
+    firstRow: range.rowIndex,
+    firstColumn: range.columnIndex,
+    lastRow: range.rowIndex + range.rowCount - 1,
+    lastColumn: range.columnIndex + range.columnCount - 1,
+  };
+}
+
+/** The conditional formats that touch a range; the range itself is not needed beyond the next round trip. */
+export function conditionalFormatsOf(range: Excel.Range): Excel.ConditionalFormatCollection {
+  range.untrack();
+  return range.conditionalFormats;
+}
+
+/** Proxies of one sheet that a survey's second round trip fills. */
+interface SheetProxies {
+  readonly sheet: Excel.Worksheet;
+  readonly mark: Excel.NamedItem;
+  readonly used: Excel.Range;
+  readonly merged: Excel.RangeAreas;
+  readonly formats: Excel.ConditionalFormatCollection;
+}
+
+function askOfSheet(sheet: Excel.Worksheet): SheetProxies {
+  sheet.protection.load('protected');
+  const mark = sheet.names.getItemOrNullObject(SHEET_MARK_NAME);
+  mark.load('formula');
+  const used = sheet.getUsedRangeOrNullObject(true);
+  used.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden');
+  const merged = used.getMergedAreasOrNullObject();
+  merged.load('areaCount');
+  merged.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
+  const formats = conditionalFormatsOf(sheet.getRange());
+  formats.load('items/id,items/type');
+  return { sheet, mark, used, merged, formats };
+}
+
+/** What a survey's proxies say, after the round trip. */
+function surveyedSheet({ sheet, mark, used, merged }: SheetProxies): SurveyedSheet {
+  const isEmpty = used.isNullObject;
+  return {
+    id: sheet.id,
+    name: sheet.name,
+    visibility: VISIBILITIES[sheet.visibility] ?? 'visible',
+    isProtected: sheet.protection.protected,
+    generatedAs: mark.isNullObject ? null : sheetIdOfMark(String(mark.formula)),
+    used: isEmpty ? null : cellRangeOf(used),
+    merges: isEmpty || merged.isNullObject ? [] : merged.areas.items.map(cellRangeOf),
+    // Null means that some are hidden and some are not.
+    hasHiddenRows: !isEmpty && (used.rowHidden as boolean | null) !== false,
+    hasHiddenColumns: !isEmpty && (used.columnHidden as boolean | null) !== false,
+  };
+}
+
+/** Conditional formats with a formula, of one sheet; `rule.formula` is there once asked for and answered. */
+export interface CustomFormats {
+  readonly sheetId: string;
+  readonly formats: readonly { readonly id: string; readonly rule: Excel.ConditionalFormatRule }[];
+}
+
+function customFormats({ sheet, formats }: SheetProxies): CustomFormats {
+  return {
+    sheetId: sheet.id,
+    formats: formats.items
+      .filter((format) => format.type === Excel.ConditionalFormatType.custom)
+      .map((format) => ({ id: format.id, rule: format.custom.rule })),
+  };
+}
+
+/** Asks for the formulas of the rules; they arrive with the next round trip. */
+export function askForRules(custom: readonly CustomFormats[]): void {
+  for (const { rule } of custom.flatMap(({ formats }) => formats)) rule.load('formula');
+}
+
+/** Identifiers of the highlights of an earlier run by identifier of their sheet, once the formulas are there. */
+export function highlightIds(custom: readonly CustomFormats[]): Map<string, readonly string[]> {
+  return new Map(
+    custom.map(({ sheetId, formats }) => [
+      sheetId,
+      formats.filter(({ rule }) => rule.formula.includes(HIGHLIGHT_MARK)).map(({ id }) => id),
+    ]),
+  );
+}
+
+/**
+ * Looks the workbook over in two round trips, whatever the number of sheets. `custom` holds the conditional
+ * formats that may be ours; only their formulas can tell, and those the caller asks for with its next round trip.
+ */
+export async function surveyWorkbook(
+  context: Excel.RequestContext,
+): Promise<{ readonly survey: Survey; readonly custom: readonly CustomFormats[] }> {
+  const worksheets = context.workbook.worksheets;
+  worksheets.load('items/id,items/name,items/visibility');
+  context.workbook.protection.load('protected');
+  const normal = context.workbook.styles.getItemOrNullObject('Normal');
+  normal.load('font/name');
+  await inTime(context.sync());
+
+  const asked = worksheets.items.map(askOfSheet);
+  await inTime(context.sync());
+
+  return {
+    survey: {
+      sheets: asked.map(surveyedSheet),
+      isStructureProtected: context.workbook.protection.protected,
+      defaultFont: normal.isNullObject ? null : normal.font.name,
+    },
+    custom: asked.map(customFormats),
+  };
+}

@@ -1,0 +1,160 @@
+import type { WorkbookPlan } from '../plan';
+import { conditionalFormatCalls } from './conditional-format-calls';
+import { inExcel } from './excel-session';
+import { BYTES_PER_OBJECT, BYTES_PER_REQUEST, sendCalls, type HostCall } from './host-call';
+import { HostFailure, toHostFailure } from './host-failure';
+import { prepareWrite, type WriteJob } from './prepare-write';
+import type { WorkbookReading } from './read-workbook';
+import { recoverWorkbook } from './recover-workbook';
+import { adornmentCalls } from './sheet-adornment';
+import { sheetCalls } from './sheet-calls';
+import type { Survey } from './survey';
+import { inTime } from './time-budget';
+
+/** What became of a plan beside what it says. */
+export interface WriteOutcome {
+  /** Names of protected sheets, whose scores could not be highlighted. */
+  readonly skippedHighlights: readonly string[];
+}
+
+/** A sheet under construction. */
+interface BuiltSheet {
+  readonly sheet: Excel.Worksheet;
+  readonly plan: WorkbookPlan['sheets'][number];
+}
+
+/** Throws where a sheet of the survey has gone or has another name: what was computed no longer fits. */
+function assertUnchanged(survey: Survey, present: readonly Excel.Worksheet[]): void {
+  const names = new Map(present.map((sheet) => [sheet.id, sheet.name]));
+  if (survey.sheets.some((sheet) => names.get(sheet.id) !== sheet.name)) {
+    throw new HostFailure('changed-meanwhile', { code: 'SheetsChanged', location: null });
+  }
+}
+
+/** First part: the new sheets, complete, beside everything that is there. */
+async function buildSheets(
+  context: Excel.RequestContext,
+  job: WriteJob,
+  plan: WorkbookPlan,
+  survey: Survey,
+  budget: number,
+): Promise<readonly BuiltSheet[]> {
+  const worksheets = context.workbook.worksheets;
+  // All sheets are there before the first formula, since their formulas refer to one another.
+  const built = job.sheets.map(({ plan: sheetPlan, writtenName }) => ({
+    sheet: worksheets.add(writtenName),
+    plan: sheetPlan,
+  }));
+  const surroundings = { styles: plan.styles, temporaryNames: job.temporaryNames };
+  const filling = built.flatMap(({ sheet, plan: sheetPlan }) => sheetCalls(sheet, sheetPlan, surroundings));
+  const look: HostCall = {
+    bytes: BYTES_PER_OBJECT,
+    queue: () => {
+      worksheets.load('items/id,items/name');
+    },
+  };
+  await sendCalls(context, [...filling, look], budget);
+  assertUnchanged(survey, worksheets.items);
+  return built;
+}
+
+/** Second part: looks and print set-up. What Excel refuses of it is left out, sheet by sheet. */
+async function adornSheets(context: Excel.RequestContext, built: readonly BuiltSheet[], budget: number): Promise<void> {
+  const bySheet = built.map(({ sheet, plan }) => adornmentCalls(sheet, plan));
+  try {
+    await sendCalls(context, bySheet.flat(), budget);
+  } catch (error) {
+    if (toHostFailure(error).kind === 'no-answer') throw error;
+    for (const call of bySheet.flat()) {
+      call.queue();
+      try {
+        // Only after a refusal: each call alone, so that one refused takes no other with it.
+        // eslint-disable-next-line office-addins/no-context-sync-in-loop
+        await inTime(context.sync());
+      } catch (refusal) {
+        if (toHostFailure(refusal).kind === 'no-answer') throw refusal;
+      }
+    }
+  }
+}
+
+/**
+ * Last part: the new highlights, then the sheets and highlights of the earlier run go and the new sheets take
+ * their names. Nothing of the earlier run goes before the new highlights are there.
+ */
+async function switchOver(
+  context: Excel.RequestContext,
+  job: WriteJob,
+  built: readonly BuiltSheet[],
+  budget: number,
+): Promise<void> {
+  const worksheets = context.workbook.worksheets;
+  const highlighting = job.highlights.flatMap(({ sheetId, formats }) =>
+    formats.flatMap((format) => conditionalFormatCalls(worksheets.getItem(sheetId), format)),
+  );
+  const removing = job.replaced.map(({ id }) => ({
+    bytes: BYTES_PER_OBJECT,
+    queue: () => {
+      worksheets.getItem(id).delete();
+    },
+  }));
+  const renaming = built
+    .filter(({ plan }) => job.temporaryNames.has(plan.name.toLowerCase()))
+    .map(({ sheet, plan }) => ({
+      bytes: BYTES_PER_OBJECT,
+      queue: () => {
+        sheet.name = plan.name;
+      },
+    }));
+  const clearing = [...job.staleHighlights].flatMap(([sheetId, ids]) =>
+    ids.map((id) => ({
+      bytes: 3 * BYTES_PER_OBJECT,
+      queue: () => {
+        const whole = worksheets.getItem(sheetId).getRange();
+        whole.conditionalFormats.getItemOrNullObject(id).delete();
+        whole.untrack();
+      },
+    })),
+  );
+  const calls = [...highlighting, ...removing, ...renaming, ...clearing];
+  if (calls.length > 0) await sendCalls(context, calls, budget);
+}
+
+/** Budgets to try one after the other where Excel finds a request too large. */
+const BUDGETS: readonly number[] = [BYTES_PER_REQUEST, BYTES_PER_REQUEST / 4, BYTES_PER_REQUEST / 16];
+
+async function tryToWrite(reading: WorkbookReading, plan: WorkbookPlan, job: WriteJob, budget: number): Promise<void> {
+  try {
+    await inExcel(async (context) => {
+      const built = await buildSheets(context, job, plan, reading.survey, budget);
+      await adornSheets(context, built, budget);
+      await switchOver(context, job, built, budget);
+    });
+  } catch (error) {
+    const failure = toHostFailure(error);
+    const state = await recoverWorkbook(reading, job);
+    if (state === 'finished') return;
+    throw state === 'undone'
+      ? failure
+      : new HostFailure(failure.kind, failure.origin, { leftBehind: true, cause: failure });
+  }
+}
+
+/**
+ * Carries out the plan in the workbook as it was read: three round trips where nothing is extraordinarily large.
+ * Rejects with a `HostFailure`; the workbook is then as it was before, unless the failure says `leftBehind`.
+ */
+export async function writePlan(reading: WorkbookReading, plan: WorkbookPlan): Promise<WriteOutcome> {
+  const job = prepareWrite(reading.survey, reading.highlights, plan);
+  for (const [attempt, budget] of BUDGETS.entries()) {
+    try {
+      await tryToWrite(reading, plan, job, budget);
+      break;
+    } catch (error) {
+      const failure = toHostFailure(error);
+      const isLast = attempt === BUDGETS.length - 1;
+      if (failure.kind !== 'too-large' || failure.leftBehind || isLast) throw failure;
+    }
+  }
+  return { skippedHighlights: job.skippedHighlights };
+}
