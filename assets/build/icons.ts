@@ -1,6 +1,7 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { chromium, type Browser } from 'playwright-core';
+import type { Browser } from 'playwright-core';
+import { openChromium } from './chromium';
 
 /** Draws the add-in's PNG icons from their SVG sources: `npx tsx assets/build/icons.ts`. */
 
@@ -21,17 +22,6 @@ const LARGEST_SMALL_EDGE = 32;
 
 const ICON_FOLDER = new URL('../icons/', import.meta.url);
 
-/** Chromium from npm on Linux, an installed Edge or Chrome elsewhere. */
-async function openBrowser(): Promise<Browser> {
-  if (process.platform !== 'linux') {
-    return chromium.launch({ channel: 'msedge' }).catch(() => chromium.launch({ channel: 'chrome' }));
-  }
-  // The package brings the libraries that a bare Linux lacks only where it believes itself on AWS.
-  process.env['AWS_LAMBDA_JS_RUNTIME'] ??= 'nodejs20.x';
-  const { default: packaged } = await import('@sparticuz/chromium');
-  return chromium.launch({ executablePath: await packaged.executablePath(), args: ['--no-sandbox'] });
-}
-
 async function drawIcon(browser: Browser, svg: string, edge: number): Promise<Buffer> {
   const page = await browser.newPage({ viewport: { width: edge, height: edge }, deviceScaleFactor: 1 });
   const style = `html,body{margin:0;background:transparent}svg{display:block;width:${edge}px;height:${edge}px}`;
@@ -41,7 +31,7 @@ async function drawIcon(browser: Browser, svg: string, edge: number): Promise<Bu
   return png;
 }
 
-const browser = await openBrowser();
+const browser = await openChromium();
 try {
   for (const { name, sizes } of DRAWINGS) {
     for (const edge of sizes) {

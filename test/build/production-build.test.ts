@@ -4,7 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openChromium } from '../../assets/build/chromium';
 import { OFFICE_SCRIPT_HOSTS, inlineScripts, scriptHash } from '../../assets/build/page-policy';
 import { parseManifest } from '../manifest/manifest-element';
 import { MANIFEST_RULES } from '../manifest/manifest-rules';
@@ -135,6 +137,78 @@ describe('the production build', () => {
     const scripts = links(built('taskpane.html')).filter((link) => link.endsWith('.js') && !link.startsWith('https:'));
     const sizes = scripts.map((name) => gzipSync(readFileSync(join(dist, name))).length);
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(FIRST_LOAD_GZIP_LIMIT);
+  });
+});
+
+const CONTENT_TYPES: Readonly<Record<string, string>> = {
+  html: 'text/html; charset=utf-8',
+  js: 'text/javascript',
+  png: 'image/png',
+};
+
+/** Enough of Office.js for the pane to start outside Excel. */
+const OFFICE_STAND_IN = 'window.Office = { onReady: () => new Promise(() => {}), context: {} };';
+
+describe('the built pane in a browser', () => {
+  let browser: Browser;
+
+  beforeAll(async () => {
+    browser = await openChromium();
+  });
+
+  afterAll(async () => {
+    await browser.close();
+  });
+
+  /** Opens the pane from its public address, with or without Office.js; nothing reaches the network. */
+  async function openPane(has: { readonly officeJs: boolean; readonly modernScript: boolean }): Promise<Page> {
+    const page = await browser.newPage({ viewport: { width: 350, height: 378 } });
+    await page.route('**/*', async (route) => {
+      const url = route.request().url();
+      const path = new URL(url).pathname.replace('/addin/', '');
+      if (url.startsWith(ADDRESS) && existsSync(join(dist, path))) {
+        const contentType = CONTENT_TYPES[path.slice(path.lastIndexOf('.') + 1)] ?? 'text/plain';
+        return route.fulfill({ contentType, body: readFileSync(join(dist, path)) });
+      }
+      if (has.officeJs && url.endsWith('/hosted/office.js')) {
+        return route.fulfill({ contentType: 'text/javascript', body: OFFICE_STAND_IN });
+      }
+      return route.abort();
+    });
+    if (!has.modernScript) await page.addInitScript('delete Object.hasOwn');
+    await page.addInitScript(
+      "window.refused = []; document.addEventListener('securitypolicyviolation', (e) => refused.push(e.blockedURI))",
+    );
+    await page.goto(`${ADDRESS}taskpane.html?run=analyse`, { waitUntil: 'load' });
+    return page;
+  }
+
+  it('runs under its own policy without a refusal', async () => {
+    const page = await openPane({ officeJs: true, modernScript: true });
+    expect(await page.evaluate('refused')).toEqual([]);
+    expect(await page.locator('.trouble:visible').count()).toBe(0);
+    expect(await page.locator('#root').isVisible()).toBe(true);
+    await page.close();
+  });
+
+  it('may not send anything anywhere, not even home', async () => {
+    const page = await openPane({ officeJs: true, modernScript: true });
+    const send = (url: string) => page.evaluate(`fetch('${url}').then(() => 'sent', () => 'refused')`);
+    expect(await send('https://example.org/')).toBe('refused');
+    expect(await send(`${ADDRESS}manifest.xml`)).toBe('refused');
+    await page.close();
+  });
+
+  it.each([
+    ['Office.js is blocked', { officeJs: false, modernScript: true }, '#not-loaded', 'appsforoffice.microsoft.com'],
+    ['the web view is too old', { officeJs: true, modernScript: false }, '#old-webview', 'Excel 2021'],
+  ] as const)('says in both languages what to do when %s', async (_, has, notice, advice) => {
+    const page = await openPane(has);
+    expect(await page.locator('.trouble:visible').count()).toBe(1);
+    expect(await page.locator(`${notice} [lang=th]`).innerText()).toContain(advice);
+    expect(await page.locator(`${notice} [lang=en]`).innerText()).toContain(advice);
+    expect(await page.locator('#root').isVisible()).toBe(false);
+    await page.close();
   });
 });
 
