@@ -85,6 +85,8 @@ export interface RuleFacts {
     readonly fiscalYear: FiscalYear;
   };
   'ambiguous-score-column': { readonly text: string };
+  /** The EIT is listed twice with different scores: taken as its two parts. */
+  'survey-in-two-parts': Readonly<Record<never, never>>;
   'several-agencies': { readonly names: readonly string[]; readonly taken: string | null };
   'several-years': { readonly years: readonly FiscalYear[]; readonly taken: FiscalYear };
   'year-inferred': { readonly fiscalYear: FiscalYear };

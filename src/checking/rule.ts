@@ -1,0 +1,23 @@
+import type { Framework } from '../assessment/framework';
+import type { ScoreSet } from '../reading/score-set';
+import type { CouldNotCheck, FindingOf, RuleId } from './finding';
+import type { Figures } from './figures';
+
+/** What every rule looks at. */
+export interface CheckInput {
+  readonly scores: ScoreSet;
+  readonly framework: Framework;
+  readonly figures: Figures;
+}
+
+/** What a rule says; both lists empty where all that it looks at is right. */
+export interface RuleOutcome<R extends RuleId> {
+  readonly findings: readonly FindingOf<R>[];
+  readonly couldNotCheck: readonly CouldNotCheck[];
+}
+
+/** One rule: pure, and free to be run alone. */
+export interface Rule<R extends RuleId> {
+  readonly id: R;
+  readonly check: (input: CheckInput) => RuleOutcome<R>;
+}

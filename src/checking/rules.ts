@@ -1,0 +1,49 @@
+import type { RuleId } from './finding';
+import type { Rule } from './rule';
+import { agencyMissing } from './rules/agency-missing';
+import { ambiguousScoreColumn } from './rules/ambiguous-score-column';
+import { codeOrder } from './rules/code-order';
+import { duplicateItem } from './rules/duplicate-item';
+import { indicatorMismatch } from './rules/indicator-mismatch';
+import { itemOffGrid } from './rules/item-off-grid';
+import { levelMismatch } from './rules/level-mismatch';
+import { missingItem } from './rules/missing-item';
+import { notANumber } from './rules/not-a-number';
+import { numberAsText } from './rules/number-as-text';
+import { oldLetterScale } from './rules/old-letter-scale';
+import { outOfRange } from './rules/out-of-range';
+import { overallMismatch } from './rules/overall-mismatch';
+import { severalAgencies } from './rules/several-agencies';
+import { severalYears } from './rules/several-years';
+import { surveyInTwoParts } from './rules/survey-in-two-parts';
+import { surveyIndicatorMismatch } from './rules/survey-indicator-mismatch';
+import { toolMismatch } from './rules/tool-mismatch';
+import { unknownItem } from './rules/unknown-item';
+import { yearInferred } from './rules/year-inferred';
+
+/** Every rule by its identifier; within one cell, findings keep this order. */
+const RULES: { readonly [R in RuleId]: Rule<R> } = {
+  'overall-mismatch': overallMismatch,
+  'level-mismatch': levelMismatch,
+  'tool-mismatch': toolMismatch,
+  'indicator-mismatch': indicatorMismatch,
+  'survey-indicator-mismatch': surveyIndicatorMismatch,
+  'item-off-grid': itemOffGrid,
+  'not-a-number': notANumber,
+  'out-of-range': outOfRange,
+  'missing-item': missingItem,
+  'duplicate-item': duplicateItem,
+  'unknown-item': unknownItem,
+  'ambiguous-score-column': ambiguousScoreColumn,
+  'old-letter-scale': oldLetterScale,
+  'number-as-text': numberAsText,
+  'several-agencies': severalAgencies,
+  'several-years': severalYears,
+  'survey-in-two-parts': surveyInTwoParts,
+  'code-order': codeOrder,
+  'year-inferred': yearInferred,
+  'agency-missing': agencyMissing,
+};
+
+/** All rules. */
+export const ALL_RULES: readonly Rule<RuleId>[] = Object.values(RULES);

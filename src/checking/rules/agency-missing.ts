@@ -1,0 +1,24 @@
+import type { Rule } from '../rule';
+
+/** The agency is named nowhere. */
+export const agencyMissing: Rule<'agency-missing'> = {
+  id: 'agency-missing',
+  check({ scores: { agency } }) {
+    if (agency) return { findings: [], couldNotCheck: [] };
+    return {
+      findings: [
+        {
+          rule: 'agency-missing',
+          severity: 'information',
+          cell: null,
+          related: [],
+          facts: {},
+          found: null,
+          expected: null,
+          suggestion: null,
+        },
+      ],
+      couldNotCheck: [],
+    };
+  },
+};

@@ -1,0 +1,28 @@
+import { everyScore } from '../every-score';
+import type { Rule } from '../rule';
+
+/** Score cells that hold something, but no number. */
+export const notANumber: Rule<'not-a-number'> = {
+  id: 'not-a-number',
+  check({ scores }) {
+    return {
+      findings: everyScore(scores).flatMap(({ subject, score }) =>
+        score.storedAs !== 'empty' && (score.value === null || !Number.isFinite(score.value))
+          ? [
+              {
+                rule: 'not-a-number',
+                severity: 'error',
+                cell: score.cell,
+                related: [],
+                facts: { subject, raw: score.raw },
+                found: score.raw,
+                expected: null,
+                suggestion: null,
+              },
+            ]
+          : [],
+      ),
+      couldNotCheck: [],
+    };
+  },
+};

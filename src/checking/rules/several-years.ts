@@ -1,0 +1,28 @@
+import type { Rule } from '../rule';
+
+/** More than one fiscal year named: usual where the plan of the next year stands beside the result, so only told. */
+export const severalYears: Rule<'several-years'> = {
+  id: 'several-years',
+  check({ scores }) {
+    const { year: taken, cell: takenFrom } = scores.fiscalYear;
+    return {
+      findings: scores.notUnderstood.flatMap((entry) =>
+        entry.kind === 'several-years'
+          ? [
+              {
+                rule: 'several-years',
+                severity: 'information',
+                cell: entry.cell,
+                related: takenFrom ? [takenFrom] : [],
+                facts: { years: entry.years, taken },
+                found: entry.years.join(', '),
+                expected: taken,
+                suggestion: null,
+              },
+            ]
+          : [],
+      ),
+      couldNotCheck: [],
+    };
+  },
+};

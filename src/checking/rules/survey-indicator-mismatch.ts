@@ -1,0 +1,72 @@
+import { agrees, indicatorFromItems, LEVEL_TOLERANCE, roundScore } from '../../assessment/scoring';
+import { usableScore } from '../../reading/counting-scores';
+import type { IndicatorFigure } from '../figures';
+import type { CouldNotCheck, FindingOf } from '../finding';
+import type { CheckInput, Rule, RuleOutcome } from '../rule';
+
+/**
+ * Reported indicators of the EIT that the EIT items do not give. Never an error: the EIT is asked in two parts whose
+ * weights are not published, and the items listed may be one part. With both parts in the workbook, the indicator must
+ * lie between what each part gives.
+ */
+export const surveyIndicatorMismatch: Rule<'survey-indicator-mismatch'> = {
+  id: 'survey-indicator-mismatch',
+  check(input) {
+    const outcomes = input.figures.indicators
+      .filter(({ indicator }) => indicator.tool === 'EIT')
+      .map((figure) => checkIndicator(input, figure));
+    return {
+      findings: outcomes.flatMap(({ findings }) => findings),
+      couldNotCheck: outcomes.flatMap(({ couldNotCheck }) => couldNotCheck),
+    };
+  },
+};
+
+function checkIndicator(input: CheckInput, figure: IndicatorFigure): RuleOutcome<'survey-indicator-mismatch'> {
+  const { indicator } = figure;
+  const couldNot = (reason: CouldNotCheck['reason']): RuleOutcome<'survey-indicator-mismatch'> => ({
+    findings: [],
+    couldNotCheck: [
+      { rule: 'survey-indicator-mismatch', subject: { kind: 'indicator', indicator: indicator.number }, reason },
+    ],
+  });
+  const reported = input.scores.indicators.filter(
+    ({ number, score }) => number === indicator.number && usableScore(score) !== null,
+  );
+  if (reported.length === 0) return couldNot('not-reported');
+  const { secondSurveyPart, itemScore, items } = input.figures;
+  const first = indicatorFromItems(indicator, itemScore);
+  const second = secondSurveyPart
+    ? indicatorFromItems(indicator, (code) => usableScore(secondSurveyPart.get(code)?.score))
+    : null;
+  if (first === null || (secondSurveyPart && second === null)) {
+    return couldNot(indicator.composition.kind === 'unknown' ? 'grouping-unknown' : 'items-missing');
+  }
+  const findings = reported.flatMap(({ score }): readonly FindingOf<'survey-indicator-mismatch'>[] => {
+    const value = usableScore(score);
+    if (value === null || isBetween(value, first, second ?? first)) return [];
+    return [
+      {
+        rule: 'survey-indicator-mismatch',
+        severity: 'warning',
+        cell: score.cell,
+        related: indicator.items.flatMap((code) => items.get(code)?.score.cell ?? []),
+        facts: {
+          indicator: indicator.number,
+          reported: roundScore(value),
+          computed: roundScore(first),
+          otherPart: second === null ? null : roundScore(second),
+        },
+        found: roundScore(value),
+        expected: second === null ? roundScore(first) : null,
+        suggestion: null,
+      },
+    ];
+  });
+  return { findings, couldNotCheck: [] };
+}
+
+function isBetween(value: number, a: number, b: number): boolean {
+  if (agrees(value, a, LEVEL_TOLERANCE) || agrees(value, b, LEVEL_TOLERANCE)) return true;
+  return value > Math.min(a, b) && value < Math.max(a, b);
+}
