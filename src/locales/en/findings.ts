@@ -1,0 +1,234 @@
+import type { ScoreSubject } from '../../checking/finding';
+import type { FindingTexts } from '../finding-texts';
+
+const points = (score: number): string => score.toFixed(2);
+
+const difference = (a: number, b: number): string => points(Math.abs(a - b));
+
+const quote = (text: string): string => (text.trim() === '' ? 'a blank' : `“${text.trim()}”`);
+
+function nameOf(subject: ScoreSubject): string {
+  switch (subject.kind) {
+    case 'item':
+      return `Item ${subject.code}`;
+    case 'indicator':
+      return `Indicator ${subject.indicator}`;
+    case 'tool':
+      return `The ${subject.tool}`;
+    case 'overall':
+      return 'The overall score';
+  }
+}
+
+export const englishFindingTexts: FindingTexts = {
+  severities: { error: 'Error', warning: 'Warning', information: 'For information' },
+  severityMeanings: {
+    error: 'A number is wrong or missing; publishing it would publish a mistake.',
+    warning: 'Probably wrong, or stored so that Excel cannot calculate with it; a person must decide.',
+    information: 'Worth knowing; nothing need be done.',
+  },
+  couldNotCheck: {
+    subject: (subject) => {
+      switch (subject.kind) {
+        case 'indicator':
+          return `indicator ${subject.indicator}`;
+        case 'tool':
+          return `the ${subject.tool}`;
+        case 'overall':
+          return 'the overall score';
+        case 'level':
+          return 'the level';
+      }
+    },
+    reasons: {
+      'items-missing': 'not all of its items have a score in the workbook',
+      'indicators-missing': 'not all of its indicators have a score in the workbook',
+      'tools-missing': 'not all three tools have a score in the workbook',
+      'grouping-unknown': 'no reliable source tells how its items are grouped',
+      'not-reported': 'the workbook does not state it',
+      'no-grid': 'its item scores are too few, or share no common step, to tell a mistyped one from the rest',
+      'level-not-understood': 'its wording is none that this fiscal year knows',
+    },
+    sentence: ({ rule, subject, reason }) => `${rule}: ${subject} could not be checked, because ${reason}.`,
+  },
+  rules: {
+    'missing-item': {
+      title: 'Score missing',
+      message: ({ code, isListed }) =>
+        isListed ? `Item ${code} is listed but has no score.` : `Item ${code} is missing from the tables.`,
+      why: ({ code }) =>
+        `This fiscal year has an item ${code}, and the other items of the same tool are in the workbook.`,
+      howToFix: ({ code }) => `Enter the score of ${code} from the official result.`,
+    },
+    'duplicate-item': {
+      title: 'Item stands twice',
+      message: ({ code, score, firstScore, firstCell }) =>
+        score === firstScore
+          ? `Item ${code} is listed twice in one table, both times with ${points(score)}.`
+          : `Item ${code} is ${points(score)} here but ${points(firstScore)} on sheet “${firstCell.sheet}”.`,
+      why: ({ score, firstScore }) =>
+        score === firstScore
+          ? 'A doubled row often stands in the place of another item.'
+          : 'An item of an agency has one score a year. A different one is often copied from another agency or year.',
+      howToFix: ({ score, firstScore }) =>
+        score === firstScore
+          ? 'Delete the row, or give it the code of the item that it is meant for.'
+          : `Compare both cells with the official result and correct the wrong one; ${points(firstScore)} is the one the analysis goes by.`,
+    },
+    'unknown-item': {
+      title: 'Unknown item',
+      message: ({ text, fiscalYear }) => `The assessment of ${fiscalYear} has no item ${quote(text)}.`,
+      why: () => 'Items change from year to year; the score of an unknown one is left out of the analysis.',
+      howToFix: () => 'Correct the code, or choose the fiscal year that the table belongs to.',
+    },
+    'code-order': {
+      title: 'Code taken by its place',
+      message: ({ text, taken }) => `The code ${quote(text)} was taken as ${taken}, by its place in the table.`,
+      why: ({ taken }) => `As it is typed it would be another item, but it stands where ${taken} belongs.`,
+      howToFix: ({ taken }) => `If that is right, nothing need be done; typing ${taken} makes it plain.`,
+    },
+    'not-a-number': {
+      title: 'Not a number',
+      message: ({ subject, raw }) => `${nameOf(subject)} has ${quote(raw)} where its score should be.`,
+      why: () => 'A score is a number from 0 to 100; without it nothing that rests on it can be computed.',
+      howToFix: () => 'Enter the score from the official result, or correct the formula that gives no number.',
+    },
+    'out-of-range': {
+      title: 'Outside 0 to 100',
+      message: ({ subject, score }) => `${nameOf(subject)} is ${points(score)}, which no score can be.`,
+      why: () => 'Scores run from 0 to 100. Often the decimal point is lost, or points of another scale were typed in.',
+      howToFix: () => 'Enter the score from the official result.',
+    },
+    'number-as-text': {
+      title: 'Number stored as text',
+      message: ({ subject, raw, count }) =>
+        count === 1
+          ? `${nameOf(subject)} is stored as the text ${quote(raw)}.`
+          : `${count} scores are stored as text, starting with ${nameOf(subject).toLowerCase()} (${quote(raw)}).`,
+      why: () => "Excel's own formulas skip text, so that sums and means of these cells come out wrong.",
+      howToFix: ({ score, count }) =>
+        count === 1
+          ? `Type the number ${points(score)} in its place.`
+          : 'Select the cells and choose Convert to Number; Thai digits must be typed anew as a number (a number format can still show them as Thai).',
+    },
+    'item-off-grid': {
+      title: 'Score that no answers can give',
+      message: ({ code, score, candidate }) =>
+        candidate === null
+          ? `Item ${code} is ${points(score)}, which does not fit the other scores of its survey.`
+          : `Item ${code} is ${points(score)} but should probably be ${points(candidate)}.`,
+      why: ({ grid, others, indicator, candidate }) =>
+        `${others} other scores of the survey are whole multiples of 100/${grid}, this one is not` +
+        (candidate === null ? '.' : `; with ${points(candidate)}, indicator ${indicator} comes out as reported.`),
+      howToFix: ({ code, candidate }) =>
+        candidate === null
+          ? `Compare ${code} with the official result. It may be right if fewer people answered this question.`
+          : `Compare ${code} with the official result and, if it agrees, enter ${points(candidate)}.`,
+    },
+    'indicator-mismatch': {
+      title: 'Indicator does not follow from its items',
+      message: ({ indicator, reported, computed, lowest, highest }) =>
+        computed === null
+          ? `Indicator ${indicator} is reported as ${points(reported)}, but its items lie between ${points(lowest)} and ${points(highest)}.`
+          : `Indicator ${indicator} is reported as ${points(reported)}; its items give ${points(computed)}.`,
+      why: ({ computed, culprits }) => {
+        if (computed === null) return 'However the items are grouped, their mean cannot lie outside their own range.';
+        return culprits.length > 0
+          ? `With ${culprits.join(', ')} put right by other evidence in the workbook, the indicator comes out as reported.`
+          : 'The score of an indicator is the mean of its items, or of the means of its groups of items.';
+      },
+      howToFix: ({ indicator, culprits }) =>
+        culprits.length > 0
+          ? `Correct ${culprits.join(', ')} first; indicator ${indicator} itself is probably right.`
+          : `Compare indicator ${indicator} and its items with the official result and correct what differs.`,
+    },
+    'survey-indicator-mismatch': {
+      title: 'EIT items do not give the indicator',
+      message: ({ indicator, reported, computed, otherPart }) =>
+        otherPart === null
+          ? `Indicator ${indicator} is reported as ${points(reported)}; the EIT items listed give ${points(computed)}.`
+          : `Indicator ${indicator} is reported as ${points(reported)}, outside what the two parts of the EIT give (${points(computed)} and ${points(otherPart)}).`,
+      why: ({ otherPart }) =>
+        otherPart === null
+          ? 'The EIT is asked in two parts. The items listed may be one part only, or be copied from elsewhere.'
+          : 'The indicator combines both parts, so it must lie between them, whatever their weights.',
+      howToFix: () =>
+        'Find out which part the items belong to and say so above the table, or enter the combined scores. The analysis goes by the reported indicator.',
+    },
+    'tool-mismatch': {
+      title: 'Tool does not follow from its indicators',
+      message: ({ tool, reported, computed }) =>
+        `The ${tool} is reported as ${points(reported)}; its indicators give ${points(computed)}.`,
+      why: ({ tool, reported, computed }) =>
+        `The ${tool} is the mean of its indicators; the two differ by ${difference(reported, computed)} points.`,
+      howToFix: ({ tool, computed }) =>
+        `Compare with the official result; if the indicators are right, the ${tool} is ${points(computed)}.`,
+    },
+    'overall-mismatch': {
+      title: 'Overall score does not follow from the tools',
+      message: ({ reported, computed }) =>
+        `The overall score is reported as ${points(reported)}; the tools give ${points(computed)}.`,
+      why: ({ reported, computed }) =>
+        `The overall score is the weighted sum of the IIT, EIT and OIT; the two differ by ${difference(reported, computed)} points.`,
+      howToFix: ({ computed }) =>
+        `Compare with the official result; if the three tools are right, the overall score is ${points(computed)}.`,
+    },
+    'level-mismatch': {
+      title: 'Level does not follow from the scores',
+      message: ({ reported, computed }) =>
+        `The level is given as ${quote(reported)}; the scores give ${quote(computed.en)} (${computed.th}).`,
+      why: () => 'The level depends on the overall score and, in the years with named levels, on each tool as well.',
+      howToFix: ({ computed }) => `If the scores are right, write ${computed.th}.`,
+    },
+    'old-letter-scale': {
+      title: 'Letter of the former scale',
+      message: ({ letter, fiscalYear }) =>
+        `The letter “${letter}” belongs to the scale used until 2565; ${fiscalYear} has no letters.`,
+      why: () =>
+        'The letters looked at the overall score alone; the levels that replaced them ask something of each tool too.',
+      howToFix: ({ computed }) =>
+        computed === null ? 'Leave the letter out.' : `Leave the letter out and write ${computed.th}.`,
+    },
+    'ambiguous-score-column': {
+      title: 'Several columns could be the scores',
+      message: ({ text }) =>
+        `More than one column of this table could hold the scores; the one headed ${quote(text)} was taken.`,
+      why: () => 'The headings and the numbers do not tell the columns apart.',
+      howToFix: () => 'See whether the right column was taken; if not, head the column of scores “คะแนน” and no other.',
+    },
+    'survey-in-two-parts': {
+      title: 'EIT in two parts',
+      message: () => 'The EIT items stand twice with different scores; they were taken as the two parts of the EIT.',
+      why: () => 'How much each part weighs is not published, so indicators 6 to 8 cannot be computed from the items.',
+      howToFix: () => 'Nothing, if they are the two parts. If one table is of another agency, remove it.',
+    },
+    'several-agencies': {
+      title: 'Several agencies named',
+      message: ({ names, taken }) =>
+        `The workbook names several agencies (${names.join(', ')})` +
+        (taken === null ? '.' : `; ${taken} was analysed.`),
+      why: () => 'Tables copied from another agency bring its name and its scores along.',
+      howToFix: () => 'Correct the name where it is wrong, or choose the agency to analyse.',
+    },
+    'several-years': {
+      title: 'Several fiscal years named',
+      message: ({ years, taken }) =>
+        `The workbook names several fiscal years (${years.join(', ')}); ${taken} was analysed.`,
+      why: () => 'Items and levels depend on the year.',
+      howToFix: () => 'If another year is meant, choose it.',
+    },
+    'year-inferred': {
+      title: 'Fiscal year not stated',
+      message: ({ fiscalYear }) => `No cell states the fiscal year; ${fiscalYear} was concluded from the items.`,
+      why: () => 'Items and levels depend on the year.',
+      howToFix: ({ fiscalYear }) =>
+        `If ${fiscalYear} is wrong, choose the year, or write it in the title of the workbook.`,
+    },
+    'agency-missing': {
+      title: 'Agency not named',
+      message: () => 'No cell names the agency.',
+      why: () => 'The generated sheets carry the name of the agency.',
+      howToFix: () => 'Write the name in a title above a table and run the analysis again.',
+    },
+  },
+};

@@ -1,0 +1,221 @@
+import type { ScoreSubject } from '../../checking/finding';
+import type { FindingTexts } from '../finding-texts';
+
+const points = (score: number): string => score.toFixed(2);
+
+const difference = (a: number, b: number): string => points(Math.abs(a - b));
+
+const quote = (text: string): string => (text.trim() === '' ? 'ช่องว่าง' : `“${text.trim()}”`);
+
+function nameOf(subject: ScoreSubject): string {
+  switch (subject.kind) {
+    case 'item':
+      return `ข้อ ${subject.code}`;
+    case 'indicator':
+      return `ตัวชี้วัดที่ ${subject.indicator}`;
+    case 'tool':
+      return `คะแนน ${subject.tool}`;
+    case 'overall':
+      return 'คะแนนภาพรวม';
+  }
+}
+
+export const thaiFindingTexts: FindingTexts = {
+  severities: { error: 'ผิดพลาด', warning: 'ควรตรวจ', information: 'เพื่อทราบ' },
+  severityMeanings: {
+    error: 'มีตัวเลขผิดหรือขาดหายไป หากเผยแพร่ก็เท่ากับเผยแพร่ข้อมูลที่ผิด',
+    warning: 'น่าจะผิด หรือจัดเก็บในรูปแบบที่ Excel คำนวณไม่ได้ ควรมีผู้ตรวจสอบก่อนใช้',
+    information: 'แจ้งไว้ให้ทราบ ไม่จำเป็นต้องแก้ไข',
+  },
+  couldNotCheck: {
+    subject: (subject) => {
+      switch (subject.kind) {
+        case 'indicator':
+          return `ตัวชี้วัดที่ ${subject.indicator}`;
+        case 'tool':
+          return `คะแนน ${subject.tool}`;
+        case 'overall':
+          return 'คะแนนภาพรวม';
+        case 'level':
+          return 'ระดับผลการประเมิน';
+      }
+    },
+    reasons: {
+      'items-missing': 'คะแนนรายข้อในไฟล์มีไม่ครบ',
+      'indicators-missing': 'คะแนนตัวชี้วัดในไฟล์มีไม่ครบ',
+      'tools-missing': 'คะแนนของเครื่องมือทั้งสามในไฟล์มีไม่ครบ',
+      'grouping-unknown': 'ยังไม่มีแหล่งอ้างอิงที่เชื่อถือได้ว่าแต่ละข้อรวมกันอย่างไร',
+      'not-reported': 'ในไฟล์ไม่ได้ระบุค่านี้ไว้',
+      'no-grid': 'คะแนนรายข้อมีน้อยเกินไปหรือไม่มีช่วงคะแนนร่วมกัน จึงแยกค่าที่พิมพ์ผิดออกมาไม่ได้',
+      'level-not-understood': 'ข้อความที่เขียนไว้ไม่ตรงกับชื่อระดับใดของปีนี้',
+    },
+    sentence: ({ rule, subject, reason }) => `${rule}: ยังตรวจ${subject}ไม่ได้ เพราะ${reason}`,
+  },
+  rules: {
+    'missing-item': {
+      title: 'ขาดคะแนน',
+      message: ({ code, isListed }) => (isListed ? `ข้อ ${code} มีชื่ออยู่แต่ยังไม่มีคะแนน` : `ไม่พบข้อ ${code} ในตารางคะแนน`),
+      why: ({ code }) => `การประเมินของปีนี้มีข้อ ${code} และข้ออื่นของเครื่องมือเดียวกันมีอยู่ในไฟล์แล้ว`,
+      howToFix: ({ code }) => `กรอกคะแนนของข้อ ${code} ตามผลที่ประกาศ`,
+    },
+    'duplicate-item': {
+      title: 'ข้อเดียวกันปรากฏซ้ำ',
+      message: ({ code, score, firstScore, firstCell }) =>
+        score === firstScore
+          ? `ข้อ ${code} อยู่ในตารางเดียวกันสองครั้ง คะแนน ${points(score)} เท่ากัน`
+          : `ข้อ ${code} ตรงนี้เป็น ${points(score)} แต่ในชีต “${firstCell.sheet}” เป็น ${points(firstScore)}`,
+      why: ({ score, firstScore }) =>
+        score === firstScore
+          ? 'แถวที่ซ้ำกันมักอยู่แทนที่ของข้ออื่น'
+          : 'ในปีเดียวกัน ข้อหนึ่งของหน่วยงานมีคะแนนได้ค่าเดียว ค่าที่ต่างออกไปมักคัดลอกมาจากหน่วยงานอื่นหรือปีอื่น',
+      howToFix: ({ score, firstScore }) =>
+        score === firstScore
+          ? 'ลบแถวที่ซ้ำ หรือแก้รหัสให้เป็นข้อที่ตั้งใจ'
+          : `เทียบทั้งสองแห่งกับผลที่ประกาศแล้วแก้ค่าที่ผิด ขณะนี้การวิเคราะห์ยึดค่า ${points(firstScore)}`,
+    },
+    'unknown-item': {
+      title: 'ไม่รู้จักข้อนี้',
+      message: ({ text, fiscalYear }) => `การประเมินปี ${fiscalYear} ไม่มีข้อ ${quote(text)}`,
+      why: () => 'รายการข้อเปลี่ยนไปในแต่ละปี คะแนนของข้อที่ไม่รู้จักจะไม่ถูกนำมาวิเคราะห์',
+      howToFix: () => 'แก้รหัสข้อให้ถูกต้อง หรือเลือกปีงบประมาณให้ตรงกับตาราง',
+    },
+    'code-order': {
+      title: 'อ่านรหัสตามลำดับในตาราง',
+      message: ({ text, taken }) => `รหัส ${quote(text)} ถูกอ่านเป็นข้อ ${taken} ตามลำดับในตาราง`,
+      why: ({ taken }) => `ถ้าอ่านตามตัวอักษรจะเป็นข้ออื่น แต่แถวนี้อยู่ในตำแหน่งของข้อ ${taken}`,
+      howToFix: ({ taken }) => `หากถูกต้องแล้วไม่ต้องทำอะไร หรือพิมพ์รหัสเป็น ${taken} ให้ชัดเจน`,
+    },
+    'not-a-number': {
+      title: 'ไม่ใช่ตัวเลข',
+      message: ({ subject, raw }) => `${nameOf(subject)} มี ${quote(raw)} อยู่ในช่องคะแนน`,
+      why: () => 'คะแนนต้องเป็นตัวเลข 0 ถึง 100 หากไม่มี ค่าที่คำนวณต่อจากคะแนนนี้จะหาไม่ได้',
+      howToFix: () => 'กรอกคะแนนตามผลที่ประกาศ หรือแก้สูตรที่ไม่ได้ผลเป็นตัวเลข',
+    },
+    'out-of-range': {
+      title: 'คะแนนอยู่นอกช่วง 0–100',
+      message: ({ subject, score }) => `${nameOf(subject)} เป็น ${points(score)} ซึ่งเป็นไปไม่ได้`,
+      why: () => 'คะแนนอยู่ระหว่าง 0 ถึง 100 มักเกิดจากลืมจุดทศนิยม หรือกรอกคะแนนของมาตราอื่น',
+      howToFix: () => 'กรอกคะแนนตามผลที่ประกาศ',
+    },
+    'number-as-text': {
+      title: 'ตัวเลขเก็บเป็นข้อความ',
+      message: ({ subject, raw, count }) =>
+        count === 1
+          ? `${nameOf(subject)} เก็บเป็นข้อความ ${quote(raw)}`
+          : `คะแนน ${count} ช่องเก็บเป็นข้อความ เริ่มที่${nameOf(subject)} (${quote(raw)})`,
+      why: () => 'สูตรของ Excel ไม่นับช่องที่เป็นข้อความ ผลรวมและค่าเฉลี่ยของช่องเหล่านี้จึงผิด',
+      howToFix: ({ score, count }) =>
+        count === 1
+          ? `พิมพ์ใหม่เป็นตัวเลข ${points(score)}`
+          : 'เลือกช่องเหล่านี้แล้วสั่งแปลงเป็นตัวเลข ถ้าเป็นเลขไทยให้พิมพ์ใหม่เป็นตัวเลข แล้วใช้รูปแบบตัวเลขแสดงเป็นเลขไทยได้',
+    },
+    'item-off-grid': {
+      title: 'คะแนนที่คำตอบให้ไม่ได้',
+      message: ({ code, score, candidate }) =>
+        candidate === null
+          ? `ข้อ ${code} เป็น ${points(score)} ซึ่งไม่เข้ากับคะแนนข้ออื่นของแบบสำรวจเดียวกัน`
+          : `ข้อ ${code} เป็น ${points(score)} แต่น่าจะเป็น ${points(candidate)}`,
+      why: ({ grid, others, indicator, candidate }) =>
+        `คะแนนอื่นของแบบสำรวจนี้ ${others} ค่าหารด้วย 100/${grid} ลงตัว แต่ค่านี้ไม่ลงตัว` +
+        (candidate === null ? '' : ` และเมื่อใช้ ${points(candidate)} ตัวชี้วัดที่ ${indicator} จะตรงกับที่รายงาน`),
+      howToFix: ({ code, candidate }) =>
+        candidate === null
+          ? `เทียบข้อ ${code} กับผลที่ประกาศ ค่านี้อาจถูกต้องหากข้อนี้มีผู้ตอบน้อยกว่าข้ออื่น`
+          : `เทียบข้อ ${code} กับผลที่ประกาศ หากตรงกันให้แก้เป็น ${points(candidate)}`,
+    },
+    'indicator-mismatch': {
+      title: 'ตัวชี้วัดไม่ตรงกับคะแนนรายข้อ',
+      message: ({ indicator, reported, computed, lowest, highest }) =>
+        computed === null
+          ? `ตัวชี้วัดที่ ${indicator} รายงานไว้ ${points(reported)} แต่คะแนนรายข้ออยู่ระหว่าง ${points(lowest)} ถึง ${points(highest)}`
+          : `ตัวชี้วัดที่ ${indicator} รายงานไว้ ${points(reported)} แต่คำนวณจากรายข้อได้ ${points(computed)}`,
+      why: ({ computed, culprits }) => {
+        if (computed === null) return 'ไม่ว่าจะจัดกลุ่มข้ออย่างไร ค่าเฉลี่ยต้องไม่ออกนอกช่วงของคะแนนรายข้อ';
+        return culprits.length > 0
+          ? `เมื่อแก้ข้อ ${culprits.join(', ')} ตามหลักฐานอื่นในไฟล์ ตัวชี้วัดจะตรงกับที่รายงาน`
+          : 'คะแนนตัวชี้วัดคือค่าเฉลี่ยของรายข้อ หรือค่าเฉลี่ยของกลุ่มข้อ';
+      },
+      howToFix: ({ indicator, culprits }) =>
+        culprits.length > 0
+          ? `แก้ข้อ ${culprits.join(', ')} ก่อน ส่วนตัวชี้วัดที่ ${indicator} น่าจะถูกต้องแล้ว`
+          : `เทียบตัวชี้วัดที่ ${indicator} และคะแนนรายข้อกับผลที่ประกาศ แล้วแก้ค่าที่ไม่ตรง`,
+    },
+    'survey-indicator-mismatch': {
+      title: 'คะแนนรายข้อ EIT ไม่ตรงกับตัวชี้วัด',
+      message: ({ indicator, reported, computed, otherPart }) =>
+        otherPart === null
+          ? `ตัวชี้วัดที่ ${indicator} รายงานไว้ ${points(reported)} แต่ข้อ EIT ในไฟล์ให้ค่า ${points(computed)}`
+          : `ตัวชี้วัดที่ ${indicator} รายงานไว้ ${points(reported)} ไม่อยู่ระหว่างค่าของ EIT สองส่วน (${points(computed)} และ ${points(otherPart)})`,
+      why: ({ otherPart }) =>
+        otherPart === null
+          ? 'EIT สำรวจเป็นสองส่วน ตารางในไฟล์อาจเป็นเพียงส่วนเดียว หรือคัดลอกมาจากที่อื่น'
+          : 'ตัวชี้วัดรวมคะแนนทั้งสองส่วน จึงต้องอยู่ระหว่างสองค่านี้ไม่ว่าจะถ่วงน้ำหนักเท่าใด',
+      howToFix: () => 'ตรวจว่าตารางเป็นส่วนใดของ EIT แล้วระบุไว้เหนือตาราง หรือกรอกคะแนนที่รวมแล้ว การวิเคราะห์ยึดตัวชี้วัดที่รายงานไว้',
+    },
+    'tool-mismatch': {
+      title: 'คะแนนเครื่องมือไม่ตรงกับตัวชี้วัด',
+      message: ({ tool, reported, computed }) =>
+        `คะแนน ${tool} รายงานไว้ ${points(reported)} แต่คำนวณจากตัวชี้วัดได้ ${points(computed)}`,
+      why: ({ tool, reported, computed }) =>
+        `คะแนน ${tool} คือค่าเฉลี่ยของตัวชี้วัดในเครื่องมือนั้น สองค่านี้ต่างกัน ${difference(reported, computed)} คะแนน`,
+      howToFix: ({ tool, computed }) => `เทียบกับผลที่ประกาศ หากตัวชี้วัดถูกต้อง คะแนน ${tool} ต้องเป็น ${points(computed)}`,
+    },
+    'overall-mismatch': {
+      title: 'คะแนนภาพรวมไม่ตรงกับเครื่องมือ',
+      message: ({ reported, computed }) =>
+        `คะแนนภาพรวมรายงานไว้ ${points(reported)} แต่คำนวณจากเครื่องมือทั้งสามได้ ${points(computed)}`,
+      why: ({ reported, computed }) =>
+        `คะแนนภาพรวมคือ IIT, EIT และ OIT รวมกันตามน้ำหนัก สองค่านี้ต่างกัน ${difference(reported, computed)} คะแนน`,
+      howToFix: ({ computed }) => `เทียบกับผลที่ประกาศ หากคะแนนเครื่องมือทั้งสามถูกต้อง คะแนนภาพรวมต้องเป็น ${points(computed)}`,
+    },
+    'level-mismatch': {
+      title: 'ระดับไม่ตรงกับคะแนน',
+      message: ({ reported, computed }) => `ระดับที่ระบุไว้คือ ${quote(reported)} แต่คะแนนอยู่ในระดับ ${quote(computed.th)}`,
+      why: () => 'ระดับขึ้นกับคะแนนภาพรวม และในปีที่ใช้ชื่อระดับยังขึ้นกับคะแนนของแต่ละเครื่องมือด้วย',
+      howToFix: ({ computed }) => `หากคะแนนถูกต้อง ให้แก้ระดับเป็น ${quote(computed.th)}`,
+    },
+    'old-letter-scale': {
+      title: 'ใช้ตัวอักษรของเกณฑ์เดิม',
+      message: ({ letter, fiscalYear }) => `“${letter}” เป็นระดับของเกณฑ์ที่ใช้ถึงปี 2565 ปี ${fiscalYear} ไม่ใช้ตัวอักษรแล้ว`,
+      why: () => 'ตัวอักษรดูเฉพาะคะแนนภาพรวม ส่วนระดับที่ใช้แทนดูคะแนนของแต่ละเครื่องมือด้วย',
+      howToFix: ({ computed }) => (computed === null ? 'ตัดตัวอักษรออก' : `ตัดตัวอักษรออก เหลือเพียง ${quote(computed.th)}`),
+    },
+    'ambiguous-score-column': {
+      title: 'มีหลายคอลัมน์ที่อาจเป็นคะแนน',
+      message: ({ text }) => `ตารางนี้มีมากกว่าหนึ่งคอลัมน์ที่อาจเป็นคะแนน โปรแกรมเลือกคอลัมน์ ${quote(text)}`,
+      why: () => 'หัวตารางและตัวเลขแยกไม่ออกว่าคอลัมน์ใดเป็นคะแนน',
+      howToFix: () => 'ตรวจว่าเลือกคอลัมน์ถูกหรือไม่ หากไม่ถูก ให้ใช้หัวตาราง “คะแนน” กับคอลัมน์คะแนนเพียงคอลัมน์เดียว',
+    },
+    'survey-in-two-parts': {
+      title: 'EIT มีสองส่วน',
+      message: () => 'ข้อ EIT ปรากฏสองชุดที่คะแนนต่างกัน โปรแกรมถือว่าเป็น EIT สองส่วน',
+      why: () => 'น้ำหนักของแต่ละส่วนไม่ได้เผยแพร่ จึงคำนวณตัวชี้วัดที่ 6 ถึง 8 จากรายข้อไม่ได้',
+      howToFix: () => 'หากเป็นสองส่วนจริงไม่ต้องทำอะไร หากตารางหนึ่งเป็นของหน่วยงานอื่นให้นำออก',
+    },
+    'several-agencies': {
+      title: 'พบชื่อหลายหน่วยงาน',
+      message: ({ names, taken }) =>
+        `ในไฟล์มีชื่อหลายหน่วยงาน (${names.join(', ')})` + (taken === null ? '' : ` โปรแกรมวิเคราะห์ของ${taken}`),
+      why: () => 'ตารางที่คัดลอกจากหน่วยงานอื่นมักมีชื่อและคะแนนของหน่วยงานนั้นติดมาด้วย',
+      howToFix: () => 'แก้ชื่อที่ผิด หรือเลือกหน่วยงานที่ต้องการวิเคราะห์',
+    },
+    'several-years': {
+      title: 'พบหลายปีงบประมาณ',
+      message: ({ years, taken }) => `ในไฟล์มีหลายปีงบประมาณ (${years.join(', ')}) โปรแกรมวิเคราะห์ของปี ${taken}`,
+      why: () => 'รายการข้อและเกณฑ์ระดับขึ้นกับปี',
+      howToFix: () => 'หากต้องการปีอื่น โปรดเลือกปีงบประมาณ',
+    },
+    'year-inferred': {
+      title: 'ไม่ระบุปีงบประมาณ',
+      message: ({ fiscalYear }) => `ไม่พบปีงบประมาณในไฟล์ โปรแกรมสรุปว่าเป็นปี ${fiscalYear} จากรายการข้อ`,
+      why: () => 'รายการข้อและเกณฑ์ระดับขึ้นกับปี',
+      howToFix: ({ fiscalYear }) => `หากไม่ใช่ปี ${fiscalYear} โปรดเลือกปี หรือเขียนปีไว้ในหัวเรื่องของไฟล์`,
+    },
+    'agency-missing': {
+      title: 'ไม่พบชื่อหน่วยงาน',
+      message: () => 'ไม่พบชื่อหน่วยงานในไฟล์',
+      why: () => 'ชีตที่สร้างขึ้นต้องแสดงชื่อหน่วยงาน',
+      howToFix: () => 'เขียนชื่อหน่วยงานไว้ในหัวเรื่องเหนือตาราง แล้ววิเคราะห์อีกครั้ง',
+    },
+  },
+};
