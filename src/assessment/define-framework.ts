@@ -8,7 +8,6 @@ import type {
   IssueNumber,
   Item,
   ItemCode,
-  LevelRule,
   Provenance,
   SubIndicator,
   Tool,

@@ -34,6 +34,6 @@ export const INDICATOR_NAMES: Readonly<Record<IndicatorNumber, IndicatorName>> =
   9: { name: { th: 'การเปิดเผยข้อมูล', en: 'Disclosure of information' }, aliases: ['การเปิดเผยข้อมูลสาธารณะ'] },
   10: {
     name: { th: 'การป้องกันการทุจริต', en: 'Prevention of corruption' },
-    aliases: ['การป้องกันและการทุจริต'],
+    aliases: [],
   },
 };

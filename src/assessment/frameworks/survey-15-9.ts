@@ -15,7 +15,7 @@ export const SURVEY_15_9: SurveyRows = {
   3: [
     ['i7', 'การสั่งให้ทำธุระส่วนตัวของผู้บังคับบัญชา', 'Superiors order private errands', [6], 'reversed'],
     ['i8', 'การสั่งให้ทำสิ่งที่เป็นการทุจริต', 'Superiors order misconduct', [6], 'reversed'],
-    ['i9', 'การให้สินบนในการบริหารงานบุคคล', 'Bribes in personnel matters', [6], 'reversed'],
+    ['i9', 'การให้หรือรับสินบนในการบริหารงานบุคคล', 'Bribes in personnel matters', [6], 'reversed'],
   ],
   4: [
     ['i10', 'การขอยืมทรัพย์สินของราชการอย่างถูกต้อง', 'State property is borrowed by the rules', [4]],
