@@ -35,6 +35,16 @@ const completePanePolicy = {
   },
 };
 
+/** Says so where a build for others would lead them to their own machines. */
+const warnOfDevelopmentAddress = {
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('WarnOfDevelopmentAddress', (compilation) => {
+      const warning = `manifest.xml points at ${DEVELOPMENT_ADDRESS}; set ADDIN_URL to build for a server.`;
+      compilation.warnings.push(new webpack.WebpackError(warning));
+    });
+  },
+};
+
 /** The address to build for; a wrong one ends the build with a sentence instead of a stack. */
 function addressToBuildFor() {
   try {
@@ -68,9 +78,6 @@ async function trustedCertificates() {
 export default async function configuration(env, { mode }) {
   const development = mode !== 'production';
   const address = development ? DEVELOPMENT_ADDRESS : addressToBuildFor();
-  if (!development && address === DEVELOPMENT_ADDRESS) {
-    console.warn(`dist/manifest.xml points at ${DEVELOPMENT_ADDRESS}; set ADDIN_URL to build for a server.`);
-  }
 
   return {
     mode: development ? 'development' : 'production',
@@ -106,6 +113,7 @@ export default async function configuration(env, { mode }) {
         policy: panePolicy(development),
       }),
       completePanePolicy,
+      ...(!development && address === DEVELOPMENT_ADDRESS ? [warnOfDevelopmentAddress] : []),
       new CopyWebpackPlugin({
         patterns: [
           { from: inProject('./assets/icons/*.png'), to: 'icons/[name][ext]' },

@@ -1,4 +1,4 @@
-export type SideloadAction = 'start' | 'stop';
+type SideloadAction = 'start' | 'stop';
 
 /** What to print and the exit code: 0 for done, 1 for not started or not stopped, 2 for wrong usage. */
 export interface SideloadOutcome {

@@ -3,7 +3,7 @@ import { sideload, type ExcelDebugging } from './sideload-action';
 
 /** Puts the add-in into the Excel of this machine and takes it out again: `npm start` and `npm stop`. */
 
-const DEV_SERVER_COMMAND = 'npm run dev-server';
+const DEV_SERVER_COMMAND = 'npm run dev';
 const DEV_SERVER_PORT = 3000;
 
 /** Microsoft's tool, loaded only when it is called: on Linux nothing of it is needed. */

@@ -37,11 +37,8 @@ describe('npm start and npm stop', () => {
     expect(await sideload(['stop'], 'linux', 'manifest.xml', excelThat(works))).toMatchObject({ exitCode: 0 });
   });
 
-  it.each([
-    ['an Error', new Error('Unable to sideload\n')],
-    ['something else', 'Unable to sideload'],
-  ])('turn %s into one sentence without a stack', async (_, thrown) => {
-    const excel = excelThat(() => Promise.reject(thrown));
+  it('turn a failure into one sentence without a stack', async () => {
+    const excel = excelThat(() => Promise.reject(new Error('Unable to sideload\n')));
     const { exitCode, message } = await sideload(['start'], 'win32', 'manifest.xml', excel);
     expect(exitCode).toBe(1);
     expect(message).toMatch(/could not be started in Excel: Unable to sideload$/);

@@ -27,13 +27,16 @@ function elementsOf(nodes: unknown): ManifestElement[] {
     if (name === undefined) return [];
     const content: unknown = node[name];
     const attributes = isRecord(node[ATTRIBUTES]) ? node[ATTRIBUTES] : {};
-    const texts = Array.isArray(content) ? content.filter(isRecord).map((child) => child[TEXT] ?? '') : [];
+    const texts = Array.isArray(content) ? content.filter(isRecord).map((child) => child[TEXT]) : [];
     return [
       {
         name: withoutPrefix(name),
         attributes: Object.fromEntries(Object.entries(attributes).map(([key, value]) => [key, String(value)])),
         children: elementsOf(content),
-        text: texts.join('').trim(),
+        text: texts
+          .filter((text) => typeof text === 'string')
+          .join('')
+          .trim(),
       },
     ];
   });

@@ -156,7 +156,7 @@ function paneActions(manifest: ManifestElement): readonly ManifestElement[] {
 }
 
 /** Every element stands where the schema wants it, none is unknown there, and none that is needed is missing. */
-export const elementOrder: ManifestRule = (manifest) =>
+const elementOrder: ManifestRule = (manifest) =>
   withDescendants(manifest).flatMap((element) => {
     const order = ORDER[element.name];
     if (order === undefined) return [];
@@ -178,7 +178,7 @@ export const elementOrder: ManifestRule = (manifest) =>
   });
 
 /** The kinds of manifest and overrides, and the namespaces that make Office read them as such. */
-export const schemaNames: ManifestRule = (manifest) => {
+const schemaNames: ManifestRule = (manifest) => {
   const extension = elementsAt(manifest, 'VersionOverrides')[0];
   const expected: readonly (readonly [ManifestElement | undefined, string, string])[] = [
     [manifest, 'xmlns', 'http://schemas.microsoft.com/office/appforoffice/1.1'],
@@ -194,7 +194,7 @@ export const schemaNames: ManifestRule = (manifest) => {
 };
 
 /** The id is the GUID that installed copies know the add-in by; the version has four parts and is at least 1.0. */
-export const identity: ManifestRule = (manifest) => [
+const identity: ManifestRule = (manifest) => [
   ...(textAt(manifest, 'Id') === 'b8b4578e-f417-44c0-8855-b260c971b87c'
     ? []
     : ['Id is not the one that the add-in was first given.']),
@@ -207,7 +207,7 @@ export const identity: ManifestRule = (manifest) => [
 ];
 
 /** Excel and nothing else, with the right to read and write the workbook and no further one. */
-export const hostAndPermission: ManifestRule = (manifest) => {
+const hostAndPermission: ManifestRule = (manifest) => {
   const base = elementsAt(manifest, 'Hosts/Host').map((host) => attribute(host, 'Name'));
   const extended = elementsAt(manifest, 'VersionOverrides/Hosts/Host').map((host) => attribute(host, 'xsi:type'));
   return [
@@ -218,14 +218,14 @@ export const hostAndPermission: ManifestRule = (manifest) => {
 };
 
 /** Old versions of Excel may install the add-in too: the pane itself says what it needs. */
-export const requirement: ManifestRule = (manifest) => {
+const requirement: ManifestRule = (manifest) => {
   const sets = elementsAt(manifest, 'Requirements/Sets/Set');
   const asked = sets.map((set) => `${attribute(set, 'Name')} ${attribute(set, 'MinVersion')}`).join();
   return asked === 'ExcelApi 1.1' ? [] : [`Requirements asks for ${asked || 'nothing'} instead of ExcelApi 1.1.`];
 };
 
 /** Every resource has an id of its own, is used, and every reference finds one of the right kind. */
-export const resourceIds: ManifestRule = (manifest) => {
+const resourceIds: ManifestRule = (manifest) => {
   const defined = resources(manifest);
   const used = references(manifest);
   return [
@@ -247,7 +247,7 @@ export const resourceIds: ManifestRule = (manifest) => {
 };
 
 /** Texts and addresses keep to the lengths that Office cuts or refuses at, and none is blank. */
-export const lengths: ManifestRule = (manifest) => {
+const lengths: ManifestRule = (manifest) => {
   const limited: readonly (readonly [ManifestElement, number])[] = [
     ...elementsAt(manifest, 'DisplayName').map((element) => [element, LONGEST.ShortStrings] as const),
     ...elementsAt(manifest, 'Description').map((element) => [element, LONGEST.LongStrings] as const),
@@ -264,7 +264,7 @@ export const lengths: ManifestRule = (manifest) => {
 };
 
 /** Every address is https and lies under the one folder that the add-in is served from. */
-export const oneAddress: ManifestRule = (manifest, { address }) => [
+const oneAddress: ManifestRule = (manifest, { address }) => [
   ...addressElements(manifest).flatMap((element) =>
     localeTexts(element)
       .filter((url) => !url.startsWith('https://') || !url.startsWith(address))
@@ -274,7 +274,7 @@ export const oneAddress: ManifestRule = (manifest, { address }) => [
 ];
 
 /** Everything that is shown is in English and in Thai, and nothing is overridden twice or for no locale of ours. */
-export const localeParity: ManifestRule = (manifest) => [
+const localeParity: ManifestRule = (manifest) => [
   ...(textAt(manifest, 'DefaultLocale') === DEFAULT_LOCALE ? [] : [`DefaultLocale is not ${DEFAULT_LOCALE}.`]),
   ...shownElements(manifest).flatMap((element) => {
     const thai = overrides(element).filter((override) => attribute(override, 'Locale') === OTHER_LOCALE);
@@ -292,7 +292,7 @@ export const localeParity: ManifestRule = (manifest) => [
 ];
 
 /** Every picture exists at the size it is announced with; groups and buttons have the three sizes Office insists on. */
-export const icons: ManifestRule = (manifest, { address, iconSize }) => {
+const icons: ManifestRule = (manifest, { address, iconSize }) => {
   const expectSize = (name: string, url: string, edge: number): readonly string[] => {
     const size = iconSize(url.slice(address.length));
     if (size === null) return [`${name}: there is no picture for ${url}.`];
@@ -328,7 +328,7 @@ export const icons: ManifestRule = (manifest, { address, iconSize }) => {
 };
 
 /** Every page that the manifest leads to is one that the build makes. */
-export const pages: ManifestRule = (manifest, { address, hasPage }) =>
+const pages: ManifestRule = (manifest, { address, hasPage }) =>
   addressElements(manifest)
     .flatMap(localeTexts)
     .filter((url) => !url.endsWith('.png'))
@@ -337,7 +337,7 @@ export const pages: ManifestRule = (manifest, { address, hasPage }) =>
     .map((path) => `Nothing is built at ${path}.`);
 
 /** Groups and controls have ids of their own that Office accepts, on the Home tab. */
-export const controlIds: ManifestRule = (manifest) => {
+const controlIds: ManifestRule = (manifest) => {
   const named = withDescendants(manifest).filter(({ name }) => name === 'Group' || name === 'Control');
   const ids = named.map((element) => attribute(element, 'id'));
   const tabs = withDescendants(manifest).filter(({ name }) => name === 'OfficeTab' || name === 'CustomTab');
@@ -353,7 +353,7 @@ export const controlIds: ManifestRule = (manifest) => {
  * The pane's id must not be the one whose first action Office performs when a workbook is opened, and a resource
  * named Taskpane.Url must not serve some buttons only, which Excel on the web has refused (OfficeDev/office-js#2477).
  */
-export const panes: ManifestRule = (manifest) => {
+const panes: ManifestRule = (manifest) => {
   const actions = paneActions(manifest);
   const ids = actions.map((action) => textAt(action, 'TaskpaneId'));
   const urlIds = actions.flatMap((action) => elementsAt(action, 'SourceLocation').map((at) => attribute(at, 'resid')));
@@ -375,6 +375,7 @@ export const panes: ManifestRule = (manifest) => {
   ];
 };
 
+/** Every rule by its name. */
 export const MANIFEST_RULES = {
   elementOrder,
   schemaNames,
