@@ -120,6 +120,11 @@ describe('the frameworks', () => {
     expect(reversed.map(({ code }) => code)).toEqual(['i3', 'i5', 'i6', 'i7', 'i8', 'i9', 'i11', 'e3']);
   });
 
+  it.each([2564, 2565, 2566])('mark the questions of %d that ask for something bad', (year) => {
+    const reversed = known(year).items.filter(({ isReversed }) => isReversed);
+    expect(reversed.map(({ code }) => code).join(' ')).toBe('i4 i5 i6 i9 i10 i16 i17 i18 i19 i22 e4');
+  });
+
   it('call what is uncertain uncertain', () => {
     expect(known(2566).itemsProvenance.confidence).toBe('low');
     expect(indicatorOf(known(2567), 10).composition.provenance.confidence).toBe('low');

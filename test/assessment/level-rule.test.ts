@@ -42,6 +42,20 @@ describe('levels that are known', () => {
     expect(labelOf(year, overall, scores)).toBe(level);
   });
 
+  it.each([
+    ['AA', 95],
+    ['A', 85],
+    ['B', 75],
+    ['C', 65],
+    ['D', 55],
+    ['E', 50],
+  ])('%s begins at %d, in both years of letters', (letter, from) => {
+    for (const year of [2564, 2565]) {
+      expect(labelOf(year, from, NONE)).toBe(letter);
+      expect(labelOf(year, from - 0.01, NONE)).not.toBe(letter);
+    }
+  });
+
   it('judges what is published, so that nothing falls between 84.99 and 85', () => {
     expect(labelOf(2568, 84.995, [90, 90, 90])).toBe('ผ่านดี');
     expect(labelOf(2568, 84.9949, [90, 90, 90])).toBe('ต้องปรับปรุง');
