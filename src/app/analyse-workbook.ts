@@ -5,6 +5,8 @@ import type { FiscalYear } from '../assessment/framework';
 import { checkScores } from '../checking/check-scores';
 import type { CheckResult } from '../checking/finding';
 import { readScores } from '../reading/read-scores';
+import { describeFinding } from '../locales/finding-texts';
+import { thaiFindingTexts } from '../locales/th/findings';
 import type { ReadingFailure, ScoreSet } from '../reading/score-set';
 import { planWorkbook } from '../report/plan-workbook';
 import type { WorkbookPlan } from '../workbook/plan';
@@ -49,12 +51,14 @@ export function analyseSnapshot(snapshot: WorkbookSnapshot, choices: AnalyseChoi
   if (!reading.ok) return reading;
   const { scores } = reading;
   const framework = frameworkById(scores.frameworkId);
+  if (framework === null) throw new Error(`no framework ${scores.frameworkId}`);
   const check = checkScores(scores, framework);
   const analysis = analyseScores(scores, framework, choices.analysis ?? DEFAULT_CHOICES);
   const plan = planWorkbook({
     analysis,
     scores,
     check,
+    describe: (finding) => describeFinding(thaiFindingTexts, finding),
     takenSheetNames: snapshot.sheets.filter((sheet) => sheet.generatedAs === null).map((sheet) => sheet.name),
     fontName: snapshot.defaultFont,
     producer: { version: PRODUCT_VERSION, sourceName: choices.sourceName, date: choices.today },
