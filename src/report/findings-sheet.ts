@@ -1,0 +1,121 @@
+import { describeFinding } from '../locales/finding-texts';
+import { thaiFindingTexts } from '../locales/th/findings';
+import { SEVERITIES, type Finding, type Severity } from '../checking/finding';
+import { toA1 } from '../workbook/address';
+import type { CellLink, SheetPlan } from '../workbook/plan';
+import { roundScore } from '../assessment/scoring';
+import { pageSetup } from './page-setup';
+import { SheetBuilder, type Entry } from './sheet-builder';
+import { sheetName, type SheetContext } from './sheet-context';
+import { TAB_COLOURS, type StyleKey } from './styles';
+import { NO_VALUE } from './texts/common-texts';
+import { FINDINGS_TEXTS } from './texts/findings-texts';
+
+const COLUMN_WIDTHS = [5, 13, 20, 15, 8, 11, 11, 32, 28, 30, 12];
+const LAST = COLUMN_WIDTHS.length - 1;
+const HEADING_ROW = 4;
+
+const SEVERITY_STYLES: Readonly<Record<Severity, StyleKey>> = {
+  error: 'severityError',
+  warning: 'severityWarning',
+  information: 'severityInformation',
+};
+
+/** A value that a finding quotes: numbers as scores, text as text, nothing as a dash. */
+function quoted(value: string | number | null): { readonly entry: Entry; readonly style: StyleKey } {
+  if (value === null || value === '') return { entry: NO_VALUE, style: 'textCentre' };
+  if (typeof value === 'string') return { entry: value, style: 'textCentre' };
+  return { entry: { kind: 'number', value: roundScore(value) }, style: 'scoreTop' };
+}
+
+function putFinding(sheet: SheetBuilder, finding: Finding, row: number, number: number): void {
+  const { title, message, why, howToFix } = describeFinding(thaiFindingTexts, finding);
+  const { cell } = finding;
+  const link: CellLink | undefined = cell
+    ? { sheet: cell.sheet, address: toA1(cell), tip: FINDINGS_TEXTS.goToCell }
+    : undefined;
+  sheet.put(row, 0, { kind: 'number', value: number }, 'countTop');
+  sheet.put(row, 1, thaiFindingTexts.severities[finding.severity], SEVERITY_STYLES[finding.severity]);
+  sheet.put(row, 2, title, 'text');
+  sheet.put(row, 3, cell?.sheet ?? NO_VALUE, 'text');
+  sheet.put(row, 4, cell ? toA1(cell) : NO_VALUE, link ? 'linkCentre' : 'textCentre', link);
+  [finding.found, finding.expected].forEach((value, index) => {
+    const { entry, style } = quoted(value);
+    sheet.put(row, 5 + index, entry, style);
+  });
+  sheet.put(row, 7, message, 'text');
+  sheet.put(row, 8, why, 'text');
+  sheet.put(row, 9, howToFix, 'text');
+  const suggestion = quoted(finding.suggestion);
+  sheet.put(row, 10, suggestion.entry, suggestion.style);
+}
+
+/** Counts of findings by severity. */
+export function countFindings(findings: readonly Finding[]): Readonly<Record<Severity, number>> {
+  const count = (severity: Severity): number => findings.filter((finding) => finding.severity === severity).length;
+  return { error: count('error'), warning: count('warning'), information: count('information') };
+}
+
+function countsInWords(findings: readonly Finding[]): readonly string[] {
+  const counts = countFindings(findings);
+  return SEVERITIES.map((severity) => FINDINGS_TEXTS.count(thaiFindingTexts.severities[severity], counts[severity]));
+}
+
+/**
+ * The findings, each with a link to its cell, then what could not be checked. That nothing was found is only said
+ * where everything was checked.
+ */
+export function planFindingsSheet(context: SheetContext): SheetPlan {
+  const { input, font, identity } = context;
+  const { findings, couldNotCheck } = input.check;
+  const sheet = new SheetBuilder({
+    id: 'findings',
+    name: sheetName(context, 'findings'),
+    tabColour: TAB_COLOURS.findings,
+    columnWidths: COLUMN_WIDTHS,
+    font,
+    frozenRows: findings.length > 0 ? HEADING_ROW + 1 : 0,
+    page: pageSetup('landscape', identity, findings.length > 0 ? { first: HEADING_ROW, last: HEADING_ROW } : undefined),
+  });
+  sheet.across(0, 0, LAST, FINDINGS_TEXTS.title, 'title');
+  sheet.across(1, 0, LAST, identity.line, 'subtitle');
+  const isClean = findings.length === 0 && couldNotCheck.length === 0;
+  const state = isClean
+    ? FINDINGS_TEXTS.clean
+    : findings.length === 0
+      ? FINDINGS_TEXTS.cleanInPart(couldNotCheck.length)
+      : FINDINGS_TEXTS.found(countsInWords(findings), couldNotCheck.length);
+  sheet.across(2, 0, LAST, state, isClean ? 'good' : 'attention');
+  sheet.across(
+    3,
+    0,
+    LAST,
+    SEVERITIES.map((severity) =>
+      FINDINGS_TEXTS.meaning(thaiFindingTexts.severities[severity], thaiFindingTexts.severityMeanings[severity]),
+    ).join(' · '),
+    'note',
+  );
+  let row = HEADING_ROW;
+  if (findings.length > 0) {
+    FINDINGS_TEXTS.headings.forEach((heading, column) => sheet.put(row, column, heading, 'heading'));
+    const worstFirst = SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
+    worstFirst.forEach((finding, index) => putFinding(sheet, finding, row + 1 + index, index + 1));
+    row += findings.length + 1;
+  }
+  if (couldNotCheck.length > 0) {
+    sheet.across(row, 0, LAST, FINDINGS_TEXTS.couldNotCheck, 'section');
+    const [number, rule, subject, reason] = FINDINGS_TEXTS.couldNotHeadings;
+    sheet.put(row + 1, 0, number, 'heading');
+    sheet.across(row + 1, 1, 4, rule, 'heading');
+    sheet.across(row + 1, 5, 7, subject, 'heading');
+    sheet.across(row + 1, 8, LAST, reason, 'heading');
+    couldNotCheck.forEach((outcome, index) => {
+      const at = row + 2 + index;
+      sheet.put(at, 0, { kind: 'number', value: index + 1 }, 'countTop');
+      sheet.across(at, 1, 4, thaiFindingTexts.rules[outcome.rule].title, 'text');
+      sheet.across(at, 5, 7, thaiFindingTexts.couldNotCheck.subject(outcome.subject), 'text');
+      sheet.across(at, 8, LAST, thaiFindingTexts.couldNotCheck.reasons[outcome.reason], 'text');
+    });
+  }
+  return sheet.build();
+}

@@ -1,0 +1,114 @@
+import type { Analysis, AnalysedIssue, AnalysedItem } from '../analysis/analysis';
+import { codesOf, inBand, isScored, unscored, type ScoredItem } from './items-by-band';
+import { topicDraft } from './item-topics';
+import { inWords } from './texts/common-texts';
+import { MEASURE_TEXTS, PLAIN_DRAFTS } from './texts/measure-texts';
+import type { TopicDraft } from './texts/topic-draft';
+import { FiscalPeriod } from './thai-period';
+
+/** Drafts of the four parts that an issue's measure has. */
+export interface MeasureDraft {
+  readonly method: string;
+  readonly owner: string;
+  readonly steps: string;
+  readonly period: string;
+}
+
+/** How many items an issue without anything low names as worth keeping up. */
+const KEPT_ITEMS = 4;
+
+function draftFor(analysis: Analysis, { item }: AnalysedItem): TopicDraft {
+  const own = topicDraft(analysis.framework, item.code);
+  if (own) return own;
+  const { improve, keep, owner, step } = PLAIN_DRAFTS[item.tool];
+  return {
+    improve,
+    keep,
+    owner,
+    steps: [step],
+    ...(item.tool === 'OIT' ? { website: `ข้อมูล${item.label.th}` } : {}),
+  };
+}
+
+/**
+ * Indicators below the strong band although none of the issue's own items of theirs is: the cause lies elsewhere,
+ * or the item scores are not the official ones.
+ */
+function unexplainedIndicators({ items, indicators }: AnalysedIssue): readonly string[] {
+  return indicators.flatMap(({ indicator, score, band }) => {
+    const own = items.filter(isScored).filter(({ item }) => item.indicator === indicator.number);
+    if (score === null || band === null || band === 'strength' || own.length === 0) return [];
+    if (own.some((item) => item.band !== 'strength')) return [];
+    return [MEASURE_TEXTS.unexplained(indicator.number, indicator.name.th, inWords(score), codesOf(own))];
+  });
+}
+
+const numbered = (lines: readonly string[]): string =>
+  lines.length === 1 ? lines.join('') : lines.map((line, index) => `${index + 1}) ${line}`).join('\n');
+
+/** Codes by responsible unit, in order of their first mention. */
+function ownersOf(entries: readonly { readonly owner: string; readonly item: AnalysedItem }[]): readonly string[] {
+  const byOwner = new Map<string, AnalysedItem[]>();
+  for (const { owner, item } of entries) byOwner.set(owner, [...(byOwner.get(owner) ?? []), item]);
+  return [...byOwner].map(([owner, items]) => MEASURE_TEXTS.ownerOf(owner, codesOf(items)));
+}
+
+function improvementLines(action: string, { item, score }: ScoredItem, draft: TopicDraft): string {
+  const head = MEASURE_TEXTS.itemHead(action, item.code, item.label.th, inWords(score));
+  const website = draft.website ? ` ${MEASURE_TEXTS.publish(draft.website)}` : '';
+  return `${head}: ${draft.improve}${website}`;
+}
+
+function draftImprovement(analysis: Analysis, issue: AnalysedIssue): Omit<MeasureDraft, 'period'> {
+  const urgent = inBand(issue.items, 'urgent');
+  const low = [...urgent, ...inBand(issue.items, 'develop')];
+  const drafts = low.map((item) => ({ item, draft: draftFor(analysis, item) }));
+  const missing = unscored(issue.items);
+  const published = low.filter(({ item }) => item.tool === 'OIT');
+  return {
+    method: numbered([
+      ...drafts.map(({ item, draft }) =>
+        improvementLines(urgent.includes(item) ? MEASURE_TEXTS.urgent : MEASURE_TEXTS.develop, item, draft),
+      ),
+      ...unexplainedIndicators(issue),
+      ...(missing.length > 0 ? [MEASURE_TEXTS.missing(codesOf(missing))] : []),
+    ]),
+    owner: numbered(ownersOf(drafts.map(({ item, draft }) => ({ owner: draft.owner, item })))),
+    steps: numbered([
+      ...drafts.flatMap(({ item, draft }) => draft.steps.map((step) => MEASURE_TEXTS.stepFor(item.item.code, step))),
+      ...(published.length > 0 ? [MEASURE_TEXTS.checkWebsite(codesOf(published))] : []),
+      MEASURE_TEXTS.followUp(codesOf(low)),
+    ]),
+  };
+}
+
+function draftKeeping(analysis: Analysis, issue: AnalysedIssue): Omit<MeasureDraft, 'period'> {
+  const kept = inBand(issue.items, 'strength').slice(0, KEPT_ITEMS);
+  const drafts = kept.map((item) => ({ item, draft: draftFor(analysis, item) }));
+  const missing = unscored(issue.items);
+  const lines = [
+    ...drafts.map(({ item, draft }) => MEASURE_TEXTS.keepItem(item.item.code, draft.keep)),
+    ...unexplainedIndicators(issue),
+    ...(missing.length > 0 ? [MEASURE_TEXTS.missing(codesOf(missing))] : []),
+  ];
+  return {
+    method: `${MEASURE_TEXTS.keepIntro}\n${numbered(lines)}`,
+    owner: numbered(ownersOf(drafts.map(({ item, draft }) => ({ owner: draft.owner, item })))),
+    steps: MEASURE_TEXTS.followUp(codesOf(kept)),
+  };
+}
+
+/**
+ * Draft of an issue's measure, for the analyst to edit: what to do about the items that are not strong, urgent ones
+ * and low scores first; where all are strong, what to keep up; where nothing has a score, that nothing can be said.
+ */
+export function draftMeasure(analysis: Analysis, issue: AnalysedIssue): MeasureDraft {
+  const period = FiscalPeriod.ofMeasures(analysis.fiscalYear).toThai();
+  const scored = issue.items.filter(isScored);
+  if (scored.length === 0) {
+    const method = issue.items.length === 0 ? MEASURE_TEXTS.nothingMapped : MEASURE_TEXTS.nothingScored;
+    return { method, owner: '', steps: '', period };
+  }
+  const isAllStrong = scored.every(({ band }) => band === 'strength');
+  return { ...(isAllStrong ? draftKeeping : draftImprovement)(analysis, issue), period };
+}

@@ -1,0 +1,55 @@
+import type { WorkbookPlan } from '../workbook/plan';
+import { shortText } from './cell-text';
+import { planFindingsSheet } from './findings-sheet';
+import { planHighlights } from './highlights';
+import { planIssueSheet } from './issue-sheet';
+import type { ReportInput } from './report-input';
+import type { SheetContext } from './sheet-context';
+import { freeSheetName } from './sheet-names';
+import { documentFont, documentStyles } from './styles';
+import { planSummarySheet } from './summary-sheet';
+import { LEGEND_FORMATS } from './texts/common-texts';
+import { FINDINGS_TEXTS } from './texts/findings-texts';
+import { ISSUE_TEXTS } from './texts/issue-texts';
+import { SUMMARY_TEXTS } from './texts/summary-texts';
+
+/** Longest agency name that the sheets show; what is longer is no name. */
+const MAX_AGENCY = 150;
+
+/** Names of the generated sheets in their order, none of which the user has. */
+function nameSheets({ analysis, takenSheetNames }: ReportInput): ReadonlyMap<string, string> {
+  const wanted: readonly (readonly [string, string])[] = [
+    ['summary', SUMMARY_TEXTS.sheetName],
+    ['findings', FINDINGS_TEXTS.sheetName],
+    ...analysis.issues.map(({ number }) => [`issue-${number}`, ISSUE_TEXTS.sheetName(number)] as const),
+  ];
+  const names = new Map<string, string>();
+  for (const [id, name] of wanted) names.set(id, freeSheetName(name, [...takenSheetNames, ...names.values()]));
+  return names;
+}
+
+/**
+ * Everything that one run writes: summary, findings and the seven issue sheets, in Thai, and the highlights on the
+ * user's score cells. Pure: the same input gives the same plan. Every formula carries the result it will have.
+ */
+export function planWorkbook(input: ReportInput): WorkbookPlan {
+  const { analysis, scores } = input;
+  const font = documentFont(input.fontName);
+  const agency = analysis.agency === null ? null : shortText(analysis.agency, MAX_AGENCY);
+  const line = `${agency ?? SUMMARY_TEXTS.noAgency} · ${SUMMARY_TEXTS.fiscalYear(analysis.fiscalYear)}`;
+  const context: SheetContext = {
+    input,
+    font,
+    identity: { agency, fiscalYear: analysis.fiscalYear, line },
+    sheetNames: nameSheets(input),
+  };
+  return {
+    styles: documentStyles(font, LEGEND_FORMATS),
+    sheets: [
+      planSummarySheet(context),
+      planFindingsSheet(context),
+      ...analysis.issues.map((issue) => planIssueSheet(context, issue)),
+    ],
+    highlights: planHighlights(scores, analysis.choices.bands),
+  };
+}

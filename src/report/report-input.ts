@@ -1,0 +1,21 @@
+import type { Analysis } from '../analysis/analysis';
+import type { CheckResult } from '../checking/finding';
+import type { ScoreSet } from '../reading/score-set';
+
+/** Everything the generated sheets are made from. */
+export interface ReportInput {
+  readonly analysis: Analysis;
+  readonly scores: ScoreSet;
+  readonly check: CheckResult;
+  /** Names of the user's own sheets; compared ignoring case. */
+  readonly takenSheetNames: readonly string[];
+  /** Font of the source workbook, null where it is not known. */
+  readonly fontName: string | null;
+  readonly producer: {
+    readonly version: string;
+    /** File name of the source workbook. */
+    readonly sourceName: string;
+    /** Day of the analysis as `2026-11-22`, null to leave it out. */
+    readonly date: string | null;
+  };
+}

@@ -1,0 +1,181 @@
+import type { CellRange } from '../workbook/address';
+import type {
+  CellContent,
+  CellLink,
+  ConditionalFormat,
+  EditableRegion,
+  PageSetup,
+  PlannedCell,
+  SheetPlan,
+} from '../workbook/plan';
+import { cellText } from './cell-text';
+import { numberContent, type LiveNumber } from './live-number';
+import { RELATIVE_SIZE, type DocumentFont, type StyleKey } from './styles';
+import { linesOf } from './text-height';
+
+/** Tallest row that Excel takes, in points. */
+const MAX_ROW_HEIGHT = 409;
+/** Height of a line over the size of its letters: Thai needs room for two storeys of marks. */
+const LINE_SPACING = 1.5;
+const ROW_PADDING = 3;
+
+/** What a sheet is before it has cells. */
+export interface SheetFrame {
+  readonly id: string;
+  readonly name: string;
+  readonly tabColour: string;
+  /** In characters of the default font. */
+  readonly columnWidths: readonly number[];
+  readonly font: DocumentFont;
+  readonly frozenRows: number;
+  readonly page: PageSetup;
+}
+
+/** What may be put into a cell: text (also where it looks like a formula), a live number, or prepared content. */
+export type Entry = string | LiveNumber | CellContent | null;
+
+function contentOf(entry: Entry): CellContent {
+  if (entry === null || entry === '') return { kind: 'blank' };
+  if (typeof entry === 'string') return { kind: 'text', text: cellText(entry) };
+  return 'kind' in entry ? entry : numberContent(entry);
+}
+
+/** Text that decides the height of a cell; numbers fit on a line. */
+function shownText(content: CellContent): string {
+  if (content.kind === 'text') return content.text;
+  return content.kind === 'formula' && typeof content.cached === 'string' ? content.cached : '';
+}
+
+interface Extent {
+  readonly range: CellRange;
+  readonly text: string;
+  readonly style: StyleKey;
+}
+
+/**
+ * Collects the cells of one generated sheet. Rows get the height that their text needs; the text of a merged
+ * range spreads over its rows.
+ */
+export class SheetBuilder {
+  private readonly cells = new Map<string, PlannedCell>();
+  private readonly merges: CellRange[] = [];
+  private readonly extents: Extent[] = [];
+  private readonly fixedHeights = new Map<number, number>();
+  private readonly formats: ConditionalFormat[] = [];
+  private readonly editable: EditableRegion[] = [];
+  private readonly breaks: number[] = [];
+
+  constructor(private readonly frame: SheetFrame) {}
+
+  /** Index of the last column. */
+  get lastColumn(): number {
+    return this.frame.columnWidths.length - 1;
+  }
+
+  /** Puts something into one cell. */
+  put(row: number, column: number, entry: Entry, style: StyleKey, link?: CellLink): void {
+    this.span({ firstRow: row, firstColumn: column, lastRow: row, lastColumn: column }, entry, style, link);
+  }
+
+  /** Puts something into a range, merged where it is more than one cell. */
+  span(range: CellRange, entry: Entry, style: StyleKey, link?: CellLink): void {
+    const content = contentOf(entry);
+    for (let row = range.firstRow; row <= range.lastRow; row += 1) {
+      for (let column = range.firstColumn; column <= range.lastColumn; column += 1) {
+        const isFirst = row === range.firstRow && column === range.firstColumn;
+        const key = `${row},${column}`;
+        if (this.cells.has(key)) throw new Error(`cell ${key} of sheet ${this.frame.id} is planned twice`);
+        this.cells.set(key, {
+          row,
+          column,
+          content: isFirst ? content : { kind: 'blank' },
+          style,
+          ...(isFirst && link ? { link } : {}),
+        });
+      }
+    }
+    if (range.lastRow > range.firstRow || range.lastColumn > range.firstColumn) this.merges.push(range);
+    this.extents.push({ range, text: shownText(content), style });
+  }
+
+  /** Puts something into the columns `first` to `last` of a row, merged. */
+  across(row: number, first: number, last: number, entry: Entry, style: StyleKey, link?: CellLink): void {
+    this.span({ firstRow: row, firstColumn: first, lastRow: row, lastColumn: last }, entry, style, link);
+  }
+
+  /** How many rows of one line the text takes in these columns. */
+  linesAcross(first: number, last: number, text: string, style: StyleKey): number {
+    return linesOf(text, this.widthOf(first, last), RELATIVE_SIZE[style] ?? 1);
+  }
+
+  /** Sets a row's height in points, whatever it holds. */
+  fixHeight(row: number, points: number): void {
+    this.fixedHeights.set(row, points);
+  }
+
+  addFormat(format: ConditionalFormat): void {
+    this.formats.push(format);
+  }
+
+  addEditable(key: string, range: CellRange): void {
+    this.editable.push({ key, range });
+  }
+
+  breakAfter(row: number): void {
+    this.breaks.push(row);
+  }
+
+  build(): SheetPlan {
+    const { id, name, tabColour, columnWidths, frozenRows, page } = this.frame;
+    return {
+      id,
+      name,
+      tabColour,
+      columnWidths,
+      rowHeights: this.rowHeights(),
+      cells: [...this.cells.values()].sort((a, b) => a.row - b.row || a.column - b.column),
+      merges: this.merges,
+      frozenRows,
+      frozenColumns: 0,
+      showGridlines: false,
+      conditionalFormats: this.formats,
+      page: this.breaks.length > 0 ? { ...page, breaksAfterRows: this.breaks } : page,
+      editable: this.editable,
+    };
+  }
+
+  private widthOf(first: number, last: number): number {
+    return this.frame.columnWidths.slice(first, last + 1).reduce((sum, width) => sum + width, 0);
+  }
+
+  private heightFor({ range, text, style }: Extent): number {
+    const size = RELATIVE_SIZE[style] ?? 1;
+    const lines = linesOf(text, this.widthOf(range.firstColumn, range.lastColumn), size);
+    return lines * this.frame.font.bodySize * size * LINE_SPACING + ROW_PADDING;
+  }
+
+  private rowHeights(): ReadonlyMap<number, number> {
+    const heights = new Map<number, number>();
+    const raise = (row: number, height: number): void => {
+      heights.set(row, Math.max(heights.get(row) ?? 0, height));
+    };
+    const isTall = ({ range }: Extent): boolean => range.lastRow > range.firstRow;
+    for (const extent of this.extents.filter((each) => !isTall(each)))
+      raise(extent.range.firstRow, this.heightFor(extent));
+    for (const extent of this.extents.filter(isTall)) {
+      const { firstRow, lastRow } = extent.range;
+      const rows = Array.from({ length: lastRow - firstRow + 1 }, (_, index) => firstRow + index);
+      const line = this.frame.font.bodySize * LINE_SPACING + ROW_PADDING;
+      for (const row of rows) raise(row, line);
+      const present = rows.reduce((sum, row) => sum + (heights.get(row) ?? 0), 0);
+      const more = (this.heightFor(extent) - present) / rows.length;
+      if (more > 0) for (const row of rows) raise(row, (heights.get(row) ?? 0) + more);
+    }
+    for (const [row, height] of this.fixedHeights) heights.set(row, height);
+    return new Map(
+      [...heights]
+        .sort(([a], [b]) => a - b)
+        .map(([row, height]) => [row, Math.min(MAX_ROW_HEIGHT, Math.ceil(height * 4) / 4)]),
+    );
+  }
+}

@@ -1,0 +1,157 @@
+import type { BandId } from '../assessment/framework';
+import type { CellStyle, HighlightStyle } from '../workbook/plan';
+
+/** Thai fonts that are drawn small: 16 points of them read as 11 of others. */
+const DRAWN_SMALL = /^TH[ A-Z]|^(Angsana|Cordia|Browallia)|UPC$/;
+const OFFICIAL_FONT = 'TH Sarabun New';
+
+const INK = '1F2933';
+const RULE = '8A94A0';
+const NAVY = '1F3A5F';
+const PALE = 'E8EDF3';
+const PAPER = 'FFFFFF';
+const EDITABLE = 'FFFCF0';
+
+/**
+ * Colours of the bands: blue, amber and red-purple differ for every common kind of colour blindness, and from
+ * light to dark in a black-and-white print. The band's word stands beside wherever they are used by us.
+ */
+export const BAND_HIGHLIGHTS: Readonly<Record<BandId, HighlightStyle>> = {
+  strength: { fill: 'DCEBF7', fontColour: '0B4A7D' },
+  develop: { fill: 'FFE699', fontColour: '5C4400' },
+  urgent: { fill: 'D98BA5', fontColour: '4A0820', bold: true },
+};
+
+export const TAB_COLOURS = { summary: NAVY, findings: 'B7791F', issue: '2C7A7B' } as const;
+
+/** Font of the generated sheets and its body size in points. */
+export interface DocumentFont {
+  readonly name: string;
+  readonly bodySize: number;
+}
+
+/** The source workbook's own font, or the official one where it is not known. */
+export function documentFont(sourceFont: string | null): DocumentFont {
+  const name = sourceFont?.trim() || OFFICIAL_FONT;
+  return { name, bodySize: DRAWN_SMALL.test(name) ? 16 : 11 };
+}
+
+export type StyleKey =
+  | 'title'
+  | 'subtitle'
+  | 'section'
+  | 'note'
+  | 'heading'
+  | 'label'
+  | 'text'
+  | 'textCentre'
+  | 'textMiddle'
+  | 'score'
+  | 'scoreTop'
+  | 'countTop'
+  | 'gain'
+  | 'share'
+  | 'count'
+  | 'figure'
+  | 'figureWord'
+  | 'link'
+  | 'linkCentre'
+  | 'editable'
+  | 'good'
+  | 'attention'
+  | 'legendStrength'
+  | 'legendDevelop'
+  | 'legendUrgent'
+  | 'bandStrength'
+  | 'bandDevelop'
+  | 'bandUrgent'
+  | 'severityError'
+  | 'severityWarning'
+  | 'severityInformation';
+
+/** Size of a style's text over the body size. */
+export const RELATIVE_SIZE: Readonly<Partial<Record<StyleKey, number>>> = {
+  title: 1.375,
+  subtitle: 1.125,
+  section: 1.125,
+  note: 0.875,
+  figure: 1.625,
+  figureWord: 1.375,
+};
+
+/** Words of the legend: number formats, so that the thresholds stay numbers that formulas can use. */
+export interface LegendFormats {
+  readonly strength: string;
+  readonly develop: string;
+  readonly urgent: string;
+}
+
+/** All styles of the generated sheets. */
+export function documentStyles(font: DocumentFont, legend: LegendFormats): Record<StyleKey, CellStyle> {
+  const sized = (key: StyleKey, more: CellStyle['font'] = {}): CellStyle['font'] => ({
+    name: font.name,
+    size: Math.round(font.bodySize * (RELATIVE_SIZE[key] ?? 1) * 2) / 2,
+    colour: INK,
+    ...more,
+  });
+  const cell = (key: StyleKey, more: CellStyle = {}, fontMore: CellStyle['font'] = {}): CellStyle => ({
+    font: sized(key, fontMore) ?? {},
+    border: RULE,
+    vertical: 'top',
+    wrap: true,
+    ...more,
+  });
+  const free = (key: StyleKey, more: CellStyle = {}, fontMore: CellStyle['font'] = {}): CellStyle => ({
+    font: sized(key, fontMore) ?? {},
+    vertical: 'center',
+    wrap: true,
+    ...more,
+  });
+  const number = (key: StyleKey, numberFormat: string): CellStyle =>
+    cell(key, { horizontal: 'center', vertical: 'center', wrap: false, numberFormat });
+  const band = (key: StyleKey, id: BandId, numberFormat = 'General'): CellStyle =>
+    cell(
+      key,
+      { horizontal: 'center', vertical: 'center', fill: BAND_HIGHLIGHTS[id].fill ?? PAPER, numberFormat },
+      { bold: true, colour: BAND_HIGHLIGHTS[id].fontColour ?? INK },
+    );
+  const severity = (key: StyleKey, fill: string, colour: string): CellStyle =>
+    cell(key, { horizontal: 'center', fill }, { bold: true, colour });
+  return {
+    title: free('title', {}, { bold: true, colour: NAVY }),
+    subtitle: free('subtitle'),
+    section: free('section', { vertical: 'bottom' }, { bold: true, colour: NAVY }),
+    note: free('note', { vertical: 'top' }, { colour: '4A5563' }),
+    heading: cell('heading', { fill: NAVY, horizontal: 'center', vertical: 'center' }, { bold: true, colour: PAPER }),
+    label: cell('label', { fill: PALE }, { bold: true }),
+    text: cell('text'),
+    textCentre: cell('textCentre', { horizontal: 'center' }),
+    textMiddle: cell('textMiddle', { horizontal: 'center', vertical: 'center' }),
+    score: number('score', '0.00'),
+    scoreTop: { ...number('scoreTop', '0.00'), vertical: 'top' },
+    countTop: { ...number('countTop', '0'), vertical: 'top' },
+    gain: number('gain', '+0.00;-0.00;0.00'),
+    share: number('share', '0%'),
+    count: number('count', '0'),
+    figure: cell(
+      'figure',
+      { horizontal: 'center', vertical: 'center', wrap: false, numberFormat: '0.00' },
+      { bold: true, colour: NAVY },
+    ),
+    figureWord: cell('figureWord', { horizontal: 'center', vertical: 'center' }, { bold: true, colour: NAVY }),
+    link: cell('link', {}, { underline: true, colour: '0B57A4' }),
+    linkCentre: cell('linkCentre', { horizontal: 'center' }, { underline: true, colour: '0B57A4' }),
+    editable: cell('editable', { fill: EDITABLE }),
+    good: cell('good', { fill: 'E3F1EC' }, { bold: true, colour: '1B5E4A' }),
+    attention: cell('attention', { fill: 'FFF3D6' }, { bold: true, colour: '6B4E00' }),
+    legendStrength: band('legendStrength', 'strength', legend.strength),
+    legendDevelop: band('legendDevelop', 'develop', legend.develop),
+    legendUrgent: band('legendUrgent', 'urgent', legend.urgent),
+    bandStrength: band('bandStrength', 'strength'),
+    bandDevelop: band('bandDevelop', 'develop'),
+    bandUrgent: band('bandUrgent', 'urgent'),
+    severityError: severity('severityError', 'D98BA5', '4A0820'),
+    severityWarning: severity('severityWarning', 'FFE699', '5C4400'),
+    severityInformation: severity('severityInformation', 'DCEBF7', '0B4A7D'),
+  };
+}

@@ -1,0 +1,76 @@
+import type { SheetPlan } from '../workbook/plan';
+import { shortText } from './cell-text';
+import { pageSetup } from './page-setup';
+import { SheetBuilder } from './sheet-builder';
+import { sheetName, type SheetContext } from './sheet-context';
+import { TAB_COLOURS } from './styles';
+import { putBasis, putCheckResult, putGains, putItemCounts, putSources } from './summary-notes';
+import {
+  levelContent,
+  levelRuleInWords,
+  nextLevelInWords,
+  overallContent,
+  putIndicatorTable,
+  putToolTable,
+  toolRows,
+} from './summary-scores';
+import { NO_VALUE } from './texts/common-texts';
+import { SUMMARY_TEXTS } from './texts/summary-texts';
+import { thaiDate } from './thai-period';
+
+const COLUMN_WIDTHS = [7, 30, 12, 13, 14, 13, 18, 14];
+const LAST = COLUMN_WIDTHS.length - 1;
+
+/** The summary: what a manager wants to know on the first page, where the numbers come from on the next. */
+export function planSummarySheet(context: SheetContext): SheetPlan {
+  const { input, font, identity } = context;
+  const { analysis, scores, check, producer } = input;
+  const sheet = new SheetBuilder({
+    id: 'summary',
+    name: sheetName(context, 'summary'),
+    tabColour: TAB_COLOURS.summary,
+    columnWidths: COLUMN_WIDTHS,
+    font,
+    frozenRows: 2,
+    page: pageSetup('portrait', identity),
+  });
+  sheet.across(0, 0, LAST, SUMMARY_TEXTS.title, 'title');
+  sheet.across(1, 0, LAST, identity.line, 'subtitle');
+  sheet.across(2, 0, 2, SUMMARY_TEXTS.overall, 'heading');
+  sheet.across(2, 3, LAST, SUMMARY_TEXTS.level, 'heading');
+  const facts: readonly (readonly [string, string])[] = [
+    [SUMMARY_TEXTS.levelRule, levelRuleInWords(analysis)],
+    [SUMMARY_TEXTS.next, nextLevelInWords(analysis)],
+    ...(analysis.level.reported === null
+      ? []
+      : [[SUMMARY_TEXTS.reportedLevel, shortText(analysis.level.reported, 120)] as const]),
+  ];
+  facts.forEach(([label, text], index) => {
+    sheet.across(4 + index, 0, 1, label, 'label');
+    sheet.across(4 + index, 2, LAST, text, 'text');
+  });
+  let row = 4 + facts.length;
+  if (scores.fiscalYear.certainty === 'inferred') {
+    sheet.across(row, 0, LAST, SUMMARY_TEXTS.yearInferred, 'attention');
+    row += 1;
+  }
+  const toolsStart = row;
+  const tools = toolRows(toolsStart, analysis);
+  sheet.across(3, 0, 2, overallContent(tools, analysis.overall) ?? NO_VALUE, 'figure');
+  sheet.across(3, 3, LAST, levelContent(tools, analysis), 'figureWord');
+  const indicators = putIndicatorTable(sheet, analysis, tools.total + 1);
+  putToolTable(sheet, analysis, toolsStart, indicators.rowOf);
+  row = putGains(sheet, analysis, indicators.next);
+  row = putCheckResult(sheet, check, sheetName(context, 'findings'), row);
+  sheet.breakAfter(row - 1);
+  row = putItemCounts(sheet, analysis, row);
+  row = putSources(sheet, scores, row);
+  const made = SUMMARY_TEXTS.madeBy(
+    producer.version,
+    analysis.framework.name.th,
+    shortText(producer.sourceName, 120),
+    producer.date === null ? null : thaiDate(producer.date),
+  );
+  putBasis(sheet, analysis, made, row);
+  return sheet.build();
+}

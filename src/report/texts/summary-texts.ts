@@ -1,0 +1,128 @@
+import type { Provenance, Tool } from '../../assessment/framework';
+import type { ReadTable, TableEvidence, TableRole } from '../../reading/score-set';
+
+const SUBJECTS: Readonly<Record<Tool | 'overall', string>> = {
+  IIT: 'IIT',
+  EIT: 'EIT',
+  OIT: 'OIT',
+  overall: 'คะแนนรวม',
+};
+
+/** Everything the summary sheet says. */
+export const SUMMARY_TEXTS = {
+  sheetName: 'สรุปผล ITA',
+  title: 'สรุปผลการประเมินคุณธรรมและความโปร่งใส (ITA)',
+  noAgency: 'ไม่พบชื่อหน่วยงานในไฟล์',
+  fiscalYear: (year: number): string => `ปีงบประมาณ พ.ศ. ${year}`,
+  yearInferred: 'ปีงบประมาณนี้สรุปจากชุดข้อคำถาม เพราะไม่พบปีในไฟล์ โปรดยืนยัน',
+  overall: 'คะแนนรวม',
+  level: 'ระดับ',
+  noLevel: 'ยังสรุประดับไม่ได้',
+  levelRule: 'เกณฑ์ของระดับนี้',
+  overallAtLeast: (score: string): string => `คะแนนรวมตั้งแต่ ${score}`,
+  overallBelow: (score: string): string => `คะแนนรวมต่ำกว่า ${score}`,
+  overallAny: 'คะแนนที่ไม่เข้าเกณฑ์ของระดับที่สูงกว่า',
+  toolsAtLeast: (score: string): string => `และทุกเครื่องมือตั้งแต่ ${score}`,
+  noLevelReason: 'คะแนนรวมหรือคะแนนของบางเครื่องมือยังไม่ครบ จึงยังบอกระดับไม่ได้',
+  next: 'ระดับถัดไป',
+  atTop: 'อยู่ในระดับสูงสุดของเกณฑ์ปีนี้แล้ว',
+  nextUnknown: 'ยังบอกไม่ได้ เพราะยังสรุประดับไม่ได้',
+  obstacle: (what: Tool | 'overall', score: string, needed: string, gap: string): string =>
+    `${SUBJECTS[what]} ได้ ${score} ต้องได้ ${needed} ยังขาด ${gap} คะแนน`,
+  nextLevel: (label: string, obstacles: readonly string[]): string => `${label}: ${obstacles.join('; ')}`,
+  reportedLevel: 'ระดับที่ระบุในไฟล์',
+  tools: 'คะแนนรายเครื่องมือ',
+  toolHeadings: (next: string | null): readonly string[] => [
+    'เครื่องมือ',
+    'น้ำหนัก',
+    'ที่ระบุในไฟล์',
+    'คำนวณจากตัวชี้วัด',
+    'คะแนนที่ใช้',
+    'คะแนนถ่วงน้ำหนัก',
+    next === null ? 'ระดับถัดไป' : `ขาดถึง ${next}`,
+  ],
+  total: 'คะแนนรวม',
+  indicators: 'คะแนนรายตัวชี้วัด',
+  indicatorHeadings: (of: number): readonly string[] => [
+    'ที่',
+    'ตัวชี้วัด',
+    'เครื่องมือ',
+    'ที่ระบุในไฟล์',
+    'คำนวณจากรายข้อ',
+    'คะแนนที่ใช้',
+    'กลุ่ม',
+    `อันดับ (จาก ${of} ตัวชี้วัด)`,
+  ],
+  items: 'จำนวนข้อคำถามตามกลุ่มคะแนน',
+  itemHeadings: ['เครื่องมือ', 'จุดแข็ง', 'ควรพัฒนา', 'ต้องแก้ไขเร่งด่วน', 'ไม่มีคะแนน', 'รวม'],
+  allTools: 'รวมทุกเครื่องมือ',
+  gains: (compared: number): string => `ข้อที่ยกคะแนนรวมได้มากที่สุด จาก ${compared} ข้อที่คำนวณได้`,
+  gainsTied: (count: number): string => `มีอีก ${count} ข้อที่ได้เท่ากับข้อสุดท้ายในตาราง`,
+  gainHeadings: ['ข้อ', 'เรื่อง', 'คะแนน', 'คะแนนรวมเพิ่มขึ้นเมื่อข้อนี้ได้ 100'],
+  noGains: 'ไม่มีข้อใดที่ยกคะแนนรวมได้ตามคะแนนรายข้อที่มี',
+  gainsNote: 'คิดจากน้ำหนักของข้อในคะแนนรวมเมื่อข้ออื่นคงเดิม หากคะแนนตัวชี้วัดทางการรวมส่วนอื่นที่ไม่อยู่ในไฟล์ ผลจริงอาจต่างไป',
+  checks: 'ผลตรวจสอบข้อมูล',
+  unchecked: 'ตรวจไม่ได้',
+  seeFindings: (sheet: string): string => `ดูรายละเอียดและเซลล์ที่พบในแผ่น “${sheet}”`,
+  sources: 'ที่มาของตัวเลข',
+  sourceHeadings: ['ตาราง', 'แผ่นงาน', 'ช่วงเซลล์', 'ความมั่นใจ', 'เหตุที่อ่านเช่นนี้'],
+  noSources: 'ไม่มีตารางที่อ่านได้',
+  basis: 'เกณฑ์ที่ใช้',
+  basisHeadings: ['เรื่อง', 'ความมั่นใจ', 'ความหมาย'],
+  frameworkItems: 'ชุดข้อคำถาม',
+  levelRuleName: 'เกณฑ์ระดับ',
+  issueMap: 'การจัดข้อคำถามเข้าเจ็ดประเด็น',
+  composition: (number: number): string => `วิธีคำนวณตัวชี้วัดที่ ${number}`,
+  madeBy: (version: string, framework: string, source: string, date: string | null): string =>
+    `จัดทำด้วย ITA Score Analysis รุ่น ${version} ตามกรอบ ${framework} จากไฟล์ ${source}${date === null ? '' : ` เมื่อ ${date}`}`,
+  authority: {
+    reported: 'ใช้คะแนนตัวชี้วัดที่ระบุในไฟล์ก่อน หากไม่มีจึงคำนวณจากรายข้อ',
+    computed: 'ใช้คะแนนตัวชี้วัดที่คำนวณจากรายข้อก่อน หากคำนวณไม่ได้จึงใช้ที่ระบุในไฟล์',
+  },
+  rounding: 'คำนวณต่อเนื่องโดยไม่ปัดเศษระหว่างทาง แสดงและเทียบเกณฑ์ด้วยทศนิยมสองตำแหน่ง',
+} as const;
+
+/** What the product does not know for certain, said in Thai; the sources themselves are kept in English. */
+export const CONFIDENCE_WORDS: Readonly<Record<Provenance['confidence'], string>> = {
+  high: 'สูง',
+  medium: 'ปานกลาง',
+  low: 'ต่ำ: โปรดตรวจทาน',
+};
+
+export const CONFIDENCE_NOTES: Readonly<Record<Provenance['confidence'], string>> = {
+  high: 'ตรงกับข้อมูลที่เผยแพร่และคำนวณซ้ำได้',
+  medium: 'ตรงกับข้อมูลที่เผยแพร่บางส่วน ยังไม่พบคู่มือทางการ',
+  low: 'ยังไม่พบแหล่งที่ยืนยันได้ ใช้ไปพลางก่อน โปรดเทียบกับคู่มือของปีนั้น',
+};
+
+const ROLES: Readonly<Record<TableRole, string>> = {
+  'item-table': 'ตารางรายข้อ',
+  'issue-table': 'ตารางประเด็น',
+  'indicator-table': 'ตารางตัวชี้วัด',
+  'tool-table': 'ตารางเครื่องมือ',
+  overall: 'คะแนนรวม',
+};
+
+/** What a table that was read is, in words. */
+export function tableName({ role, tool, issue }: ReadTable): string {
+  const part = tool ?? (issue === null ? null : `ที่ ${issue}`);
+  return part === null ? ROLES[role] : `${ROLES[role]} ${part}`;
+}
+
+/** Why a table was read so, in words; `column` and `row` as Excel shows them. */
+export function evidenceInWords(evidence: TableEvidence, columnLetters: (column: number) => string): string {
+  switch (evidence.kind) {
+    case 'heading-row':
+      return `หัวตารางอยู่แถว ${evidence.row + 1}`;
+    case 'code-column':
+      return `รหัสข้ออยู่คอลัมน์ ${columnLetters(evidence.column)}`;
+    case 'score-column':
+      return `คะแนนอยู่คอลัมน์ ${columnLetters(evidence.column)}${evidence.heading === null ? '' : ` “${evidence.heading}”`}`;
+    case 'tool-from-title':
+      return 'รู้เครื่องมือจากชื่อตาราง';
+    case 'tool-from-sheet-name':
+      return 'รู้เครื่องมือจากชื่อแผ่นงาน';
+    case 'tool-from-codes':
+      return 'รู้เครื่องมือจากรหัสข้อ';
+  }
+}

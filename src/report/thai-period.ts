@@ -1,0 +1,67 @@
+import type { FiscalYear } from '../assessment/framework';
+
+const MONTHS = [
+  'มกราคม',
+  'กุมภาพันธ์',
+  'มีนาคม',
+  'เมษายน',
+  'พฤษภาคม',
+  'มิถุนายน',
+  'กรกฎาคม',
+  'สิงหาคม',
+  'กันยายน',
+  'ตุลาคม',
+  'พฤศจิกายน',
+  'ธันวาคม',
+] as const;
+
+/** A day; `year` is of the Buddhist era, `month` and `day` count from 1. */
+interface ThaiDay {
+  readonly year: number;
+  readonly month: number;
+  readonly day: number;
+}
+
+const inWords = ({ day, month, year }: ThaiDay): string => `${day} ${MONTHS[month - 1] ?? ''} ${year}`;
+
+/** A fiscal year as a span of days. Only made whole, so it cannot end before it starts. */
+export class FiscalPeriod {
+  private constructor(private readonly year: FiscalYear) {}
+
+  /** The fiscal year of the Buddhist era, as 2568: 1 October 2567 to 30 September 2568. */
+  static of(year: FiscalYear): FiscalPeriod {
+    return new FiscalPeriod(year);
+  }
+
+  /** The year in which the measures drawn from the result of `resultYear` are carried out: the one after. */
+  static ofMeasures(resultYear: FiscalYear): FiscalPeriod {
+    return new FiscalPeriod(resultYear + 1);
+  }
+
+  get fiscalYear(): FiscalYear {
+    return this.year;
+  }
+
+  get start(): ThaiDay {
+    return { year: this.year - 1, month: 10, day: 1 };
+  }
+
+  get end(): ThaiDay {
+    return { year: this.year, month: 9, day: 30 };
+  }
+
+  /** `1 ตุลาคม 2568 – 30 กันยายน 2569`. */
+  toThai(): string {
+    return `${inWords(this.start)} – ${inWords(this.end)}`;
+  }
+}
+
+/** Day of the common era (`2026-11-22`) in Thai words of the Buddhist era; null where the text is no such day. */
+export function thaiDate(isoDay: string): string | null {
+  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(isoDay);
+  if (!match) return null;
+  const [year, month, day] = match.slice(1).map(Number);
+  if (year === undefined || month === undefined || day === undefined) return null;
+  if (month < 1 || month > 12 || day < 1 || day > 31) return null;
+  return inWords({ year: year + 543, month, day });
+}
