@@ -5,6 +5,7 @@ import { fileKind } from './file-kind';
 import { PackageParts } from './package/package-parts';
 import { readSnapshot } from './reading/read-snapshot';
 import { readWorkbookPart } from './reading/workbook-part';
+import { applyPlan } from './writing/apply-plan';
 import { WorkbookFileError, guardingAgainstDamage } from './workbook-file-error';
 import { readZip } from './zip/read-zip';
 
@@ -29,9 +30,7 @@ export function openWorkbook(bytes: Uint8Array): OpenedWorkbook {
     const workbook = readWorkbookPart(parts);
     return {
       snapshot: readSnapshot(parts, workbook),
-      apply: () => {
-        throw new WorkbookFileError('unsafe-result', 'not written yet');
-      },
+      apply: (plan) => guardingAgainstDamage(() => applyPlan(archive, plan)),
     };
   });
 }

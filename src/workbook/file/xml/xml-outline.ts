@@ -97,6 +97,11 @@ export function setAttribute(
   else splice.insert(element.start + 1 + element.name.length, ` ${name}="${escapeXmlAttribute(value)}"`);
 }
 
+/** New elements, written without prefixes, put under a part's prefix (with its colon, or nothing). */
+export function withPrefix(xml: string, prefix: string): string {
+  return prefix === '' ? xml : xml.replace(/<(\/?)(?=[A-Za-z])/g, `<$1${prefix}`);
+}
+
 /** Prefix of a qualified name with its colon, or nothing. */
 export function prefixOf(name: string): string {
   return name.slice(0, name.indexOf(':') + 1);

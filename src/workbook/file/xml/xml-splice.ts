@@ -27,7 +27,7 @@ export class XmlSplice {
 
   /** The text with all edits made; several insertions at one place stand in the order they were asked for. */
   result(): string {
-    const inOrder = [...this.edits].sort((a, b) => a.start - b.start);
+    const inOrder = [...this.edits].sort((a, b) => a.start - b.start || a.end - b.end);
     const pieces: string[] = [];
     let done = 0;
     for (const { start, end, text } of inOrder) {

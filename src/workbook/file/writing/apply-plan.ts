@@ -1,0 +1,157 @@
+import { quoteSheetName } from '../../address';
+import { SHEET_MARK_NAME, sheetMarkFormula } from '../../marks';
+import type { HighlightPlan, SheetPlan, WorkbookPlan } from '../../plan';
+import { CONTENT_TYPES_PATH, addContentType } from '../package/content-types';
+import { PackageParts } from '../package/package-parts';
+import { folderOf, relationshipsPathOf } from '../package/part-path';
+import { addRelationship, relationshipsOf, removeRelationships } from '../package/relationships';
+import { type WorkbookPart, readWorkbookPart } from '../reading/workbook-part';
+import { WorkbookFileError } from '../workbook-file-error';
+import type { ZipArchive } from '../zip/read-zip';
+import { removeGeneratedSheets, removeParts } from './generated-sheets';
+import { withHighlights } from './highlights';
+import { assertNothingLost } from './loss-guard';
+import { assertPlanFits } from './plan-limits';
+import { sheetXml } from './sheet-xml';
+import { Stylesheet, newStylesheet } from './stylesheet';
+import { withTabSelected } from './tab-selection';
+import { type NewSheet, activeTab, withActiveTab, withSheets } from './workbook-xml';
+
+const WORKSHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
+const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
+
+/**
+ * Carries a plan out on a package and returns the new file: what earlier runs made goes, the plan's sheets come behind
+ * the user's, its highlights into the user's sheets; the plan's first sheet is the one shown on opening.
+ * Throws `unsafe-result` where the plan does not fit the workbook or the result would have lost anything.
+ */
+export function applyPlan(archive: ZipArchive, plan: WorkbookPlan): Uint8Array {
+  const parts = new PackageParts(archive);
+  const original = readWorkbookPart(parts);
+  const shownBefore = original.sheets[activeTab(parts.requiredXml(original.path))];
+  const removed = [...removeGeneratedSheets(parts, original), ...removeCalculationChain(parts, original.path)];
+  const kept = readWorkbookPart(parts);
+  assertPlanFits(plan, ...namesOf(kept));
+
+  const stylesheet = openStylesheet(parts, kept);
+  const highlighted = replaceHighlights(parts, kept, plan.highlights, stylesheet);
+  addSheets(parts, kept, plan, stylesheet);
+  const stylesPath = saveStylesheet(parts, kept, stylesheet);
+  const shown = sheetToShow(kept, shownBefore, plan.sheets.length > 0);
+  const reselected = shown === null ? [] : showSheet(parts, kept, shown);
+
+  const bytes = parts.toBytes();
+  assertNothingLost(archive, bytes, kept.sheets, {
+    edited: [CONTENT_TYPES_PATH, kept.path, relationshipsPathOf(kept.path), stylesPath],
+    editedSheets: [...highlighted, ...reselected],
+    removed,
+  });
+  return bytes;
+}
+
+function namesOf(workbook: WorkbookPart): [string[], Set<string>] {
+  const worksheets = workbook.sheets.filter(({ kind }) => kind === 'worksheet');
+  return [workbook.sheets.map(({ name }) => name), new Set(worksheets.map(({ name }) => name))];
+}
+
+/** Excel builds the order of calculation anew where the part is missing, and refuses one that names cells that are gone. */
+function removeCalculationChain(parts: PackageParts, workbookPath: string): string[] {
+  const chains = relationshipsOf(parts, workbookPath).filter(({ shortType }) => shortType === 'calcChain');
+  removeRelationships(parts, workbookPath, new Set(chains.map(({ id }) => id)));
+  return removeParts(
+    parts,
+    chains.flatMap(({ path }) => (path === null ? [] : [path])),
+  );
+}
+
+function openStylesheet(parts: PackageParts, workbook: WorkbookPart): Stylesheet {
+  const xml = workbook.stylesPath === null ? null : parts.xml(workbook.stylesPath);
+  return new Stylesheet(xml ?? newStylesheet(workbook.namespaces.main));
+}
+
+/** Writes what was added to the formats; returns the path of the styles part. */
+function saveStylesheet(parts: PackageParts, workbook: WorkbookPart, stylesheet: Stylesheet): string {
+  const xml = stylesheet.result();
+  if (workbook.stylesPath !== null) {
+    if (xml !== null) parts.setXml(workbook.stylesPath, xml);
+    return workbook.stylesPath;
+  }
+  const folder = folderOf(workbook.path);
+  const path = parts.has(`${folder}styles.xml`) ? parts.freePath(`${folder}styles`, '.xml') : `${folder}styles.xml`;
+  if (xml !== null) {
+    parts.setXml(path, xml);
+    addContentType(parts, path, STYLES_TYPE);
+    addRelationship(parts, workbook.path, `${workbook.namespaces.relationships}/styles`, path.slice(folder.length));
+  }
+  return path;
+}
+
+/** Returns the paths of the sheets that changed. */
+function replaceHighlights(
+  parts: PackageParts,
+  workbook: WorkbookPart,
+  highlights: readonly HighlightPlan[],
+  stylesheet: Stylesheet,
+): string[] {
+  const changed: string[] = [];
+  for (const { name, kind, path } of workbook.sheets) {
+    if (kind !== 'worksheet' || path === null) continue;
+    const formats = highlights.filter(({ sheet }) => sheet === name).flatMap((highlight) => highlight.formats);
+    const before = parts.requiredXml(path);
+    const after = withHighlights(before, formats, stylesheet);
+    if (after === before) continue;
+    parts.setXml(path, after);
+    changed.push(path);
+  }
+  return changed;
+}
+
+function addSheets(parts: PackageParts, workbook: WorkbookPart, plan: WorkbookPlan, stylesheet: Stylesheet): void {
+  const folder = folderOf(workbook.path);
+  const entries = plan.sheets.map((sheet, index): NewSheet => {
+    const path = parts.freePath(`${folder}worksheets/sheet`, '.xml');
+    parts.setXml(path, sheetXml(sheet, plan.styles, stylesheet, workbook.namespaces, index === 0));
+    addContentType(parts, path, WORKSHEET_TYPE);
+    const type = `${workbook.namespaces.relationships}/worksheet`;
+    const relationshipId = addRelationship(parts, workbook.path, type, path.slice(folder.length));
+    return { name: sheet.name, relationshipId, definedNames: localNames(sheet) };
+  });
+  parts.setXml(workbook.path, withSheets(parts.requiredXml(workbook.path), entries, workbook.namespaces));
+}
+
+/** The mark by which a later run knows its sheet, and the rows that print on each page. */
+function localNames({ id, name, page: { titleRows } }: SheetPlan): NewSheet['definedNames'] {
+  const mark = { name: SHEET_MARK_NAME, formula: sheetMarkFormula(id), isHidden: true };
+  if (!titleRows) return [mark];
+  const formula = `${quoteSheetName(name)}!$${titleRows.first + 1}:$${titleRows.last + 1}`;
+  return [mark, { name: '_xlnm.Print_Titles', formula, isHidden: false }];
+}
+
+/**
+ * Index of the sheet to be shown, or null where the one shown before stays: the first new sheet; without new ones, the
+ * first visible sheet if what was shown is gone. Throws `unsafe-result` where none would be visible.
+ */
+function sheetToShow(
+  kept: WorkbookPart,
+  shownBefore: WorkbookPart['sheets'][number] | undefined,
+  hasNewSheets: boolean,
+): number | null {
+  if (hasNewSheets) return kept.sheets.length;
+  const firstVisible = kept.sheets.findIndex(({ visibility }) => visibility === 'visible');
+  if (firstVisible < 0) throw new WorkbookFileError('unsafe-result', 'no visible sheet would be left');
+  const isThereStill = kept.sheets.some(({ sheetId }) => sheetId === shownBefore?.sheetId);
+  return isThereStill ? null : firstVisible;
+}
+
+/** Makes a sheet the one shown and the only one selected; returns the paths of the user's sheets that changed. */
+function showSheet(parts: PackageParts, kept: WorkbookPart, shown: number): string[] {
+  parts.setXml(kept.path, withActiveTab(parts.requiredXml(kept.path), shown));
+  return kept.sheets.flatMap(({ path }, index) => {
+    if (path === null) return [];
+    const before = parts.requiredXml(path);
+    const after = withTabSelected(before, index === shown);
+    if (after === before) return [];
+    parts.setXml(path, after);
+    return [path];
+  });
+}

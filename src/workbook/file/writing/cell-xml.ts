@@ -1,0 +1,49 @@
+import { toA1 } from '../../address';
+import type { CellContent, PlannedCell } from '../../plan';
+import { escapeXmlText } from '../xml/entities';
+import { encodeSpreadsheetText } from '../xml/spreadsheet-text';
+import { cutText } from './cut-text';
+
+/** Longest text that a cell holds, in UTF-16 units. */
+const LONGEST_TEXT = 32_767;
+const ERROR_CODE = /^#(N\/A|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|NULL!)$/;
+
+/** Whether Excel would read this text as something else when the cell is edited. */
+export function needsQuotePrefix(content: CellContent): boolean {
+  return content.kind === 'text' && /^[=+\-@']/.test(content.text);
+}
+
+/** A generated cell; `format` is the index of its cell format. Text is an inline string, never a formula. */
+export function cellXml(cell: PlannedCell, format: number): string {
+  const { content } = cell;
+  const head = `<c r="${toA1(cell)}" s="${format}"`;
+  switch (content.kind) {
+    case 'blank':
+      return `${head}/>`;
+    case 'text':
+      return `${head} t="inlineStr"><is>${textXml(content.text)}</is></c>`;
+    case 'number':
+      return `${head}${resultXml(content.value, '')}</c>`;
+    case 'formula':
+      return `${head}${resultXml(content.cached, `<f>${escaped(content.formula)}</f>`)}</c>`;
+  }
+}
+
+/** Rest of a cell's first tag with the type that the result has, the formula if any, and the result. */
+function resultXml(result: number | string, formula: string): string {
+  if (typeof result === 'number') {
+    return Number.isFinite(result) ? `>${formula}<v>${result}</v>` : ` t="e">${formula}<v>#NUM!</v>`;
+  }
+  if (ERROR_CODE.test(result)) return ` t="e">${formula}<v>${result}</v>`;
+  return ` t="str">${formula}<v>${escaped(cutText(result, LONGEST_TEXT))}</v>`;
+}
+
+function textXml(text: string): string {
+  const kept = cutText(text, LONGEST_TEXT);
+  const space = /^\s|\s$|\s\s|\n/.test(kept) ? ' xml:space="preserve"' : '';
+  return `<t${space}>${escaped(kept)}</t>`;
+}
+
+function escaped(text: string): string {
+  return escapeXmlText(encodeSpreadsheetText(text));
+}

@@ -1,0 +1,76 @@
+import { HIGHLIGHT_MARK } from '../../marks';
+import type { ConditionalFormat } from '../../plan';
+import {
+  type XmlElement,
+  type XmlOutline,
+  childElements,
+  outlineXml,
+  placeInOrder,
+  withPrefix,
+} from '../xml/xml-outline';
+import { XmlScanner } from '../xml/xml-scanner';
+import { XmlSplice } from '../xml/xml-splice';
+import { conditionalFormatXml } from './conditional-format-xml';
+import { WORKSHEET_ORDER } from './schema-order';
+import type { Stylesheet } from './stylesheet';
+
+/** What stands in a marked formula however its quotes are spelt in XML. */
+const MARK_TEXT = HIGHLIGHT_MARK.split('"')[1] ?? HIGHLIGHT_MARK;
+
+/**
+ * A worksheet part with the highlights of earlier runs taken out and the new ones put in, behind the user's own rules
+ * in place and in priority. The same text where there is nothing to do.
+ */
+export function withHighlights(xml: string, formats: readonly ConditionalFormat[], stylesheet: Stylesheet): string {
+  if (formats.length === 0 && !xml.includes(MARK_TEXT)) return xml;
+  const outline = outlineXml(xml);
+  const splice = new XmlSplice(xml);
+  let lastPriority = 0;
+  for (const child of outline.children) {
+    if (child.local === 'conditionalFormatting') removeMarkedRules(splice, outline, child);
+    if (child.local === 'conditionalFormatting' || child.local === 'extLst') {
+      lastPriority = Math.max(lastPriority, highestPriority(xml, child));
+    }
+  }
+  const nextPriority = (): number => ++lastPriority;
+  const added = formats.map((format) =>
+    conditionalFormatXml(format, stylesheet.highlightFormat(format.style), nextPriority),
+  );
+  if (added.length > 0) {
+    const place = placeInOrder(outline, WORKSHEET_ORDER, 'conditionalFormatting');
+    splice.insert(place, withPrefix(added.join(''), outline.prefix));
+  }
+  return splice.isEmpty ? xml : splice.result();
+}
+
+/** Other programs may have put our rule and one of the user's into one element; then only ours goes. */
+function removeMarkedRules(splice: XmlSplice, outline: XmlOutline, element: XmlElement): void {
+  const rules = childElements(outline, element).filter(({ local }) => local === 'cfRule');
+  const marked = rules.filter((rule) => isMarked(outline, rule));
+  if (marked.length === 0) return;
+  if (marked.length === rules.length) splice.replace(element.start, element.end, '');
+  else for (const rule of marked) splice.replace(rule.start, rule.end, '');
+}
+
+function isMarked(outline: XmlOutline, rule: XmlElement): boolean {
+  const formulas = childElements(outline, rule).filter(({ local }) => local === 'formula');
+  const isMarkedFormula = ({ start }: XmlElement): boolean => {
+    const scanner = new XmlScanner(outline.xml, start);
+    scanner.next();
+    return scanner.elementText().includes(HIGHLIGHT_MARK);
+  };
+  return formulas.length > 0 && formulas.every(isMarkedFormula);
+}
+
+/** Highest priority of the rules within an element; those of newer Excel's extensions count in the same row. */
+function highestPriority(xml: string, element: XmlElement): number {
+  const scanner = new XmlScanner(xml, element.start);
+  let highest = 0;
+  scanner.next();
+  while (scanner.depth > 0 && scanner.next() !== 'end') {
+    if (scanner.event !== 'open' || !/(^|:)cfRule$/.test(scanner.name)) continue;
+    const priority = Number(scanner.attribute('priority'));
+    if (priority > highest) highest = priority;
+  }
+  return highest;
+}

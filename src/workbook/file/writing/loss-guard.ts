@@ -1,0 +1,86 @@
+import { FILE_LIMITS } from '../file-limits';
+import { PackageParts } from '../package/package-parts';
+import { partKey } from '../package/part-path';
+import { type WorkbookPart, readWorkbookPart } from '../reading/workbook-part';
+import { XmlScanner } from '../xml/xml-scanner';
+import { prefixOf } from '../xml/xml-outline';
+import { WorkbookFileError } from '../workbook-file-error';
+import { type ZipArchive, type ZipEntry, readZip } from '../zip/read-zip';
+
+/** What a run was allowed to do to the parts that were there before; paths in any spelling. */
+export interface AllowedChanges {
+  /** Parts whose content may differ. */
+  readonly edited: readonly string[];
+  /** Worksheet parts whose content may differ, but not their cells. */
+  readonly editedSheets: readonly string[];
+  readonly removed: readonly string[];
+}
+
+/**
+ * The last look before a file is handed out: reads the result back and throws `unsafe-result` unless every entry that
+ * was there before is there still with the same bytes (edits and removals that were allowed aside), the cells of
+ * edited sheets are the same text, and the sheets that were to stay stand first in the same order.
+ */
+export function assertNothingLost(
+  before: ZipArchive,
+  result: Uint8Array,
+  keptSheets: WorkbookPart['sheets'],
+  allowed: AllowedChanges,
+): void {
+  const after = readZip(result, FILE_LIMITS);
+  const partsAfter = new PackageParts(after);
+  const entriesAfter = new Map(after.entries.map((entry) => [partKey(entry.name), entry]));
+  const keys = (paths: readonly string[]): Set<string> => new Set(paths.map(partKey));
+  const [edited, editedSheets, removed] = [keys(allowed.edited), keys(allowed.editedSheets), keys(allowed.removed)];
+  for (const entry of before.entries) {
+    const key = partKey(entry.name);
+    if (removed.has(key)) continue;
+    const entryAfter = entriesAfter.get(key);
+    if (!entryAfter) throw new WorkbookFileError('unsafe-result', `${entry.name} is gone`);
+    if (!edited.has(key) && !editedSheets.has(key) && !isSameEntry(entry, entryAfter)) {
+      throw new WorkbookFileError('unsafe-result', `${entry.name} has changed`);
+    }
+  }
+  const partsBefore = new PackageParts(before);
+  for (const path of allowed.editedSheets) {
+    if (cellsSource(partsBefore.requiredXml(path)) !== cellsSource(partsAfter.requiredXml(path))) {
+      throw new WorkbookFileError('unsafe-result', `cells of ${path} have changed`);
+    }
+  }
+  assertSheetsKept(keptSheets, readWorkbookPart(partsAfter).sheets);
+}
+
+function isSameEntry(before: ZipEntry, after: ZipEntry): boolean {
+  const isSame = before.crc === after.crc && before.size === after.size && before.method === after.method;
+  const { length } = before.compressed;
+  if (!isSame || length !== after.compressed.length) return false;
+  for (let i = 0; i < length; i++) if (before.compressed[i] !== after.compressed[i]) return false;
+  return true;
+}
+
+/** The `sheetData` element of a worksheet as text; nothing where there is none, as in a chart sheet. */
+function cellsSource(xml: string): string {
+  const scanner = new XmlScanner(xml);
+  while (scanner.next() === 'text');
+  const name = `${prefixOf(scanner.name)}sheetData`;
+  while (scanner.next() !== 'end') {
+    if (scanner.event !== 'open') continue;
+    const { start } = scanner;
+    const found = scanner.isNamed(name);
+    scanner.skipElement();
+    if (found) return xml.slice(start, scanner.end);
+  }
+  return '';
+}
+
+function assertSheetsKept(before: WorkbookPart['sheets'], after: WorkbookPart['sheets']): void {
+  before.forEach((sheet, index) => {
+    const now = after[index];
+    const isSame =
+      now?.name === sheet.name &&
+      now.sheetId === sheet.sheetId &&
+      now.path === sheet.path &&
+      now.visibility === sheet.visibility;
+    if (!isSame) throw new WorkbookFileError('unsafe-result', `sheet ${sheet.name} is not where it was`);
+  });
+}

@@ -1,0 +1,69 @@
+import { MAX_COLUMNS, MAX_ROWS } from '../../address';
+import { HIGHLIGHT_MARK, sheetIdOfMark, sheetMarkFormula } from '../../marks';
+import type { ConditionalFormat, SheetPlan, WorkbookPlan } from '../../plan';
+import { WorkbookFileError } from '../workbook-file-error';
+
+const LONGEST_SHEET_NAME = 31;
+const LONGEST_FORMULA = 8192;
+const MOST_LINKS_A_SHEET = 65_530;
+
+/**
+ * Throws `unsafe-result` where the plan would make a workbook that Excel refuses or repairs, or would touch a sheet
+ * that is not there. `sheetNames` are those that stay in the workbook, `worksheetNames` those of them that hold cells.
+ */
+export function assertPlanFits(
+  plan: WorkbookPlan,
+  sheetNames: readonly string[],
+  worksheetNames: ReadonlySet<string>,
+): void {
+  const taken = new Set(sheetNames.map((name) => name.toLowerCase()));
+  const ids = new Set<string>();
+  for (const sheet of plan.sheets) {
+    assertSheetName(sheet.name, taken);
+    taken.add(sheet.name.toLowerCase());
+    if (ids.has(sheet.id) || sheetIdOfMark(sheetMarkFormula(sheet.id)) !== sheet.id) refuse(`sheet id ${sheet.id}`);
+    ids.add(sheet.id);
+    assertCells(sheet, plan.styles);
+    sheet.conditionalFormats.forEach(assertConditionalFormat);
+  }
+  for (const { sheet, formats } of plan.highlights) {
+    if (!worksheetNames.has(sheet)) refuse(`no worksheet ${sheet} to highlight`);
+    for (const format of formats) {
+      assertConditionalFormat(format);
+      if (!format.formula.includes(HIGHLIGHT_MARK)) refuse('highlight without mark');
+    }
+  }
+}
+
+function assertSheetName(name: string, taken: ReadonlySet<string>): void {
+  const isAllowed = name !== '' && name.length <= LONGEST_SHEET_NAME && !/[[\]:*?/\\]|^'|'$/.test(name);
+  if (!isAllowed || name.toLowerCase() === 'history') refuse(`sheet name ${name}`);
+  if (taken.has(name.toLowerCase())) refuse(`sheet name ${name} is taken`);
+}
+
+function assertCells({ name, cells }: SheetPlan, styles: WorkbookPlan['styles']): void {
+  let last = -1;
+  let links = 0;
+  for (const { row, column, content, style, link } of cells) {
+    const isInside = row >= 0 && row < MAX_ROWS && column >= 0 && column < MAX_COLUMNS;
+    const place = row * MAX_COLUMNS + column;
+    if (!isInside || !Number.isInteger(place) || place <= last) refuse(`cell ${row}, ${column} of ${name}`);
+    last = place;
+    if (!Object.hasOwn(styles, style)) refuse(`unknown style ${style}`);
+    if (content.kind === 'formula') assertFormula(content.formula);
+    if (link && ++links > MOST_LINKS_A_SHEET) refuse(`too many links in ${name}`);
+  }
+}
+
+function assertConditionalFormat({ ranges, formula }: ConditionalFormat): void {
+  if (ranges.length === 0) refuse('conditional format without a range');
+  assertFormula(formula);
+}
+
+function assertFormula(formula: string): void {
+  if (formula === '' || formula.length > LONGEST_FORMULA) refuse(`formula of ${formula.length} characters`);
+}
+
+function refuse(detail: string): never {
+  throw new WorkbookFileError('unsafe-result', detail);
+}

@@ -1,0 +1,267 @@
+import type { CellStyle, FontStyle, HighlightStyle } from '../../plan';
+import { BUILTIN_NUMBER_FORMATS } from '../reading/builtin-number-formats';
+import { escapeXmlAttribute } from '../xml/entities';
+import {
+  type XmlElement,
+  type XmlOutline,
+  appendContent,
+  childElements,
+  childNamed,
+  elementSource,
+  outlineXml,
+  placeInOrder,
+  setAttribute,
+  withPrefix,
+} from '../xml/xml-outline';
+import { XmlSplice } from '../xml/xml-splice';
+import { WorkbookFileError } from '../workbook-file-error';
+import { STYLES_ORDER } from './schema-order';
+
+const GROUPS = ['numFmts', 'fonts', 'fills', 'borders', 'cellXfs', 'dxfs'] as const;
+type Group = (typeof GROUPS)[number];
+
+/** Most cell formats that Excel holds in one workbook. */
+const MOST_CELL_FORMATS = 65_490;
+const FIRST_OWN_NUMBER_FORMAT = 164;
+const SAME_IN_ALL_LANGUAGES = [1, 2, 3, 4, 9, 10, 11, 12, 13, 49];
+
+/** What each list must begin with for its indices to mean what readers expect. */
+const LEADING: Readonly<Record<Group, readonly string[]>> = {
+  numFmts: [],
+  fonts: ['<font><sz val="11"/><name val="Calibri"/></font>'],
+  fills: ['<fill><patternFill patternType="none"/></fill>', '<fill><patternFill patternType="gray125"/></fill>'],
+  borders: ['<border><left/><right/><top/><bottom/><diagonal/></border>'],
+  cellXfs: ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>'],
+  dxfs: [],
+};
+
+/** A styles part for a workbook that has none. */
+export function newStylesheet(mainNamespace: string): string {
+  return (
+    `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${mainNamespace}">` +
+    '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
+    '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>'
+  );
+}
+
+/**
+ * Adds formats to a workbook's styles part. Only ever appends, so that every index the user's cells name keeps its
+ * meaning; a format that is there already is used again.
+ */
+export class Stylesheet {
+  private readonly outline: XmlOutline;
+  private readonly lists: Record<Group, FormatList>;
+  private readonly numberFormatIds = new Map<string, number>();
+  private readonly base: BaseFormat;
+  private nextNumberFormat = FIRST_OWN_NUMBER_FORMAT;
+
+  constructor(xml: string) {
+    this.outline = outlineXml(xml);
+    const { outline } = this;
+    const list = (group: Group): FormatList => new FormatList(outline, group);
+    this.lists = {
+      numFmts: list('numFmts'),
+      fonts: list('fonts'),
+      fills: list('fills'),
+      borders: list('borders'),
+      cellXfs: list('cellXfs'),
+      dxfs: list('dxfs'),
+    };
+    for (const { attributes } of this.lists.numFmts.existing) {
+      const id = Number(attributes.get('numFmtId'));
+      this.numberFormatIds.set(attributes.get('formatCode') ?? '', id);
+      if (id >= this.nextNumberFormat) this.nextNumberFormat = id + 1;
+    }
+    this.base = baseFormat(outline);
+  }
+
+  /** Index of the cell format for a style; `showsAsText` keeps Excel from reading the cell anew when it is edited. */
+  cellFormat(style: CellStyle, showsAsText: boolean): number {
+    const { fonts, fills, borders, cellXfs } = this.lists;
+    for (const list of [fonts, fills, borders, cellXfs]) list.ensureLeading();
+    const numberFormat = this.numberFormat(style.numberFormat);
+    const font = style.font ? fonts.add(fontXml(style.font, this.base)) : this.base.fontIndex;
+    const fill = style.fill === undefined ? 0 : fills.add(fillXml(style.fill));
+    const border = style.border === undefined ? 0 : borders.add(borderXml(style.border));
+    const alignment = alignmentXml(style);
+    const attributes = [
+      `numFmtId="${numberFormat}" fontId="${font}" fillId="${fill}" borderId="${border}"`,
+      this.base.styleIndex === null ? '' : ` xfId="${this.base.styleIndex}"`,
+      showsAsText ? ' quotePrefix="1"' : '',
+      numberFormat > 0 ? ' applyNumberFormat="1"' : '',
+      style.font ? ' applyFont="1"' : '',
+      fill > 0 ? ' applyFill="1"' : '',
+      border > 0 ? ' applyBorder="1"' : '',
+      alignment ? ' applyAlignment="1"' : '',
+    ].join('');
+    const index = cellXfs.add(alignment ? `<xf ${attributes}>${alignment}</xf>` : `<xf ${attributes}/>`);
+    if (index >= MOST_CELL_FORMATS) throw new WorkbookFileError('too-large', 'cell formats');
+    return index;
+  }
+
+  /** Index of the format that a conditional format lays over a cell. */
+  highlightFormat({ fill, fontColour, bold }: HighlightStyle): number {
+    const font = `${bold ? '<b/>' : ''}${fontColour === undefined ? '' : colourXml('color', fontColour)}`;
+    const pattern = fill === undefined ? '' : colourXml('fgColor', fill) + colourXml('bgColor', fill);
+    return this.lists.dxfs.add(
+      '<dxf>' +
+        (font ? `<font>${font}</font>` : '') +
+        (pattern ? `<fill><patternFill patternType="solid">${pattern}</patternFill></fill>` : '') +
+        '</dxf>',
+    );
+  }
+
+  /** The part with what was added, or null where nothing was. */
+  result(): string | null {
+    const changed = GROUPS.filter((group) => this.lists[group].added.length > 0);
+    if (changed.length === 0) return null;
+    const splice = new XmlSplice(this.outline.xml);
+    const { root, prefix } = this.outline;
+    let newGroups = '';
+    for (const group of changed) {
+      const { element, added, size } = this.lists[group];
+      if (element) {
+        setAttribute(splice, this.outline, element, 'count', String(size));
+        appendContent(splice, element, added.join(''));
+        continue;
+      }
+      const xml = `<${prefix}${group} count="${size}">${added.join('')}</${prefix}${group}>`;
+      if (root.selfClosing) newGroups += xml;
+      else splice.insert(placeInOrder(this.outline, STYLES_ORDER, group), xml);
+    }
+    if (newGroups) appendContent(splice, root, newGroups);
+    return splice.result();
+  }
+
+  private numberFormat(code: string | undefined): number {
+    if (code === undefined || code === 'General') return 0;
+    const known = this.numberFormatIds.get(code) ?? commonBuiltin(code);
+    if (known !== undefined) return known;
+    const id = this.nextNumberFormat++;
+    this.lists.numFmts.add(`<numFmt numFmtId="${id}" formatCode="${escapeXmlAttribute(code)}"/>`);
+    this.numberFormatIds.set(code, id);
+    return id;
+  }
+}
+
+/** One list of the styles part: what is there, what is to be added. */
+class FormatList {
+  readonly element: XmlElement | undefined;
+  readonly existing: readonly XmlElement[];
+  readonly added: string[] = [];
+  private readonly prefix: string;
+  private readonly leading: readonly string[];
+  private readonly indices = new Map<string, number>();
+
+  constructor(outline: XmlOutline, group: Group) {
+    this.element = childNamed(outline, group);
+    this.existing = this.element ? childElements(outline, this.element) : [];
+    this.prefix = outline.prefix;
+    this.leading = LEADING[group];
+    this.existing.forEach((element, index) => {
+      const source = elementSource(outline, element);
+      if (!this.indices.has(source)) this.indices.set(source, index);
+    });
+  }
+
+  get size(): number {
+    return this.existing.length + this.added.length;
+  }
+
+  /** Puts the formats that must come first into an empty list. */
+  ensureLeading(): void {
+    if (this.size === 0) for (const xml of this.leading) this.append(withPrefix(xml, this.prefix));
+  }
+
+  /** Index of a format, given without prefix, in the list; added at its end where it is not there. */
+  add(unprefixed: string): number {
+    const xml = withPrefix(unprefixed, this.prefix);
+    return this.indices.get(xml) ?? this.append(xml);
+  }
+
+  private append(xml: string): number {
+    const index = this.size;
+    this.added.push(xml);
+    this.indices.set(xml, index);
+    return index;
+  }
+}
+
+/** What a generated cell has where its style is silent: the Normal style's font. */
+interface BaseFormat {
+  /** Index of the Normal style among the style formats; null where there are none. */
+  readonly styleIndex: number | null;
+  readonly fontIndex: number;
+  readonly size: string;
+  /** Colour, and what names the typeface, as the part spells them but without its prefix. */
+  readonly colour: string;
+  readonly typeface: string;
+}
+
+function baseFormat(outline: XmlOutline): BaseFormat {
+  const childrenOf = (local: string): XmlElement[] => {
+    const parent = childNamed(outline, local);
+    return parent ? childElements(outline, parent) : [];
+  };
+  const styleFormats = childrenOf('cellStyleXfs');
+  const normal = childrenOf('cellStyles').find(({ attributes }) => attributes.get('builtinId') === '0');
+  const named = Number(normal?.attributes.get('xfId') ?? 0);
+  const styleIndex = styleFormats[named] ? named : styleFormats.length > 0 ? 0 : null;
+  const format = styleIndex === null ? childrenOf('cellXfs')[0] : styleFormats[styleIndex];
+  const fontIndex = Number(format?.attributes.get('fontId') ?? 0);
+  const font = childrenOf('fonts')[fontIndex];
+  const traits = font ? childElements(outline, font) : [];
+  const source = (locals: readonly string[]): string =>
+    traits
+      .filter(({ local }) => local !== null && locals.includes(local))
+      .map((trait) => elementSource(outline, trait).replaceAll(`<${outline.prefix}`, '<'))
+      .join('');
+  return {
+    styleIndex,
+    fontIndex: font ? fontIndex : 0,
+    size: traits.find(({ local }) => local === 'sz')?.attributes.get('val') ?? '11',
+    colour: source(['color']),
+    typeface: source(['name', 'family', 'charset', 'scheme']) || '<name val="Calibri"/>',
+  };
+}
+
+function fontXml(font: FontStyle, base: BaseFormat): string {
+  return (
+    '<font>' +
+    (font.bold ? '<b/>' : '') +
+    (font.italic ? '<i/>' : '') +
+    (font.underline ? '<u/>' : '') +
+    `<sz val="${font.size ?? base.size}"/>` +
+    (font.colour === undefined ? base.colour : colourXml('color', font.colour)) +
+    (font.name === undefined ? base.typeface : `<name val="${escapeXmlAttribute(font.name)}"/>`) +
+    '</font>'
+  );
+}
+
+function fillXml(colour: string): string {
+  return `<fill><patternFill patternType="solid">${colourXml('fgColor', colour)}<bgColor indexed="64"/></patternFill></fill>`;
+}
+
+function borderXml(colour: string): string {
+  const side = (name: string): string => `<${name} style="thin">${colourXml('color', colour)}</${name}>`;
+  return `<border>${['left', 'right', 'top', 'bottom'].map(side).join('')}<diagonal/></border>`;
+}
+
+function alignmentXml({ horizontal, vertical, wrap, indent }: CellStyle): string {
+  const attributes =
+    (horizontal === undefined ? '' : ` horizontal="${horizontal}"`) +
+    (vertical === undefined ? '' : ` vertical="${vertical}"`) +
+    (wrap ? ' wrapText="1"' : '') +
+    (indent ? ` indent="${indent}"` : '');
+  return attributes ? `<alignment${attributes}/>` : '';
+}
+
+function colourXml(element: string, colour: string): string {
+  if (!/^[0-9A-Fa-f]{6}$/.test(colour)) throw new WorkbookFileError('unsafe-result', `colour ${colour}`);
+  return `<${element} rgb="FF${colour.toUpperCase()}"/>`;
+}
+
+/** Number of a format that every Excel has under the same number, whatever its language. */
+function commonBuiltin(code: string): number | undefined {
+  return SAME_IN_ALL_LANGUAGES.find((id) => BUILTIN_NUMBER_FORMATS.get(id) === code);
+}
