@@ -25,11 +25,15 @@ export type ScoreSubject =
 export interface RuleFacts {
   /** `isListed`: the code stands in the sheet, its score cell is empty. */
   'missing-item': { readonly code: ItemCode; readonly isListed: boolean };
-  /** `firstScore` is the one that counts; equal scores mean that the item is merely listed twice. */
+  /**
+   * `firstScore` is the one to go by: the one that counts or, where `isProven`, the one with which the indicator comes
+   * out as reported. Equal scores mean that the item is merely listed twice.
+   */
   'duplicate-item': {
     readonly code: ItemCode;
     readonly firstCell: CellAddress;
     readonly firstScore: number;
+    readonly isProven: boolean;
     readonly score: number;
   };
   'unknown-item': { readonly text: string; readonly fiscalYear: FiscalYear };

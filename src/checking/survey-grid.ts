@@ -8,7 +8,7 @@ import type { ItemCode } from '../assessment/framework';
 const LARGEST_GRID = 600;
 
 /** How likely a conclusion may be by chance, and still be drawn. */
-const ACCEPTED_CHANCE = 0.001;
+const ACCEPTED_CHANCE = 0.0002;
 
 /** Different values that two decimals can show between 0 and 100. */
 const VALUES_SHOWN = 10_000;

@@ -8,6 +8,7 @@ import type { CheckInput, Rule } from '../rule';
 interface Reference {
   readonly cell: CellAddress;
   readonly score: number;
+  readonly isProven: boolean;
 }
 
 /**
@@ -43,7 +44,13 @@ function compare(input: CheckInput, item: ReadItem): FindingOf<'duplicate-item'>
     severity: isEqual ? 'warning' : 'error',
     cell: item.score.cell,
     related: [reference.cell],
-    facts: { code: item.code, firstCell: reference.cell, firstScore: reference.score, score },
+    facts: {
+      code: item.code,
+      firstCell: reference.cell,
+      firstScore: reference.score,
+      isProven: reference.isProven,
+      score,
+    },
     found: score,
     expected: reference.score,
     suggestion: isEqual ? null : reference.score,
@@ -52,9 +59,9 @@ function compare(input: CheckInput, item: ReadItem): FindingOf<'duplicate-item'>
 
 function referenceFor({ figures }: CheckInput, first: ReadItem): Reference | null {
   const mended = figures.mended.get(first.code);
-  if (mended?.cell) return { cell: mended.cell, score: mended.score };
+  if (mended?.cell) return { cell: mended.cell, score: mended.score, isProven: true };
   const score = figures.itemScore(first.code);
-  return score === null ? null : { cell: first.score.cell, score };
+  return score === null ? null : { cell: first.score.cell, score, isProven: false };
 }
 
 function isMisfit({ figures }: CheckInput, { code }: ReadItem): boolean {

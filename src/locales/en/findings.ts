@@ -20,6 +20,9 @@ function nameOf(subject: ScoreSubject): string {
   }
 }
 
+/** "The IIT" as it stands inside a sentence: "the IIT". */
+const withinSentence = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+
 export const englishFindingTexts: FindingTexts = {
   severities: { error: 'Error', warning: 'Warning', information: 'For information' },
   severityMeanings: {
@@ -70,10 +73,13 @@ export const englishFindingTexts: FindingTexts = {
         score === firstScore
           ? 'A doubled row often stands in the place of another item.'
           : 'An item of an agency has one score a year. A different one is often copied from another agency or year.',
-      howToFix: ({ score, firstScore }) =>
+      howToFix: ({ score, firstScore, isProven }) =>
         score === firstScore
           ? 'Delete the row, or give it the code of the item that it is meant for.'
-          : `Compare both cells with the official result and correct the wrong one; ${points(firstScore)} is the one the analysis goes by.`,
+          : 'Compare both cells with the official result and correct the wrong one.' +
+            (isProven
+              ? ` With ${points(firstScore)} the indicator comes out as reported.`
+              : ` The analysis goes by ${points(firstScore)}.`),
     },
     'unknown-item': {
       title: 'Unknown item',
@@ -104,7 +110,7 @@ export const englishFindingTexts: FindingTexts = {
       message: ({ subject, raw, count }) =>
         count === 1
           ? `${nameOf(subject)} is stored as the text ${quote(raw)}.`
-          : `${count} scores are stored as text, starting with ${nameOf(subject).toLowerCase()} (${quote(raw)}).`,
+          : `${count} scores are stored as text, starting with ${withinSentence(nameOf(subject))} (${quote(raw)}).`,
       why: () => "Excel's own formulas skip text, so that sums and means of these cells come out wrong.",
       howToFix: ({ score, count }) =>
         count === 1

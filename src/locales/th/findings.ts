@@ -49,7 +49,7 @@ export const thaiFindingTexts: FindingTexts = {
       'no-grid': 'คะแนนรายข้อมีน้อยเกินไปหรือไม่มีช่วงคะแนนร่วมกัน จึงแยกค่าที่พิมพ์ผิดออกมาไม่ได้',
       'level-not-understood': 'ข้อความที่เขียนไว้ไม่ตรงกับชื่อระดับใดของปีนี้',
     },
-    sentence: ({ rule, subject, reason }) => `${rule}: ยังตรวจ${subject}ไม่ได้ เพราะ${reason}`,
+    sentence: ({ rule, subject, reason }) => `${rule}: ยังตรวจ${subject} ไม่ได้ เพราะ${reason}`,
   },
   rules: {
     'missing-item': {
@@ -68,10 +68,13 @@ export const thaiFindingTexts: FindingTexts = {
         score === firstScore
           ? 'แถวที่ซ้ำกันมักอยู่แทนที่ของข้ออื่น'
           : 'ในปีเดียวกัน ข้อหนึ่งของหน่วยงานมีคะแนนได้ค่าเดียว ค่าที่ต่างออกไปมักคัดลอกมาจากหน่วยงานอื่นหรือปีอื่น',
-      howToFix: ({ score, firstScore }) =>
+      howToFix: ({ score, firstScore, isProven }) =>
         score === firstScore
           ? 'ลบแถวที่ซ้ำ หรือแก้รหัสให้เป็นข้อที่ตั้งใจ'
-          : `เทียบทั้งสองแห่งกับผลที่ประกาศแล้วแก้ค่าที่ผิด ขณะนี้การวิเคราะห์ยึดค่า ${points(firstScore)}`,
+          : 'เทียบทั้งสองแห่งกับผลที่ประกาศแล้วแก้ค่าที่ผิด' +
+            (isProven
+              ? ` เมื่อใช้ ${points(firstScore)} ตัวชี้วัดจะตรงกับที่รายงาน`
+              : ` ขณะนี้การวิเคราะห์ยึดค่า ${points(firstScore)}`),
     },
     'unknown-item': {
       title: 'ไม่รู้จักข้อนี้',
@@ -110,13 +113,13 @@ export const thaiFindingTexts: FindingTexts = {
           : 'เลือกช่องเหล่านี้แล้วสั่งแปลงเป็นตัวเลข ถ้าเป็นเลขไทยให้พิมพ์ใหม่เป็นตัวเลข แล้วใช้รูปแบบตัวเลขแสดงเป็นเลขไทยได้',
     },
     'item-off-grid': {
-      title: 'คะแนนที่คำตอบให้ไม่ได้',
+      title: 'คะแนนไม่เข้ากับข้ออื่นในแบบสำรวจ',
       message: ({ code, score, candidate }) =>
         candidate === null
           ? `ข้อ ${code} เป็น ${points(score)} ซึ่งไม่เข้ากับคะแนนข้ออื่นของแบบสำรวจเดียวกัน`
           : `ข้อ ${code} เป็น ${points(score)} แต่น่าจะเป็น ${points(candidate)}`,
       why: ({ grid, others, indicator, candidate }) =>
-        `คะแนนอื่นของแบบสำรวจนี้ ${others} ค่าหารด้วย 100/${grid} ลงตัว แต่ค่านี้ไม่ลงตัว` +
+        `คะแนนอื่นของแบบสำรวจนี้ ${others} ค่าเป็นพหุคูณของ 100/${grid} แต่ค่านี้ไม่ใช่` +
         (candidate === null ? '' : ` และเมื่อใช้ ${points(candidate)} ตัวชี้วัดที่ ${indicator} จะตรงกับที่รายงาน`),
       howToFix: ({ code, candidate }) =>
         candidate === null
