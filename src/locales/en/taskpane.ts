@@ -1,0 +1,164 @@
+import type { FailureCause, TaskpaneTexts, Trouble } from '../taskpane-texts';
+
+const FAILURES: Readonly<Record<FailureCause, Trouble>> = {
+  'editing-cell': {
+    what: 'A cell is being edited, and Excel takes no commands meanwhile.',
+    next: 'Finish with Enter or Esc, then press Try again.',
+  },
+  'sheet-protected': {
+    what: 'A sheet is protected and cannot be changed.',
+    next: 'Unprotect it on the Review tab, then try again.',
+  },
+  'structure-protected': {
+    what: 'The structure of this workbook is protected, so the result sheets cannot be added.',
+    next: 'Switch Protect Workbook off on the Review tab, then try again.',
+  },
+  'read-only': {
+    what: 'This workbook is open for reading only.',
+    next: 'Choose Enable Editing or save it as a new file, then try again.',
+  },
+  gone: {
+    what: 'That sheet or cell is no longer in the workbook; it may have been deleted or renamed.',
+    next: 'Analyse again to read the workbook as it is now.',
+  },
+  'sheet-hidden': {
+    what: 'That sheet is hidden, so its cell cannot be shown.',
+    next: 'Right-click a sheet tab, choose Unhide, then click the entry again.',
+  },
+  'name-taken': {
+    what: 'One of your own sheets has the name of a result sheet.',
+    next: 'Rename that sheet, then try again.',
+  },
+  'changed-meanwhile': {
+    what: 'Sheets were added, deleted or renamed while the analysis ran.',
+    next: 'Wait until others have finished, then press Try again.',
+  },
+  'too-large': {
+    what: 'There is more data than Excel takes at once.',
+    next: 'Move the score sheets to a workbook of their own and analyse that.',
+  },
+  'other-window': {
+    what: 'Another window or dialog of Excel has the focus.',
+    next: 'Close the dialog, click into this workbook, then try again.',
+  },
+  busy: { what: 'Excel is busy.', next: 'Wait a moment, then press Try again.' },
+  'connection-lost': {
+    what: 'The connection to Excel was lost.',
+    next: 'Check the internet connection, reload the workbook and open this pane again.',
+  },
+  'no-answer': {
+    what: 'Excel did not answer in time, so the outcome is not known.',
+    next: 'See whether a dialog is open, then press Try again.',
+  },
+  'too-old': {
+    what: 'This Excel lacks a function that is needed.',
+    next: 'Use Excel 2021 or later, Microsoft 365 or Excel on the web.',
+  },
+  'not-loaded': {
+    what: 'A part of the add-in could not be loaded.',
+    next: 'Check the internet connection, close this pane and open it again.',
+  },
+  internal: {
+    what: 'Something went wrong inside the add-in.',
+    next: 'Copy the technical details below for your administrator. They hold nothing from your cells.',
+  },
+  unknown: {
+    what: 'Excel reported an error that is not known here.',
+    next: 'Try again. If it persists, copy the technical details for your administrator; they hold nothing from your cells.',
+  },
+};
+
+/** The pane in English. */
+export const englishTaskpaneTexts: TaskpaneTexts = {
+  otherLanguage: 'ภาษาไทย',
+  opening: 'Opening…',
+  analyse: 'Analyse scores',
+  analyseAgain: 'Analyse again',
+  notYetRun: {
+    title: 'Not analysed yet',
+    body: 'Reads the ITA scores on every sheet of this workbook, checks them, colours them by band and adds sheets: a summary, the findings and the tables of the seven issues.',
+    undo: 'Your scores stay as they are. Ctrl+Z may not take the new sheets back.',
+  },
+  notInExcel: {
+    what: 'This page works inside Excel only.',
+    next: 'Open it with the add-in’s button on Excel’s Home tab.',
+  },
+  tooOld: ({ floor, has }) => ({
+    what: `This Excel is too old: ExcelApi ${floor} is needed${has === null ? '' : `, and it has ${has}`}.`,
+    next: 'Use Excel 2021 or later, Microsoft 365 or Excel on the web.',
+  }),
+  working: 'Analysing',
+  steps: {
+    reading: 'Reading the workbook',
+    analysing: 'Checking and analysing',
+    writing: 'Making the result sheets',
+  },
+  stepOf: ({ number, of }) => `Step ${number} of ${of}`,
+  done: 'Analysed',
+  noAgency: '(no agency name found)',
+  fiscalYear: (year) => `Fiscal year ${year} B.E.`,
+  overall: 'Overall score',
+  level: 'Level',
+  noLevel: 'Scores are missing, so there is no level.',
+  reportedLevel: (label) => `The workbook says “${label}”`,
+  outOf100: 'of 100',
+  noScore: 'no score',
+  nextLevel: (label) => `To reach “${label}”:`,
+  obstacle: ({ what, score, gap, needed }) => `${what} needs ${gap} more points (${score}, must be ${needed})`,
+  topLevel: 'This is the highest level.',
+  tools: 'Tools',
+  toolNames: { IIT: 'IIT, internal stakeholders', EIT: 'EIT, external stakeholders', OIT: 'OIT, open data' },
+  blocksNext: 'below the next level',
+  indicators: 'Indicators',
+  findings: 'Findings',
+  findingsCount: (count) => `${count} ${count === 1 ? 'finding' : 'findings'}`,
+  goTo: (place) => `Go to ${place}`,
+  showMore: (count) => `Show ${count} more`,
+  howToFix: 'How to fix',
+  nothingFound: {
+    what: 'Checked; nothing needs fixing.',
+    next: 'The scores are complete and agree with one another under every rule that could be checked.',
+  },
+  couldNotCheck: (count) => `${count} ${count === 1 ? 'thing' : 'things'} could not be checked`,
+  couldNotCheckBody:
+    'Some rules lacked the data they need, so they neither passed nor failed. The findings sheet has the details.',
+  sheets: 'Sheets made',
+  sheetsBody: 'Click to open. Analysing again replaces them.',
+  skippedHighlights: (sheets) => `Scores on protected sheets were not coloured: ${sheets.join(', ')}`,
+  couldNotRead: 'Could not analyse',
+  reading: (failure) => {
+    switch (failure.kind) {
+      case 'no-scores':
+        return {
+          what: `No ITA scores were found in this workbook (${failure.sheets.length} ${failure.sheets.length === 1 ? 'sheet' : 'sheets'} looked at).`,
+          next: 'It takes a table of items such as i1, e1, o1, or of indicators 1 to 10, with scores beside them. Open a workbook that has one and try again.',
+        };
+      case 'unknown-year':
+        return {
+          what: `The rules of fiscal year ${failure.year} are not known.`,
+          next: `Choose one that is: ${failure.known.join(', ')}.`,
+        };
+      case 'agency-not-found':
+        return { what: `There is no agency “${failure.wanted}”.`, next: 'Choose one that is in the workbook.' };
+      case 'year-not-found':
+        return {
+          what: `There are no scores of fiscal year ${failure.wanted}.`,
+          next: 'Choose a year that is in the workbook.',
+        };
+    }
+  },
+  choose: 'Choose…',
+  chooseAgency: 'Agency',
+  chooseYear: 'Fiscal year',
+  failed: 'The analysis failed',
+  failure: (cause) => FAILURES[cause],
+  unchanged: 'The workbook is as it was before.',
+  leftBehind:
+    'Unfinished sheets (names beginning with ~) may remain. Analysing again replaces them, or you can delete them.',
+  couldNotGo: 'Could not go there',
+  retry: 'Try again',
+  copyDiagnostics: 'Copy technical details',
+  copied: 'Copied',
+  diagnosticsHint: 'Technical details',
+  dismiss: 'Close',
+};

@@ -1,0 +1,70 @@
+import type { ReadingFailure } from '../reading/score-set';
+import type { HostFailureKind } from '../workbook/excel/host-failure';
+
+/** The steps a user waits for, as the pane shows them. */
+type Step = 'reading' | 'analysing' | 'writing';
+
+/** What happened and what the user can do next. */
+export interface Trouble {
+  readonly what: string;
+  readonly next: string;
+}
+
+/** Causes of a failed run: those of Excel, a part of ours that could not be loaded, and faults of our own. */
+export type FailureCause = HostFailureKind | 'not-loaded' | 'internal';
+
+/** Everything the task pane says; scores come as text. */
+export interface TaskpaneTexts {
+  readonly otherLanguage: string;
+  readonly opening: string;
+  readonly analyse: string;
+  readonly analyseAgain: string;
+  readonly notYetRun: { readonly title: string; readonly body: string; readonly undo: string };
+  readonly notInExcel: Trouble;
+  readonly tooOld: (facts: { floor: string; has: string | null }) => Trouble;
+  readonly working: string;
+  readonly steps: Readonly<Record<Step, string>>;
+  readonly stepOf: (facts: { number: number; of: number }) => string;
+  readonly done: string;
+  readonly noAgency: string;
+  readonly fiscalYear: (year: number) => string;
+  readonly overall: string;
+  readonly level: string;
+  readonly noLevel: string;
+  readonly reportedLevel: (label: string) => string;
+  readonly outOf100: string;
+  readonly noScore: string;
+  readonly nextLevel: (label: string) => string;
+  readonly obstacle: (facts: { what: string; score: string; gap: string; needed: string }) => string;
+  readonly topLevel: string;
+  readonly tools: string;
+  readonly toolNames: Readonly<Record<'IIT' | 'EIT' | 'OIT', string>>;
+  readonly blocksNext: string;
+  readonly indicators: string;
+  readonly findings: string;
+  readonly findingsCount: (count: number) => string;
+  readonly goTo: (place: string) => string;
+  readonly showMore: (count: number) => string;
+  readonly howToFix: string;
+  readonly nothingFound: Trouble;
+  readonly couldNotCheck: (count: number) => string;
+  readonly couldNotCheckBody: string;
+  readonly sheets: string;
+  readonly sheetsBody: string;
+  readonly skippedHighlights: (sheets: readonly string[]) => string;
+  readonly couldNotRead: string;
+  readonly reading: (failure: ReadingFailure) => Trouble;
+  readonly choose: string;
+  readonly chooseAgency: string;
+  readonly chooseYear: string;
+  readonly failed: string;
+  readonly failure: (cause: FailureCause) => Trouble;
+  readonly unchanged: string;
+  readonly leftBehind: string;
+  readonly couldNotGo: string;
+  readonly retry: string;
+  readonly copyDiagnostics: string;
+  readonly copied: string;
+  readonly diagnosticsHint: string;
+  readonly dismiss: string;
+}

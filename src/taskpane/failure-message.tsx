@@ -1,0 +1,96 @@
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { useState } from 'react';
+import { diagnosticsText } from './diagnostics-text';
+import { hostFacts } from './office-environment';
+import type { PaneFailure } from './pane-state';
+import { useTexts } from './texts-context';
+
+const useStyles = makeStyles({
+  failure: { display: 'flex', flexDirection: 'column', rowGap: '12px' },
+  diagnostics: {
+    margin: 0,
+    padding: '8px',
+    whiteSpace: 'pre-wrap',
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+    backgroundColor: tokens.colorNeutralBackground3,
+    borderRadius: tokens.borderRadiusMedium,
+    userSelect: 'all',
+  },
+});
+
+/** Failures whose cause the user cannot know, so that somebody else needs the technical facts. */
+const NEEDS_DIAGNOSTICS: ReadonlySet<PaneFailure['cause']> = new Set([
+  'unknown',
+  'internal',
+  'no-answer',
+  'not-loaded',
+]);
+
+/** A failed run: what happened, how the workbook stands, what to do next. */
+export function FailureMessage({ failure }: { readonly failure: PaneFailure }) {
+  const styles = useStyles();
+  const texts = useTexts();
+  const trouble = texts.failure(failure.cause);
+  return (
+    <section className={styles.failure}>
+      <MessageBar intent="error" layout="multiline">
+        <MessageBarBody>
+          <MessageBarTitle>{texts.failed}</MessageBarTitle> {trouble.what}
+        </MessageBarBody>
+      </MessageBar>
+      <Text weight="semibold">{trouble.next}</Text>
+      <Text>{failure.leftBehind ? texts.leftBehind : texts.unchanged}</Text>
+      {NEEDS_DIAGNOSTICS.has(failure.cause) && <Diagnostics failure={failure} />}
+    </section>
+  );
+}
+
+/** A click on a cell or sheet that led nowhere: beside the list, which stays as it is. */
+export function GoingFailedMessage({ failure }: { readonly failure: PaneFailure }) {
+  const texts = useTexts();
+  const trouble = texts.failure(failure.cause);
+  return (
+    <MessageBar intent="warning" layout="multiline" shape="square">
+      <MessageBarBody>
+        <MessageBarTitle>{texts.couldNotGo}</MessageBarTitle> {trouble.what} {trouble.next}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}
+
+function Diagnostics({ failure }: { readonly failure: PaneFailure }) {
+  const styles = useStyles();
+  const texts = useTexts();
+  const [isCopied, setCopied] = useState(false);
+  const text = diagnosticsText(failure, hostFacts());
+  const copy = () => {
+    // Frames may be denied the clipboard; the text below can then be selected by hand.
+    navigator.clipboard.writeText(text).then(
+      () => {
+        setCopied(true);
+      },
+      () => {
+        setCopied(false);
+      },
+    );
+  };
+  return (
+    <>
+      <pre className={styles.diagnostics} aria-label={texts.diagnosticsHint}>
+        {text}
+      </pre>
+      <Button onClick={copy}>{isCopied ? texts.copied : texts.copyDiagnostics}</Button>
+    </>
+  );
+}

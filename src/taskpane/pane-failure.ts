@@ -1,0 +1,12 @@
+import { HostFailure } from '../workbook/excel/host-failure';
+import type { PaneFailure } from './pane-state';
+
+/** Whatever was thrown, as the pane shows it. Failures that are not Excel's are ours, or a part not loaded. */
+export function paneFailure(error: unknown): PaneFailure {
+  if (error instanceof HostFailure) {
+    return { cause: error.kind, ...error.origin, leftBehind: error.leftBehind };
+  }
+  const code = error instanceof Error ? error.name : typeof error;
+  const cause = code === 'ChunkLoadError' ? 'not-loaded' : 'internal';
+  return { cause, code, location: null, leftBehind: false };
+}

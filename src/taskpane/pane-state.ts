@@ -1,0 +1,109 @@
+import type { Analysis } from '../analysis/analysis';
+import type { AnalysisStep } from '../app/analyse-workbook';
+import type { FiscalYear } from '../assessment/framework';
+import type { CheckResult } from '../checking/finding';
+import type { Language } from '../locales/language';
+import type { FailureCause } from '../locales/taskpane-texts';
+import type { ReadingFailure } from '../reading/score-set';
+
+/** What a finished analysis shows. */
+export interface PaneResult {
+  readonly analysis: Analysis;
+  readonly check: CheckResult;
+  /** Generated sheets in their order. */
+  readonly sheetNames: readonly string[];
+  /** Protected sheets, whose scores could not be coloured. */
+  readonly skippedHighlights: readonly string[];
+}
+
+/** Why something did not work, with what helps to look into it. */
+export interface PaneFailure {
+  readonly cause: FailureCause;
+  /** Code as Excel or the browser gave it; never the contents of a cell. */
+  readonly code: string;
+  readonly location: string | null;
+  /** True where unfinished sheets of ours may remain in the workbook. */
+  readonly leftBehind: boolean;
+}
+
+/** What the user chose where the workbook holds several. */
+export interface RunChoices {
+  readonly agency?: string;
+  readonly year?: FiscalYear;
+}
+
+/** Why the pane cannot work here at all. */
+export type Unsupported = { readonly kind: 'not-excel' } | { readonly kind: 'too-old'; readonly has: string | null };
+
+/** The one thing the pane is doing or showing. */
+export type Phase =
+  | { readonly kind: 'opening' }
+  | { readonly kind: 'unsupported'; readonly why: Unsupported }
+  | { readonly kind: 'not-yet-run' }
+  | { readonly kind: 'working'; readonly step: AnalysisStep }
+  | { readonly kind: 'done'; readonly result: PaneResult }
+  | { readonly kind: 'could-not-read'; readonly failure: ReadingFailure }
+  | { readonly kind: 'failed'; readonly failure: PaneFailure };
+
+export interface PaneState {
+  readonly language: Language;
+  readonly phase: Phase;
+  /** Choices of the last run, kept for the next. */
+  readonly choices: RunChoices;
+  /** Why the last click on a cell or sheet led nowhere; null where it did not fail. */
+  readonly goingFailed: PaneFailure | null;
+}
+
+export type PaneAction =
+  | { readonly kind: 'opened' }
+  | { readonly kind: 'found-unsupported'; readonly why: Unsupported }
+  | { readonly kind: 'started'; readonly choices: RunChoices }
+  | { readonly kind: 'reached'; readonly step: AnalysisStep }
+  | { readonly kind: 'finished'; readonly result: PaneResult }
+  | { readonly kind: 'could-not-read'; readonly failure: ReadingFailure }
+  | { readonly kind: 'failed'; readonly failure: PaneFailure }
+  | { readonly kind: 'going' }
+  | { readonly kind: 'going-failed'; readonly failure: PaneFailure }
+  | { readonly kind: 'language-chosen'; readonly language: Language };
+
+/** The pane before Office has answered. */
+export function initialState(language: Language): PaneState {
+  return { language, phase: { kind: 'opening' }, choices: {}, goingFailed: null };
+}
+
+/** True where a run may begin: Office is there, the host is able, and no run is under way. */
+export function canRun({ phase }: PaneState): boolean {
+  return phase.kind !== 'opening' && phase.kind !== 'unsupported' && phase.kind !== 'working';
+}
+
+/** Outcomes of a run count only while that run is under way. */
+function whileWorking(state: PaneState, phase: Phase): PaneState {
+  return state.phase.kind === 'working' ? { ...state, phase } : state;
+}
+
+/** The state after an action. Pure; an action that does not fit the phase changes nothing. */
+export function reduce(state: PaneState, action: PaneAction): PaneState {
+  switch (action.kind) {
+    case 'opened':
+      return state.phase.kind === 'opening' ? { ...state, phase: { kind: 'not-yet-run' } } : state;
+    case 'found-unsupported':
+      return { ...state, phase: { kind: 'unsupported', why: action.why } };
+    case 'started':
+      if (!canRun(state)) return state;
+      return { ...state, phase: { kind: 'working', step: 'reading' }, choices: action.choices, goingFailed: null };
+    case 'reached':
+      return whileWorking(state, { kind: 'working', step: action.step });
+    case 'finished':
+      return whileWorking(state, { kind: 'done', result: action.result });
+    case 'could-not-read':
+      return whileWorking(state, { kind: 'could-not-read', failure: action.failure });
+    case 'failed':
+      return whileWorking(state, { kind: 'failed', failure: action.failure });
+    case 'going':
+      return { ...state, goingFailed: null };
+    case 'going-failed':
+      return { ...state, goingFailed: action.failure };
+    case 'language-chosen':
+      return { ...state, language: action.language };
+  }
+}

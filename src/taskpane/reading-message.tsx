@@ -1,0 +1,81 @@
+import {
+  Field,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  Select,
+  Text,
+} from '@fluentui/react-components';
+import type { TaskpaneTexts } from '../locales/taskpane-texts';
+import type { ReadingFailure } from '../reading/score-set';
+import type { RunChoices } from './pane-state';
+import { useTexts } from './texts-context';
+
+const useStyles = makeStyles({
+  reading: { display: 'flex', flexDirection: 'column', rowGap: '12px' },
+});
+
+/** What the user can choose instead of what was not found, and the choice that each option makes. */
+interface Alternatives {
+  readonly label: string;
+  readonly options: readonly { readonly text: string; readonly choices: RunChoices }[];
+}
+
+function alternativesTo(failure: ReadingFailure, texts: TaskpaneTexts): Alternatives | null {
+  switch (failure.kind) {
+    case 'no-scores':
+      return null;
+    case 'unknown-year':
+    case 'year-not-found': {
+      const years = failure.kind === 'unknown-year' ? failure.known : failure.found;
+      return { label: texts.chooseYear, options: years.map((year) => ({ text: String(year), choices: { year } })) };
+    }
+    case 'agency-not-found':
+      return {
+        label: texts.chooseAgency,
+        options: failure.found.map((agency) => ({ text: agency, choices: { agency } })),
+      };
+  }
+}
+
+/** The workbook was read and cannot be analysed: why, and a choice where one would help. */
+export default function ReadingMessage({
+  failure,
+  onRun,
+}: {
+  readonly failure: ReadingFailure;
+  readonly onRun: (choices: RunChoices) => void;
+}) {
+  const styles = useStyles();
+  const texts = useTexts();
+  const trouble = texts.reading(failure);
+  const alternatives = alternativesTo(failure, texts);
+  return (
+    <section className={styles.reading}>
+      <MessageBar intent="warning" layout="multiline">
+        <MessageBarBody>
+          <MessageBarTitle>{texts.couldNotRead}</MessageBarTitle> {trouble.what}
+        </MessageBarBody>
+      </MessageBar>
+      <Text weight="semibold">{trouble.next}</Text>
+      {alternatives !== null && alternatives.options.length > 0 && (
+        <Field label={alternatives.label}>
+          <Select
+            defaultValue=""
+            onChange={(_event, { value }) => {
+              const option = alternatives.options.find(({ text }) => text === value);
+              if (option) onRun(option.choices);
+            }}
+          >
+            <option value="">{texts.choose}</option>
+            {alternatives.options.map(({ text }) => (
+              <option key={text}>{text}</option>
+            ))}
+          </Select>
+        </Field>
+      )}
+      <Text>{texts.unchanged}</Text>
+    </section>
+  );
+}

@@ -1,0 +1,33 @@
+import { makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { FindingList } from './finding-list';
+import type { GoTo } from './navigation';
+import type { PaneResult } from './pane-state';
+import { IndicatorBars, ToolBars } from './score-bars';
+import { ScoreSummary } from './score-summary';
+import { SheetList } from './sheet-list';
+import { useTexts } from './texts-context';
+
+const useStyles = makeStyles({
+  result: { display: 'flex', flexDirection: 'column', rowGap: '24px' },
+});
+
+/** What a finished analysis found. Loaded only after a run, hence the default export. */
+export default function ResultView({ result, onGo }: { readonly result: PaneResult; readonly onGo: GoTo }) {
+  const styles = useStyles();
+  const texts = useTexts();
+  const { analysis, check, sheetNames, skippedHighlights } = result;
+  return (
+    <div className={styles.result}>
+      <ScoreSummary analysis={analysis} />
+      {skippedHighlights.length > 0 && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{texts.skippedHighlights(skippedHighlights)}</MessageBarBody>
+        </MessageBar>
+      )}
+      <ToolBars analysis={analysis} />
+      <IndicatorBars analysis={analysis} />
+      <FindingList check={check} onGo={onGo} />
+      <SheetList names={sheetNames} onGo={onGo} />
+    </div>
+  );
+}

@@ -1,0 +1,43 @@
+import { HostFailure } from '../workbook/excel/host-failure';
+import { today, workbookName } from './office-environment';
+import { paneFailure } from './pane-failure';
+import type { PaneAction, RunChoices } from './pane-state';
+
+/**
+ * Runs the analysis of the open workbook and tells the pane what happens. Everything heavy is loaded here, so that
+ * the pane shows at once. Never rejects.
+ */
+export async function runAnalysis(choices: RunChoices, dispatch: (action: PaneAction) => void): Promise<void> {
+  try {
+    const [{ analyseWorkbook }, { openExcelWorkbook }] = await Promise.all([
+      import('../app/analyse-workbook'),
+      import('../workbook/excel/excel-workbook'),
+    ]);
+    const workbook = openExcelWorkbook();
+    const outcome = await analyseWorkbook(
+      workbook,
+      { ...choices, sourceName: workbookName(), today: today() },
+      (step) => {
+        dispatch({ kind: 'reached', step });
+      },
+    );
+    if (!outcome.ok) {
+      dispatch({ kind: 'could-not-read', failure: outcome.failure });
+      return;
+    }
+    const { analysis, check, plan } = outcome.result;
+    dispatch({
+      kind: 'finished',
+      result: {
+        analysis,
+        check,
+        sheetNames: plan.sheets.map(({ name }) => name),
+        skippedHighlights: workbook.skippedHighlights(),
+      },
+    });
+  } catch (error) {
+    // A fault of ours would otherwise leave no trace that a developer could follow.
+    if (!(error instanceof HostFailure)) console.error(error);
+    dispatch({ kind: 'failed', failure: paneFailure(error) });
+  }
+}
