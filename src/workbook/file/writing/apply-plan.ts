@@ -10,7 +10,7 @@ import { WorkbookFileError } from '../workbook-file-error';
 import type { ZipArchive } from '../zip/read-zip';
 import { removeGeneratedSheets, removeParts } from './generated-sheets';
 import { withHighlights } from './highlights';
-import { assertNothingLost } from './loss-guard';
+import { type EditedSheet, assertNothingLost } from './loss-guard';
 import { assertPlanFits } from './plan-limits';
 import { sheetXml } from './sheet-xml';
 import { Stylesheet, newStylesheet } from './stylesheet';
@@ -86,14 +86,14 @@ function saveStylesheet(parts: PackageParts, workbook: WorkbookPart, stylesheet:
   return path;
 }
 
-/** Returns the paths of the sheets that changed. */
+/** Returns the sheets that changed. */
 function replaceHighlights(
   parts: PackageParts,
   workbook: WorkbookPart,
   highlights: readonly HighlightPlan[],
   stylesheet: Stylesheet,
-): string[] {
-  const changed: string[] = [];
+): EditedSheet[] {
+  const changed: EditedSheet[] = [];
   for (const { name, kind, path } of workbook.sheets) {
     if (kind !== 'worksheet' || path === null) continue;
     const formats = highlights.filter(({ sheet }) => sheet === name).flatMap((highlight) => highlight.formats);
@@ -101,7 +101,7 @@ function replaceHighlights(
     const after = withHighlights(before, formats, stylesheet);
     if (after === before) continue;
     parts.setXml(path, after);
-    changed.push(path);
+    changed.push({ path, before });
   }
   return changed;
 }
@@ -143,8 +143,8 @@ function sheetToShow(
   return isThereStill ? null : firstVisible;
 }
 
-/** Makes a sheet the one shown and the only one selected; returns the paths of the user's sheets that changed. */
-function showSheet(parts: PackageParts, kept: WorkbookPart, shown: number): string[] {
+/** Makes a sheet the one shown and the only one selected; returns the user's sheets that changed. */
+function showSheet(parts: PackageParts, kept: WorkbookPart, shown: number): EditedSheet[] {
   parts.setXml(kept.path, withActiveTab(parts.requiredXml(kept.path), shown));
   return kept.sheets.flatMap(({ path }, index) => {
     if (path === null) return [];
@@ -152,6 +152,6 @@ function showSheet(parts: PackageParts, kept: WorkbookPart, shown: number): stri
     const after = withTabSelected(before, index === shown);
     if (after === before) return [];
     parts.setXml(path, after);
-    return [path];
+    return [{ path, before }];
   });
 }

@@ -22,25 +22,32 @@ const MARK_TEXT = HIGHLIGHT_MARK.split('"')[1] ?? HIGHLIGHT_MARK;
  * in place and in priority. The same text where there is nothing to do.
  */
 export function withHighlights(xml: string, formats: readonly ConditionalFormat[], stylesheet: Stylesheet): string {
-  if (formats.length === 0 && !xml.includes(MARK_TEXT)) return xml;
+  return withNewHighlights(withoutEarlierHighlights(xml), formats, stylesheet);
+}
+
+function withoutEarlierHighlights(xml: string): string {
+  if (!xml.includes(MARK_TEXT)) return xml;
   const outline = outlineXml(xml);
   const splice = new XmlSplice(xml);
-  let lastPriority = 0;
   for (const child of outline.children) {
     if (child.local === 'conditionalFormatting') removeMarkedRules(splice, outline, child);
-    if (child.local === 'conditionalFormatting' || child.local === 'extLst') {
-      lastPriority = Math.max(lastPriority, highestPriority(xml, child));
-    }
-  }
-  const nextPriority = (): number => ++lastPriority;
-  const added = formats.map((format) =>
-    conditionalFormatXml(format, stylesheet.highlightFormat(format.style), nextPriority),
-  );
-  if (added.length > 0) {
-    const place = placeInOrder(outline, WORKSHEET_ORDER, 'conditionalFormatting');
-    splice.insert(place, withPrefix(added.join(''), outline.prefix));
   }
   return splice.isEmpty ? xml : splice.result();
+}
+
+function withNewHighlights(xml: string, formats: readonly ConditionalFormat[], stylesheet: Stylesheet): string {
+  if (formats.length === 0) return xml;
+  const outline = outlineXml(xml);
+  const mayHoldRules = outline.children.filter(({ local }) => local === 'conditionalFormatting' || local === 'extLst');
+  let lastPriority = Math.max(0, ...mayHoldRules.map((element) => highestPriority(xml, element)));
+  const nextPriority = (): number => ++lastPriority;
+  const rules = formats.map((format) =>
+    conditionalFormatXml(format, stylesheet.highlightFormat(format.style), nextPriority),
+  );
+  const splice = new XmlSplice(xml);
+  const place = placeInOrder(outline, WORKSHEET_ORDER, 'conditionalFormatting');
+  splice.insert(place, withPrefix(rules.join(''), outline.prefix));
+  return splice.result();
 }
 
 /** Other programs may have put our rule and one of the user's into one element; then only ours goes. */

@@ -7,12 +7,18 @@ import { prefixOf } from '../xml/xml-outline';
 import { WorkbookFileError } from '../workbook-file-error';
 import { type ZipArchive, type ZipEntry, readZip } from '../zip/read-zip';
 
+/** A sheet part by its path, with its text from before the edit. */
+export interface EditedSheet {
+  readonly path: string;
+  readonly before: string;
+}
+
 /** What a run was allowed to do to the parts that were there before; paths in any spelling. */
 export interface AllowedChanges {
   /** Parts whose content may differ. */
   readonly edited: readonly string[];
-  /** Worksheet parts whose content may differ, but not their cells. */
-  readonly editedSheets: readonly string[];
+  /** Sheet parts whose content may differ, but not their cells. */
+  readonly editedSheets: readonly EditedSheet[];
   readonly removed: readonly string[];
 }
 
@@ -31,19 +37,19 @@ export function assertNothingLost(
   const partsAfter = new PackageParts(after);
   const entriesAfter = new Map(after.entries.map((entry) => [partKey(entry.name), entry]));
   const keys = (paths: readonly string[]): Set<string> => new Set(paths.map(partKey));
-  const [edited, editedSheets, removed] = [keys(allowed.edited), keys(allowed.editedSheets), keys(allowed.removed)];
+  const edited = keys([...allowed.edited, ...allowed.editedSheets.map(({ path }) => path)]);
+  const removed = keys(allowed.removed);
   for (const entry of before.entries) {
     const key = partKey(entry.name);
     if (removed.has(key)) continue;
     const entryAfter = entriesAfter.get(key);
     if (!entryAfter) throw new WorkbookFileError('unsafe-result', `${entry.name} is gone`);
-    if (!edited.has(key) && !editedSheets.has(key) && !isSameEntry(entry, entryAfter)) {
+    if (!edited.has(key) && !isSameEntry(entry, entryAfter)) {
       throw new WorkbookFileError('unsafe-result', `${entry.name} has changed`);
     }
   }
-  const partsBefore = new PackageParts(before);
-  for (const path of allowed.editedSheets) {
-    if (cellsSource(partsBefore.requiredXml(path)) !== cellsSource(partsAfter.requiredXml(path))) {
+  for (const { path, before: xml } of allowed.editedSheets) {
+    if (cellsSource(xml) !== cellsSource(partsAfter.requiredXml(path))) {
       throw new WorkbookFileError('unsafe-result', `cells of ${path} have changed`);
     }
   }
@@ -64,11 +70,8 @@ function cellsSource(xml: string): string {
   while (scanner.next() === 'text');
   const name = `${prefixOf(scanner.name)}sheetData`;
   while (scanner.next() !== 'end') {
-    if (scanner.event !== 'open') continue;
-    const { start } = scanner;
-    const found = scanner.isNamed(name);
-    scanner.skipElement();
-    if (found) return xml.slice(start, scanner.end);
+    if (scanner.event !== 'open' || !scanner.isNamed(name)) continue;
+    return xml.slice(scanner.start, scanner.selfClosing ? scanner.end : xml.lastIndexOf(`</${name}`));
   }
   return '';
 }

@@ -15,7 +15,6 @@ const TALLEST_ROW = 409;
 /** Thai vowels and tone marks need about this much of the font's size to stand above and below a line. */
 const LINE_HEIGHT = 1.5;
 const LEAST_ROW_HEIGHT = 15;
-const DEFAULT_FONT_SIZE = 11;
 const LONGEST_TIP = 255;
 const LONGEST_HEADER = 255;
 const A4 = 9;
@@ -33,7 +32,7 @@ export function sheetXml(
     `<sheetPr>${sheet.tabColour === undefined ? '' : `<tabColor rgb="FF${escapeXmlAttribute(sheet.tabColour)}"/>`}<pageSetUpPr fitToPage="1"/></sheetPr>`,
     `<dimension ref="${usedRange(sheet.cells)}"/>`,
     sheetViewXml(sheet, isSelected),
-    `<sheetFormatPr defaultRowHeight="${defaultRowHeight(sheet.cells, styles)}"/>`,
+    `<sheetFormatPr defaultRowHeight="${defaultRowHeight(sheet.cells, styles, stylesheet.baseFontSize)}"/>`,
     columnsXml(sheet.columnWidths),
     `<sheetData>${rowsXml(sheet, styles, stylesheet)}</sheetData>`,
     mergesXml(sheet),
@@ -67,14 +66,18 @@ function sheetViewXml({ frozenRows, frozenColumns, showGridlines }: SheetPlan, i
 }
 
 /** Height in points for rows without one: a line of the font that most cells have. */
-function defaultRowHeight(cells: readonly PlannedCell[], styles: Readonly<Record<string, CellStyle>>): number {
+function defaultRowHeight(
+  cells: readonly PlannedCell[],
+  styles: Readonly<Record<string, CellStyle>>,
+  baseSize: number,
+): number {
   const counts = new Map<number, number>();
   for (const { style } of cells) {
-    const size = styles[style]?.font?.size ?? DEFAULT_FONT_SIZE;
+    const size = styles[style]?.font?.size ?? baseSize;
     counts.set(size, (counts.get(size) ?? 0) + 1);
   }
   const [commonest] = [...counts].sort((a, b) => b[1] - a[1] || b[0] - a[0]);
-  return Math.min(TALLEST_ROW, Math.max(LEAST_ROW_HEIGHT, Math.ceil((commonest?.[0] ?? 0) * LINE_HEIGHT)));
+  return Math.min(TALLEST_ROW, Math.max(LEAST_ROW_HEIGHT, Math.ceil((commonest?.[0] ?? baseSize) * LINE_HEIGHT)));
 }
 
 function columnsXml(widths: readonly number[]): string {

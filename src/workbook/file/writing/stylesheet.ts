@@ -75,6 +75,11 @@ export class Stylesheet {
     this.base = baseFormat(outline);
   }
 
+  /** Size in points of the Normal style's font, which cells have where their style names none. */
+  get baseFontSize(): number {
+    return Number(this.base.size) || 11;
+  }
+
   /** Index of the cell format for a style; `showsAsText` keeps Excel from reading the cell anew when it is edited. */
   cellFormat(style: CellStyle, showsAsText: boolean): number {
     const { fonts, fills, borders, cellXfs } = this.lists;
