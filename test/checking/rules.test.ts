@@ -1,0 +1,341 @@
+import { describe, expect, it } from 'vitest';
+import { checkScores } from '../../src/checking/check-scores';
+import type { CheckResult, FindingOf, RuleId } from '../../src/checking/finding';
+import type { Framework, ItemCode } from '../../src/assessment/framework';
+import type { ScoreSet } from '../../src/reading/score-set';
+import { cleanScoresFrom } from '../fixtures/clean-scores';
+import { FRAMEWORK_2568 as framework } from '../fixtures/framework-2568';
+import { scoreSet, type WrittenItems, type WrittenScore, type WrittenScores } from '../fixtures/score-sets';
+
+const check = (written: WrittenScores, by: Framework = framework): CheckResult => checkScores(scoreSet(written), by);
+
+const find = (rule: RuleId, written: WrittenScores, by: Framework = framework): readonly FindingOf<RuleId>[] =>
+  check(written, by).findings.filter((finding) => finding.rule === rule);
+
+const CLEAN = cleanScoresFrom(framework, new Map(framework.items.map(({ code }) => [code, 90])), false).written;
+
+const iit = (changes: Readonly<Record<string, WrittenScore>>): WrittenItems =>
+  (CLEAN.items.IIT ?? []).map(([code, score]) => [code, changes[code] ?? score]);
+const withIit = (IIT: WrittenItems): WrittenScores => ({ ...CLEAN, items: { ...CLEAN.items, IIT } });
+
+describe('missing items', () => {
+  it('are told one by one where the tool has an item table, with the place to look', () => {
+    const found = find('missing-item', withIit((CLEAN.items.IIT ?? []).filter(([code]) => code !== 'i3')));
+    expect(found).toMatchObject([
+      {
+        severity: 'error',
+        cell: null,
+        related: [{ sheet: 'IIT', row: 2, column: 0 }],
+        facts: { code: 'i3', isListed: false },
+      },
+    ]);
+  });
+
+  it('are not told for a tool without an item table: that could not be checked', () => {
+    const written = { items: { IIT: CLEAN.items.IIT ?? [] }, issues: { 3: [['o1', 100]] as const } };
+    expect(find('missing-item', written)).toEqual([]);
+    expect(check(written).couldNotCheck.filter(({ rule }) => rule === 'missing-item')).toEqual([
+      { rule: 'missing-item', subject: { kind: 'tool', tool: 'EIT' }, reason: 'items-missing' },
+      { rule: 'missing-item', subject: { kind: 'tool', tool: 'OIT' }, reason: 'items-missing' },
+    ]);
+  });
+
+  it('include a code whose score cell is empty, and suggest what the issue tables agree on', () => {
+    const rows = (CLEAN.items.IIT ?? []).map(([code, score]) => [code, code === 'i4' ? null : score] as const);
+    const [found] = find('missing-item', { ...withIit(rows), issues: { 5: [['i4', 97.5]], 6: [['i4', 97.5]] } });
+    expect(found).toMatchObject({
+      cell: { sheet: 'IIT', row: 4, column: 2 },
+      facts: { code: 'i4', isListed: true },
+      suggestion: 97.5,
+    });
+    const [undecided] = find('missing-item', { ...withIit(rows), issues: { 5: [['i4', 97.5]], 6: [['i4', 98]] } });
+    expect(undecided?.suggestion).toBeNull();
+  });
+
+  it('leave the indicator uncheckable, without a finding of its own', () => {
+    const result = check(withIit((CLEAN.items.IIT ?? []).slice(1)));
+    expect(result.findings.map(({ rule }) => rule)).toEqual(['missing-item']);
+    expect(result.couldNotCheck).toContainEqual({
+      rule: 'indicator-mismatch',
+      subject: { kind: 'indicator', indicator: 1 },
+      reason: 'items-missing',
+    });
+  });
+});
+
+describe('an item that stands twice', () => {
+  const again = (score: number): WrittenScores => withIit([...(CLEAN.items.IIT ?? []), ['i2', score]]);
+
+  it('is a warning in one table with one score, an error with two', () => {
+    expect(find('duplicate-item', again(90))).toMatchObject([
+      { severity: 'warning', cell: { row: 16 }, suggestion: null },
+    ]);
+    expect(find('duplicate-item', again(91))).toMatchObject([
+      { severity: 'error', cell: { row: 16 }, related: [{ row: 2 }], found: 91, expected: 90, suggestion: 90 },
+    ]);
+  });
+
+  it('is compared as published', () => {
+    expect(find('duplicate-item', { ...CLEAN, issues: { 1: [['i2', 90.004]] } })).toEqual([]);
+    expect(find('duplicate-item', { ...CLEAN, issues: { 1: [['i2', 90.006]] } })).toHaveLength(1);
+  });
+
+  it('may stay without a score in an issue table', () => {
+    expect(find('duplicate-item', { ...CLEAN, issues: { 1: [['i2', null]] } })).toEqual([]);
+  });
+
+  it('is wrong in the item table where the indicator proves the issue table right', () => {
+    const written = { ...withIit(iit({ i2: 93 })), issues: { 1: [['i2', 90]] as const, 2: [['i2', 93]] as const } };
+    expect(find('duplicate-item', written).map(({ cell, suggestion }) => [cell?.sheet, suggestion])).toEqual([
+      ['IIT', 90],
+      ['Issue 2', 90],
+    ]);
+    expect(find('indicator-mismatch', written)).toMatchObject([{ facts: { indicator: 1, culprits: ['i2'] } }]);
+  });
+
+  it('may quote either of the two parts of the EIT', () => {
+    const second = (CLEAN.items.EIT ?? []).map(([code]) => [code, 80] as const);
+    const quote = (score: number) => ({ ...CLEAN, secondEit: second, issues: { 2: [['e1', score]] as const } });
+    expect(find('duplicate-item', quote(90))).toEqual([]);
+    expect(find('duplicate-item', quote(80))).toEqual([]);
+    expect(find('duplicate-item', quote(85))).toHaveLength(1);
+    expect(find('survey-in-two-parts', quote(85))).toMatchObject([
+      { severity: 'information', cell: { sheet: 'EIT 2' } },
+    ]);
+  });
+});
+
+describe('codes', () => {
+  it('that the year does not have are errors, wherever they were noticed', () => {
+    const cell = { sheet: 'OIT', row: 50, column: 0 };
+    const written: WrittenScores = {
+      ...withIit([...(CLEAN.items.IIT ?? []), ['i16', 90]]),
+      notUnderstood: [{ kind: 'unknown-code', cell, text: 'o๒๙' }],
+    };
+    expect(find('unknown-item', written)).toMatchObject([
+      { severity: 'error', cell: { sheet: 'IIT', row: 16, column: 0 }, found: 'i16', facts: { fiscalYear: 2568 } },
+      { severity: 'error', cell, found: 'o๒๙' },
+    ]);
+  });
+
+  it('taken by their place are told for information', () => {
+    const cell = { sheet: 'IIT', row: 10, column: 0 };
+    const written: WrittenScores = {
+      ...CLEAN,
+      notUnderstood: [{ kind: 'code-and-order-disagree', cell, text: '1๒๐', taken: 'i10' }],
+    };
+    expect(check(written).findings).toMatchObject([
+      { rule: 'code-order', severity: 'information', cell, expected: 'i10' },
+    ]);
+  });
+});
+
+describe('cells', () => {
+  it('without a number are errors, at any level', () => {
+    const none = { text: '-', value: null };
+    const written = { ...withIit(iit({ i1: none })), indicators: { ...CLEAN.indicators, 3: none }, overall: [none] };
+    expect(find('not-a-number', written).map(({ facts }) => 'subject' in facts && facts.subject)).toEqual([
+      { kind: 'item', code: 'i1' },
+      { kind: 'indicator', indicator: 3 },
+      { kind: 'overall' },
+    ]);
+    expect(find('missing-item', written)).toEqual([]);
+  });
+
+  it('outside 0 to 100 are errors; a lost decimal point is put back', () => {
+    const found = find('out-of-range', withIit(iit({ i1: 9517, i2: -0.01, i3: 100.01, i4: 100.004 })));
+    expect(found.map(({ severity, found: score, suggestion }) => [severity, score, suggestion])).toEqual([
+      ['error', 9517, 95.17],
+      ['error', -0.01, null],
+      ['error', 100.01, null],
+    ]);
+  });
+
+  it('that hold numbers as text are one warning a run, each cell of it reachable', () => {
+    const text = (raw: string) => ({ text: raw, value: 90 });
+    const found = find(
+      'number-as-text',
+      withIit(iit({ i1: text('๙๐.๐๐'), i2: text('90'), i3: text(' 90.0 *'), i7: text('90 %') })),
+    );
+    expect(found.map(({ cell, related, facts }) => [cell?.row, related.map(({ row }) => row), facts])).toMatchObject([
+      [1, [2, 3], { subject: { kind: 'item', code: 'i1' }, raw: '๙๐.๐๐', score: 90, count: 3 }],
+      [7, [], { count: 1 }],
+    ]);
+    expect(found.map(({ severity }) => severity)).toEqual(['warning', 'warning']);
+  });
+
+  it('may be sentences that name a score', () => {
+    expect(find('number-as-text', { ...CLEAN, overall: { text: 'ได้ 90.00 คะแนน', value: 90 } })).toEqual([]);
+  });
+});
+
+describe('number-as-text beside one another', () => {
+  it('are one run too', () => {
+    const set = scoreSet({ items: { IIT: iit({ i1: { text: '90', value: 90 }, i2: { text: '90', value: 90 } }) } });
+    const across: ScoreSet = {
+      ...set,
+      items: set.items.map((item, column) => ({
+        ...item,
+        score: { ...item.score, cell: { sheet: 'Matrix', row: 4, column } },
+      })),
+    };
+    const found = checkScores(across, framework).findings.filter(({ rule }) => rule === 'number-as-text');
+    expect(found).toMatchObject([{ cell: { row: 4, column: 0 }, related: [{ row: 4, column: 1 }] }]);
+  });
+});
+
+describe('indicators', () => {
+  it('may differ from their items by one unit of the second decimal', () => {
+    const reported = (score: number) => ({ ...CLEAN, indicators: { ...CLEAN.indicators, 2: score, 7: score } });
+    expect(find('indicator-mismatch', reported(90.01))).toEqual([]);
+    expect(find('survey-indicator-mismatch', reported(90.01))).toEqual([]);
+    expect(find('indicator-mismatch', reported(90.02))).toHaveLength(1);
+    expect(find('survey-indicator-mismatch', reported(90.02))).toMatchObject([{ severity: 'warning' }]);
+  });
+
+  it('of an EIT in two parts must lie between the parts', () => {
+    const second = (CLEAN.items.EIT ?? []).map(([code]) => [code, 80] as const);
+    const reported = (score: number) =>
+      find('survey-indicator-mismatch', { ...CLEAN, secondEit: second, indicators: { 6: score, 7: 85, 8: 85 } });
+    expect([79.98, 79.99, 80, 83.21, 90.01, 90.02].map((score) => reported(score).length)).toEqual([1, 0, 0, 0, 0, 1]);
+    expect(reported(95)).toMatchObject([{ facts: { computed: 90, otherPart: 80 }, expected: null }]);
+  });
+
+  const guessed = (kind: 'unknown' | 'low'): Framework => ({
+    ...framework,
+    indicators: framework.indicators.map((indicator) => {
+      if (indicator.number !== 9) return indicator;
+      const provenance = { confidence: 'low', source: '' } as const;
+      return {
+        ...indicator,
+        composition: kind === 'unknown' ? { kind, provenance } : { ...indicator.composition, provenance },
+      };
+    }),
+  });
+
+  it.each(['unknown', 'low'] as const)('with %s grouping are judged by the range of their items alone', (kind) => {
+    const OIT = (CLEAN.items.OIT ?? []).map(([code], index) => [code, index === 0 ? 50 : 100] as const);
+    const reported = (nine: number): CheckResult =>
+      check({ items: { OIT }, indicators: { 9: nine, 10: 100 } }, guessed(kind));
+    expect(reported(70).findings).toEqual([]);
+    expect(reported(70).couldNotCheck).toContainEqual({
+      rule: 'indicator-mismatch',
+      subject: { kind: 'indicator', indicator: 9 },
+      reason: 'grouping-unknown',
+    });
+    expect(reported(49).findings).toMatchObject([
+      { rule: 'indicator-mismatch', severity: 'error', facts: { computed: null, lowest: 50, highest: 100 } },
+    ]);
+  });
+});
+
+describe('tools and overall', () => {
+  it('are each checked wherever they stand', () => {
+    expect(find('overall-mismatch', { ...CLEAN, overall: [90, 90.02, 91] })).toMatchObject([
+      { cell: { row: 12 }, found: 91 },
+    ]);
+  });
+
+  it('do not blame the overall for a tool that nothing decides about', () => {
+    // 30 % of 100 and 70 % of 90 is 93: the overall follows from the tool as printed.
+    const written = { indicators: CLEAN.indicators, tools: { IIT: 100, EIT: 90, OIT: 90 }, overall: 93 };
+    expect(check(written).findings.map(({ rule }) => rule)).toEqual(['tool-mismatch']);
+  });
+
+  it('blame both where the items confirm the indicators', () => {
+    const written = { ...CLEAN, tools: { IIT: 100, EIT: 90, OIT: 90 }, overall: 93, level: 'ผ่านดี' };
+    expect(check(written).findings.map(({ rule }) => rule)).toEqual(['tool-mismatch', 'overall-mismatch']);
+  });
+
+  it('only warn where the EIT is known from its items alone', () => {
+    const written = { items: CLEAN.items, tools: { IIT: 90, EIT: 95, OIT: 90 }, overall: 91.5 };
+    expect(check(written).findings).toMatchObject([{ rule: 'tool-mismatch', severity: 'warning', suggestion: null }]);
+  });
+});
+
+describe('the level', () => {
+  const level = (text: string) =>
+    check({ ...CLEAN, level: text }).findings.map(({ rule, severity }) => `${severity} ${rule}`);
+
+  it('is understood as people write it', () => {
+    for (const text of ['ผ่านดี', ' ระดับ  ผ่านดี ', 'ผ่าน ดี', 'ผ่านเกณฑ์การประเมิน ระดับผ่านดี', 'ผล ITA: ผ่านดี']) {
+      expect(level(text)).toEqual([]);
+    }
+  });
+
+  it('is not taken for another that its name begins with', () => {
+    expect(level('ผ่าน')).toEqual(['error level-mismatch']);
+    expect(level('ผ่านดีเยี่ยม')).toEqual(['error level-mismatch']);
+    expect(level('ต้องปรับปรุงโดยด่วน')).toEqual(['error level-mismatch']);
+  });
+
+  it('may not be a letter since levels have names', () => {
+    expect(level('AA')).toEqual(['warning old-letter-scale']);
+    expect(level('ผ่านดีเยี่ยม (AA)')).toEqual(['error level-mismatch', 'warning old-letter-scale']);
+  });
+
+  it('in words that are no level could not be checked', () => {
+    for (const text of ['ไม่ผ่าน', 'ดีมาก', '']) {
+      expect(check({ ...CLEAN, level: text }).couldNotCheck).toContainEqual({
+        rule: 'level-mismatch',
+        subject: { kind: 'level' },
+        reason: 'level-not-understood',
+      });
+    }
+  });
+
+  it('only warns where the levels of the year are not settled', () => {
+    const unsettled = {
+      ...framework,
+      levelRule: { ...framework.levelRule, provenance: { confidence: 'low', source: '' } as const },
+    };
+    expect(find('level-mismatch', { ...CLEAN, level: 'ผ่าน' }, unsettled)).toMatchObject([{ severity: 'warning' }]);
+  });
+});
+
+describe('agency and year', () => {
+  it('are asked for where they are nowhere', () => {
+    const found = check({ ...CLEAN, agency: null, yearCertainty: 'inferred' }).findings;
+    expect(found.map(({ rule, severity }) => [rule, severity])).toEqual([
+      ['year-inferred', 'information'],
+      ['agency-missing', 'information'],
+    ]);
+  });
+
+  it('are pointed out where there are several', () => {
+    const cell = { sheet: 'Results', row: 30, column: 0 };
+    const written: WrittenScores = {
+      ...CLEAN,
+      notUnderstood: [
+        { kind: 'several-years', cell, years: [2567, 2568] },
+        { kind: 'several-agencies', cell, names: ['A town', 'B town'] },
+        { kind: 'ambiguous-score-column', cell, text: 'ร้อยละ' },
+      ],
+    };
+    expect(check(written).findings.map(({ rule, severity }) => [rule, severity])).toEqual([
+      ['ambiguous-score-column', 'warning'],
+      ['several-agencies', 'warning'],
+      ['several-years', 'information'],
+    ]);
+  });
+});
+
+it('findings come from the worst, then by sheet and row', () => {
+  const code: ItemCode = 'o2';
+  const OIT = (CLEAN.items.OIT ?? []).map(([own, score]): readonly [ItemCode, WrittenScore] =>
+    own === code ? [own, 101] : [own, score],
+  );
+  const written: WrittenScores = {
+    ...CLEAN,
+    items: { ...CLEAN.items, IIT: iit({ i9: { text: '90', value: 90 }, i2: -4 }), OIT },
+    overall: 50,
+    agency: null,
+  };
+  expect(check(written).findings.map(({ severity, cell }) => [severity, cell?.sheet, cell?.row])).toEqual([
+    ['error', 'IIT', 2],
+    ['error', 'OIT', 2],
+    ['error', 'Results', 10],
+    ['warning', 'IIT', 9],
+    ['information', undefined, undefined],
+  ]);
+});
