@@ -1,0 +1,111 @@
+import type { IndicatorNumber, Tool } from '../assessment/framework';
+import { INDICATOR_NAMES } from '../assessment/indicator-names';
+import { readItemCode, type SpeltCode } from './item-code';
+import { matchKey, toArabicDigits } from './thai-text';
+import { toolMentioned } from './tool-mention';
+
+/** What a cell says its row is about. */
+export type CellLabel =
+  | { readonly kind: 'code'; readonly code: SpeltCode & { kind: 'lettered' } }
+  | { readonly kind: 'bare'; readonly code: SpeltCode & { kind: 'bare' } }
+  | {
+      readonly kind: 'indicator';
+      /** The number told in the same cell; null where only the name stands there. */
+      readonly number: number | null;
+      /** The indicator whose name it is; null where the name is nobody's. */
+      readonly named: IndicatorNumber | null;
+      readonly name: string;
+    }
+  | { readonly kind: 'tool'; readonly tool: Tool; readonly isOnlyName: boolean }
+  /** The overall score; `isPlain` where the words could also mean the sum of something else. */
+  | { readonly kind: 'overall'; readonly isPlain: boolean };
+
+/** Texts longer than this are sentences, not labels. */
+const LONGEST_LABEL = 140;
+
+const INDICATOR_BY_NAME: ReadonlyMap<string, IndicatorNumber> = new Map(
+  ([1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const).flatMap((number) => {
+    const { name, aliases } = INDICATOR_NAMES[number];
+    return [name.th, ...aliases].map((known) => [matchKey(known), number] as const);
+  }),
+);
+
+const NUMBERED_INDICATOR = /^(?:ตัวชี้วัด(?:ที่)?|indicator)\s*(?:ที่\s*)?(\d{1,2})(?![\d.]*\d)[\s.:)–-]*(.*)$/i;
+const NUMBER_AND_NAME = /^(\d{1,2})\s*[.):–-]?\s*(\D.*)$/;
+const EXPLICIT_OVERALL =
+  /^(?:(?:สรุป)?(?:ผล)?(?:ค่า)?(?:คะแนน|ผลการประเมิน)?(?:รวม|เฉลี่ย|ผลการประเมิน)*(?:ita)(?:คะแนน|score|โดยรวม|ภาพรวม|ในภาพรวม|รวม|เฉลี่ย|ทั้งหมด|ของหน่วยงาน|ที่ได้|ที่ได้รับ)*|.*(?:ในภาพรวม|ภาพรวม|ภาพรวมหน่วยงาน|ภาพรวมของหน่วยงาน)(?:คะแนน)?|overall(?:ita)?(?:score)?|itascore|คะแนนรวมทุกเครื่องมือ|คะแนนรวมทั้ง(?:3|สาม)เครื่องมือ)$/;
+const PLAIN_OVERALL =
+  /^(?:สรุป)?(?:ผล)?คะแนน(?:รวม|เฉลี่ย|สุทธิ|ทั้งหมด|ทั้งสิ้น|โดยรวม|การประเมิน|ผลการประเมิน|ประเมิน|ที่ได้|ที่ได้รับ|หน่วยงาน)+$|^(?:รวม|เฉลี่ย)คะแนน(?:ทั้งหมด|ทั้งสิ้น)?$|^(?:total|average)score$|^ผลการประเมิน(?:รวม|เฉลี่ย)$|^ค่าคะแนน(?:รวม|เฉลี่ย)$/;
+
+const labels = new Map<string, CellLabel | null>();
+
+/** What a tidied text labels; null where it is no label. */
+export function labelOfText(text: string): CellLabel | null {
+  if (text.length > LONGEST_LABEL * 3) return null;
+  const before = labels.get(text);
+  if (before !== undefined) return before;
+  const label = readLabel(text);
+  if (labels.size > 20_000) labels.clear();
+  labels.set(text, label);
+  return label;
+}
+
+/** What a whole number labels: a bare item or indicator number; null for anything that could not be one. */
+export function labelOfNumber(value: number): CellLabel | null {
+  if (!Number.isInteger(value) || value < 1 || value > 160) return null;
+  const code = readItemCode(String(value));
+  return code?.kind === 'bare' ? { kind: 'bare', code } : null;
+}
+
+function readLabel(text: string): CellLabel | null {
+  const indicator = indicatorLabel(text);
+  if (indicator) return indicator;
+  const code = readItemCode(text);
+  if (code?.kind === 'lettered') return { kind: 'code', code };
+  if (code?.kind === 'bare') return { kind: 'bare', code };
+  if (text.length > LONGEST_LABEL) return null;
+  const overall = overallLabel(text);
+  if (overall) return overall;
+  const tool = toolMentioned(text);
+  if (tool) return { kind: 'tool', tool, isOnlyName: matchKey(text).replace(/[^a-z]/g, '').length === text.length };
+  return null;
+}
+
+/** The indicator that a name is of, however spaced, bracketed or introduced; null where it is none's. */
+export function indicatorNamed(text: string): IndicatorNumber | null {
+  const bare = text.replace(/\((?:[^)]*)\)/g, ' ').replace(/^\s*(?:ด้าน|ตัวชี้วัด)\s*/, '');
+  return INDICATOR_BY_NAME.get(matchKey(bare)) ?? null;
+}
+
+function indicatorLabel(text: string): CellLabel | null {
+  const digits = toArabicDigits(text);
+  const numbered = NUMBERED_INDICATOR.exec(digits);
+  if (numbered) {
+    const name = numbered[2] ?? '';
+    const number = Number(numbered[1]);
+    const isSentence = digits.length > LONGEST_LABEL || /ได้คะแนน|คะแนน\s*\d/.test(name);
+    return number >= 1 && number <= 13 && !isSentence
+      ? { kind: 'indicator', number, named: indicatorNamed(name), name: name || text }
+      : null;
+  }
+  if (digits.length > LONGEST_LABEL) return null;
+  const named = indicatorNamed(digits);
+  if (named) return { kind: 'indicator', number: null, named, name: text };
+  const both = NUMBER_AND_NAME.exec(digits);
+  const namedBeside = both?.[2] === undefined ? null : indicatorNamed(both[2]);
+  if (both && namedBeside) {
+    return { kind: 'indicator', number: Number(both[1]), named: namedBeside, name: both[2] ?? text };
+  }
+  return null;
+}
+
+function overallLabel(text: string): CellLabel | null {
+  const key = matchKey(text)
+    .replace(/(?:ประจำ)?(?:ปี)?(?:งบประมาณ)?(?:พศ)?25\d\d/g, '')
+    .replace(/การประเมินคุณธรรมและความโปร่งใส(?:ในการดำเนินงาน)?(?:ของหน่วยงานภาครัฐ)?/g, 'ผลการประเมิน')
+    .replace(/ผลผลการประเมิน/g, 'ผลการประเมิน');
+  if (toolMentioned(text)) return null;
+  if (EXPLICIT_OVERALL.test(key) && key.length <= 60) return { kind: 'overall', isPlain: false };
+  if (PLAIN_OVERALL.test(key)) return { kind: 'overall', isPlain: true };
+  return null;
+}

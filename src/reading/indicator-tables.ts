@@ -1,0 +1,226 @@
+import type { IndicatorNumber } from '../assessment/framework';
+import { headingMeaning } from './heading-words';
+import { extentOf, findLabelRuns, labelOfCell, type LabelRun } from './label-runs';
+import { findScoreColumns, headingLinesOver } from './score-columns';
+import type { SheetView, ViewCell } from './sheet-view';
+import type { Claims, TableEntry, TableHypothesis } from './table-hypothesis';
+import { titleOver } from './table-titles';
+import { matchKey } from './thai-text';
+
+/** A line of an indicator table before its number is settled. */
+interface IndicatorLine {
+  readonly label: ViewCell;
+  /** The number that stands in the line; null where none does. */
+  readonly told: number | null;
+  /** The indicator whose name stands in the line; null where the name is nobody's. */
+  readonly named: IndicatorNumber | null;
+  readonly name: string;
+}
+
+/** How far left of the names their numbers may stand. */
+const FARTHEST_NUMBER = 3;
+
+/** Tables of indicators in a view, and indicators with a score that stand among the items of an item table. */
+export function findIndicatorTables(
+  view: SheetView,
+  upright: SheetView,
+  breaks: readonly number[],
+  claims: Claims,
+): readonly TableHypothesis[] {
+  const isFree = ({ line, place }: ViewCell): boolean => !claims.has(view.address(line, place));
+  const runs = findLabelRuns(view, breaks, (label, cell) => label.kind === 'indicator' && isFree(cell));
+  const named = runs.flatMap((run) => {
+    const hypothesis = readIndicators(view, upright, run, runs, isFree);
+    return hypothesis ? [hypothesis] : [];
+  });
+  return named;
+}
+
+function readIndicators(
+  view: SheetView,
+  upright: SheetView,
+  run: LabelRun,
+  runs: readonly LabelRun[],
+  isFree: (cell: ViewCell) => boolean,
+): TableHypothesis | null {
+  const lines = linesOf(view, run, isFree);
+  const numbers = settleNumbers(lines);
+  const settled = lines.flatMap((line, index) => {
+    const number = numbers[index] ?? null;
+    return number === null ? [] : [{ line, number }];
+  });
+  if (settled.length === 0) return null;
+  const hasNumber = lines.some(({ told }) => told !== null);
+  if (settled.length < 2 && (view.isTurned || !hasNumber)) return null;
+
+  const first = Math.min(...settled.map(({ line }) => line.label.line));
+  const last = Math.max(...settled.map(({ line }) => line.label.line));
+  const headingLines = headingLinesOver(
+    view,
+    headingStart(view, run.place, first),
+    Math.max(0, run.place - FARTHEST_NUMBER),
+  );
+  let after = view.places.at(-1) ?? run.place;
+  for (const other of runs) {
+    const extent = extentOf(other);
+    if (other.place > run.place && extent.first <= last && extent.last >= first)
+      after = Math.min(after, other.place - 1);
+  }
+  for (const line of headingLines) {
+    const heads = view.cellsOfLine(line).filter(({ text }) => text !== null && headingMeaning(text) === 'code');
+    const repeated = heads.find(
+      ({ place, text }) =>
+        place > run.place &&
+        heads.some((own) => own.place <= run.place && matchKey(own.text ?? '') === matchKey(text ?? '')),
+    );
+    if (repeated) after = Math.min(after, repeated.place - 1);
+  }
+  const columns = findScoreColumns(
+    view,
+    settled.map(({ line }) => line.label.line),
+    run.place,
+    run.place + 1,
+    after,
+    headingLines,
+    isFree,
+  );
+  if (columns.length === 0) return null;
+  const scored = settled.filter(
+    ({ line }) => settled.length >= 8 || columns.some(({ place }) => view.at(line.label.line, place) !== null),
+  );
+  if (scored.length === 0) return null;
+  const top = Math.min(first, ...headingLines);
+  const title = view.isTurned
+    ? titleOver(upright, run.place, top, last)
+    : titleOver(upright, top, Math.max(0, run.place - FARTHEST_NUMBER), Math.max(...columns.map(({ place }) => place)));
+  const entries: TableEntry[] = scored.map(({ line, number }) => ({
+    label: line.label,
+    subject: { kind: 'indicator', number, name: line.name },
+  }));
+  const known = lines.filter(({ named }) => named !== null).length;
+  return {
+    role: 'indicator-table',
+    view,
+    entries,
+    columns,
+    headingLines,
+    tool: null,
+    issue: null,
+    year: title.year,
+    agency: title.agency,
+    confidence: known * 2 >= lines.length && (headingLines.length > 0 || known >= 5) ? 'high' : 'medium',
+    evidence: view.isTurned
+      ? [{ kind: 'heading-row', row: run.place }]
+      : [
+          ...headingLines.map((row) => ({ kind: 'heading-row' as const, row })),
+          { kind: 'code-column', column: run.place },
+          ...columns.map(({ place, heading }) => ({ kind: 'score-column' as const, column: place, heading })),
+        ],
+    notUnderstood: [],
+  };
+}
+
+/** In a turned view overall and tools may stand before the indicators in the same row. */
+function headingStart(view: SheetView, place: number, first: number): number {
+  if (!view.isTurned) return first;
+  let start = first;
+  for (const cell of [...view.cellsOfPlace(place)].reverse()) {
+    if (cell.line >= start) continue;
+    const kind = labelOfCell(cell)?.kind;
+    const meaning = cell.text === null ? null : headingMeaning(cell.text);
+    if (kind === 'tool' || kind === 'overall' || kind === 'indicator' || meaning === 'score' || meaning === 'level') {
+      start = cell.line;
+    } else break;
+  }
+  return start;
+}
+
+/** The labelled lines, with numbers from the column before, and the numbered lines between whose names are unknown. */
+function linesOf(view: SheetView, run: LabelRun, isFree: (cell: ViewCell) => boolean): readonly IndicatorLine[] {
+  const own = new Map<number, IndicatorLine>();
+  for (const { cell, label } of run.members) {
+    if (label.kind !== 'indicator') continue;
+    own.set(cell.line, { label: cell, told: label.number, named: label.named, name: label.name });
+  }
+  const numberPlace = placeOfNumbers(view, run, isFree);
+  if (numberPlace === null) return [...own.values()];
+  for (const [line, found] of own) {
+    own.set(line, { ...found, told: found.told ?? bareNumber(view, line, numberPlace) });
+  }
+  for (const line of numberedLinesAround(view, run, numberPlace)) {
+    const label = view.at(line, run.place);
+    if (own.has(line) || label === null || label.text === null || labelOfCell(label) !== null) continue;
+    own.set(line, { label, told: bareNumber(view, line, numberPlace), named: null, name: label.text });
+  }
+  return [...own.values()].sort((a, b) => a.label.line - b.label.line);
+}
+
+function placeOfNumbers(view: SheetView, run: LabelRun, isFree: (cell: ViewCell) => boolean): number | null {
+  if (run.members.length < 2) return null;
+  for (let place = run.place - 1; place >= Math.max(0, run.place - FARTHEST_NUMBER); place -= 1) {
+    const numbered = run.members.filter(({ cell }) => {
+      const beside = view.at(cell.line, place);
+      return beside !== null && isFree(beside) && bareNumber(view, cell.line, place) !== null;
+    });
+    if (numbered.length * 2 >= run.members.length) return place;
+  }
+  return null;
+}
+
+function bareNumber(view: SheetView, line: number, place: number): number | null {
+  const cell = view.at(line, place);
+  const label = cell === null ? null : labelOfCell(cell);
+  if (label?.kind === 'indicator') return label.number;
+  if (label?.kind !== 'bare' || label.code.isMixed) return null;
+  const number = Number(label.code.digits);
+  return number >= 1 && number <= 13 ? number : null;
+}
+
+/** Lines with a number that run on from the named lines without a gap of more than two lines, up and down. */
+function numberedLinesAround(view: SheetView, run: LabelRun, place: number): readonly number[] {
+  const { first, last } = extentOf(run);
+  const numbered = view
+    .cellsOfPlace(place)
+    .map(({ line }) => line)
+    .filter((line) => bareNumber(view, line, place) !== null);
+  const found = numbered.filter((line) => line >= first && line <= last);
+  let top = first;
+  for (const line of numbered.filter((line) => line < first).reverse()) {
+    const next = bareNumber(view, top, place);
+    if (top - line > 3 || next === null || bareNumber(view, line, place) !== next - 1) break;
+    found.push(line);
+    top = line;
+  }
+  let bottom = last;
+  for (const line of numbered.filter((line) => line > last)) {
+    const previous = bareNumber(view, bottom, place);
+    if (line - bottom > 3 || previous === null || bareNumber(view, line, place) !== previous + 1) break;
+    found.push(line);
+    bottom = line;
+  }
+  return found;
+}
+
+/**
+ * The indicator of each line from its number and its name. Where both are told and differ: names decide if the numbers
+ * merely count otherwise (1–5 then 9–13, or a rank), that is if every line has a name of its own; else the number does,
+ * for a name is sooner copied wrongly than a number.
+ */
+function settleNumbers(lines: readonly IndicatorLine[]): readonly (IndicatorNumber | null)[] {
+  const differing = lines.filter(({ told, named }) => told !== null && named !== null && told !== named);
+  const skips = lines.some(({ told }) => told !== null && told > 10);
+  const skipsThree =
+    differing.length > 0 && differing.every(({ told, named }) => told !== null && named !== null && told - named === 3);
+  const names = lines.flatMap(({ named }) => (named === null ? [] : [named]));
+  const allNamed = names.length === lines.length && new Set(names).size === names.length;
+  const namesDecide = skips || skipsThree || (allNamed && lines.length >= 5 && differing.length >= 2);
+  return lines.map(({ told, named }) => {
+    if (told === null) return named;
+    if (namesDecide) return named ?? indicatorNumber(told > 8 && (skips || skipsThree) ? told - 3 : told);
+    return indicatorNumber(told);
+  });
+}
+
+function indicatorNumber(number: number): IndicatorNumber | null {
+  return ([1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const).find((known) => known === number) ?? null;
+}

@@ -1,0 +1,411 @@
+import type { IssueNumber, Tool } from '../assessment/framework';
+import { FRAMEWORKS } from '../assessment/frameworks';
+import { TOOLS } from '../assessment/framework';
+import { decodeSequence } from './code-sequence';
+import { headingMeaning } from './heading-words';
+import { extentOf, findLabelRuns, type LabelledCell, type LabelRun } from './label-runs';
+import { findScoreColumns, headingLinesOver, type HeadingLines, type ScoreColumn } from './score-columns';
+import type { NotUnderstood, TableEvidence } from './score-set';
+import type { SheetView, ViewCell } from './sheet-view';
+import type { Claims, TableEntry, TableHypothesis } from './table-hypothesis';
+import { issueMentioned, issueNumber, titleOver, type TableTitle } from './table-titles';
+import { matchKey, toArabicDigits } from './thai-text';
+import { toolMentioned } from './tool-mention';
+
+/** Highest item number of each tool in any year. */
+const LARGEST: Readonly<Record<Tool, number>> = largestNumbers();
+
+/** A run of bare codes must run on at least this regularly to be taken as items. */
+const REGULAR_ENOUGH = 0.6;
+
+interface ItemLine {
+  readonly cell: ViewCell;
+  readonly tool: Tool;
+  readonly number: number;
+  readonly spelling: string;
+}
+
+/** Which runs a pass looks at: those with at least one code with its letter, or those of bare numbers only. */
+export type ItemPass = 'lettered' | 'bare';
+
+/** Tables of items in a view. `upright` is the sheet not turned, where titles stand over tables. */
+export function findItemTables(
+  view: SheetView,
+  upright: SheetView,
+  breaks: readonly number[],
+  claims: Claims,
+  pass: ItemPass,
+): readonly TableHypothesis[] {
+  const isFree = ({ line, place }: ViewCell): boolean => !claims.has(view.address(line, place));
+  const runs = findLabelRuns(
+    view,
+    breaks,
+    (label, cell) => (label.kind === 'code' || label.kind === 'bare') && isFree(cell),
+  )
+    .flatMap((run) => (hasLetters(run) ? [run] : splitAtRestarts(run)))
+    .filter((run) => (pass === 'lettered' ? hasLetters(run) : isRegularBareRun(run)));
+  return runs.flatMap((run) => readRun(view, upright, run, runs, isFree));
+}
+
+function hasLetters({ members }: LabelRun): boolean {
+  return members.some(({ label }) => label.kind === 'code');
+}
+
+/** Bare numbers that start again at 1 begin another table. */
+function splitAtRestarts({ place, members }: LabelRun): readonly LabelRun[] {
+  const runs: LabelledCell[][] = [];
+  let last = Infinity;
+  for (const member of members) {
+    const digits = member.label.kind === 'bare' ? member.label.code.digits : '';
+    const number = Number(digits);
+    const isStart = number === 1 || (digits === '11' && member.label.kind === 'bare' && member.label.code.isMixed);
+    if (runs.length === 0 || (isStart && number <= last)) runs.push([]);
+    runs.at(-1)?.push(member);
+    last = number;
+  }
+  return runs.map((split) => ({ place, members: split }));
+}
+
+function isRegularBareRun({ members }: LabelRun): boolean {
+  if (members.length < 2) return false;
+  const codes = members.map(sequenced);
+  return TOOLS.some((tool) => decodeSequence(codes, tool, LARGEST[tool]).regularity >= REGULAR_ENOUGH);
+}
+
+function sequenced({ label }: LabelledCell): { known: number | null; digits: string; isMixed: boolean } {
+  if (label.kind === 'code') return { known: label.code.number, digits: '', isMixed: false };
+  if (label.kind === 'bare') return { known: null, digits: label.code.digits, isMixed: label.code.isMixed };
+  return { known: null, digits: '', isMixed: false };
+}
+
+function readRun(
+  view: SheetView,
+  upright: SheetView,
+  run: LabelRun,
+  runs: readonly LabelRun[],
+  isFree: (cell: ViewCell) => boolean,
+): readonly TableHypothesis[] {
+  const extent = extentOf(run);
+  const headingLines = headingLinesOver(view, headingStart(view, run, extent.first), run.place);
+  const lines = run.members.map(({ cell }) => cell.line);
+  const [before, after] = neighbours(view, run, runs, headingLines);
+  const right = findScoreColumns(view, lines, run.place, run.place + 1, after, headingLines, isFree);
+  const columns =
+    right.length > 0 ? right : findScoreColumns(view, lines, run.place, before, run.place - 1, headingLines, isFree);
+  if (columns.length === 0) return [];
+
+  const top = Math.min(extent.first, ...headingLines);
+  const title = view.isTurned
+    ? titleOver(upright, run.place, top, extent.last)
+    : titleOver(
+        upright,
+        top,
+        Math.min(run.place, ...columns.map(({ place }) => place)),
+        Math.max(...columns.map(({ place }) => place), run.place),
+      );
+  const headingTool = toolOfHeadings(view, run.place, columns, headingLines);
+  const tools = toolsOfMembers(view, run, headingTool ?? title.tool?.tool ?? null);
+  const { items, notUnderstood } = decodeMembers(view, run, tools, columns);
+  const isHeaded = columns.some(({ heading }) => heading !== null && headingMeaning(heading) !== null);
+  const distinct = new Set(items.map(({ tool, number }) => `${tool}${number}`)).size;
+  if (distinct < 2 && !(distinct === 1 && isHeaded && hasLetters(run) && !view.isTurned)) return [];
+
+  const isIssueTable = looksLikeIssueTable(view, headingLines, title);
+  const evidence = evidenceOf(view, upright, run, columns, headingLines, title, tools);
+  const confidence =
+    isHeaded || headingLines.length > 0
+      ? hasLetters(run)
+        ? 'high'
+        : 'medium'
+      : hasLetters(run) && distinct >= 3
+        ? 'medium'
+        : 'low';
+  return splitItems(view, items, isIssueTable, headingLines, title).map(({ lines: part, issue }, index) => ({
+    role: isIssueTable ? 'issue-table' : 'item-table',
+    view,
+    entries: part.map(toEntry),
+    columns,
+    headingLines: index === 0 ? headingLines : [],
+    tool: soleTool(part),
+    issue,
+    year: title.year,
+    agency: title.agency,
+    confidence,
+    evidence,
+    notUnderstood: index === 0 ? notUnderstood : [],
+  }));
+}
+
+/** In a turned view the labels of other kinds in the same row belong to the same table: headings stand before all. */
+function headingStart(view: SheetView, run: LabelRun, first: number): number {
+  if (!view.isTurned) return first;
+  const cells = view.cellsOfPlace(run.place);
+  let start = first;
+  for (const cell of [...cells].reverse()) {
+    if (cell.line >= start || cell.line < start - 2) continue;
+    if (cell.text !== null && headingMeaning(cell.text) === 'score') start = cell.line;
+  }
+  return start;
+}
+
+/** Places before and after which other tables side by side with this one stand. */
+function neighbours(
+  view: SheetView,
+  run: LabelRun,
+  runs: readonly LabelRun[],
+  headingLines: HeadingLines,
+): readonly [number, number] {
+  const { first, last } = extentOf(run);
+  let before = 0;
+  let after = view.places.at(-1) ?? run.place;
+  for (const other of runs) {
+    const extent = extentOf(other);
+    if (other === run || extent.last < first || extent.first > last) continue;
+    if (other.place > run.place) after = Math.min(after, other.place - 1);
+    if (other.place < run.place) before = Math.max(before, other.place + 1);
+  }
+  for (const line of headingLines) {
+    const own = view.at(line, run.place)?.text ?? null;
+    if (own === null || headingMeaning(own) !== 'code') continue;
+    for (const { place, text } of view.cellsOfLine(line)) {
+      if (place > run.place && text !== null && matchKey(text) === matchKey(own)) after = Math.min(after, place - 1);
+    }
+  }
+  return [before, after];
+}
+
+function toolOfHeadings(
+  view: SheetView,
+  place: number,
+  columns: readonly ScoreColumn[],
+  headingLines: HeadingLines,
+): Tool | null {
+  const own = headingLines.map((line) => view.shownAt(line, place)?.text ?? '').join(' ');
+  return toolMentioned(own) ?? toolMentioned(columns.map(({ heading }) => heading ?? '').join(' '));
+}
+
+/** The tool of each member: its letter, else a cell beside it, else the members around it, else the table's. */
+function toolsOfMembers(view: SheetView, run: LabelRun, tableTool: Tool | null): readonly (Tool | null)[] {
+  const beside = toolsBeside(view, run);
+  const lettered = run.members.map(({ label }) => (label.kind === 'code' ? label.code.tool : null));
+  return run.members.map(({ label }, index) => {
+    const own = lettered[index];
+    if (own) return own;
+    const besideIt = beside[index];
+    if (besideIt) return besideIt;
+    if (label.kind === 'bare' && label.code.isMixed) return label.code.digits.startsWith('0') ? 'OIT' : 'IIT';
+    const previous = lettered.slice(0, index).findLast((tool) => tool !== null) ?? null;
+    const next = lettered.slice(index + 1).find((tool) => tool !== null) ?? null;
+    if (previous !== null && (next === null || next === previous)) return previous;
+    if (previous === null && next !== null) return next;
+    if (label.kind === 'bare' && /^0[1-9]\d$/.test(label.code.digits)) return 'OIT';
+    return tableTool;
+  });
+}
+
+/** Tools named in a column beside the codes, each holding for the lines below it until the next. */
+function toolsBeside(view: SheetView, run: LabelRun): readonly (Tool | null)[] {
+  const { first, last } = extentOf(run);
+  for (let place = run.place - 1; place >= Math.max(0, run.place - 3); place -= 1) {
+    const named = view
+      .cellsOfPlace(place)
+      .filter(({ line }) => line >= first && line <= last)
+      .flatMap(({ line, text }) => {
+        const tool = text === null ? null : toolInColumn(text);
+        return tool === null ? [] : [{ line, tool }];
+      });
+    const start = view.shownAt(first, place)?.text ?? null;
+    const startTool = start === null ? null : toolInColumn(start);
+    if (startTool === null) continue;
+    return run.members.map(({ cell }) => named.findLast(({ line }) => line <= cell.line)?.tool ?? startTool);
+  }
+  return run.members.map(() => null);
+}
+
+function toolInColumn(text: string): Tool | null {
+  if (text.length > 80) return null;
+  const letter = /^[ieo]$/i.exec(text)?.[0].toLowerCase();
+  if (letter) return letter === 'i' ? 'IIT' : letter === 'e' ? 'EIT' : 'OIT';
+  return toolMentioned(text);
+}
+
+function decodeMembers(
+  view: SheetView,
+  run: LabelRun,
+  tools: readonly (Tool | null)[],
+  columns: readonly ScoreColumn[],
+): { readonly items: readonly ItemLine[]; readonly notUnderstood: readonly NotUnderstood[] } {
+  const items: ItemLine[] = [];
+  const notUnderstood: NotUnderstood[] = [];
+  for (const tool of [...TOOLS, null]) {
+    const members = run.members.filter((_, index) => tools[index] === tool);
+    const decoded = tool === null ? null : decodeSequence(members.map(sequenced), tool, LARGEST[tool]);
+    for (const [index, member] of members.entries()) {
+      const code = decoded?.codes[index];
+      const spelling = spellingOf(member);
+      const cell = view.address(member.cell.line, member.cell.place);
+      if (tool !== null && code?.number != null) {
+        const { number, disagrees } = code;
+        items.push({ cell: member.cell, tool, number, spelling });
+        if (disagrees) {
+          notUnderstood.push({
+            kind: 'code-and-order-disagree',
+            cell,
+            text: spelling,
+            taken: `${letterOf(tool)}${number}`,
+          });
+        }
+      } else if (hasLetters(run) && hasScore(view, member.cell.line, columns)) {
+        notUnderstood.push({ kind: 'unknown-code', cell, text: spelling });
+      }
+    }
+  }
+  items.sort((a, b) => a.cell.line - b.cell.line);
+  return { items, notUnderstood };
+}
+
+function hasScore(view: SheetView, line: number, columns: readonly ScoreColumn[]): boolean {
+  return columns.some(({ place }) => view.at(line, place) !== null);
+}
+
+/** The code as typed, without the words that follow it in the cell. */
+function spellingOf({ cell, label }: LabelledCell): string {
+  if (cell.text === null) return String(cell.cell.value);
+  const typed = String(cell.cell.value).trim();
+  const rest = label.kind === 'code' || label.kind === 'bare' ? label.code.rest : '';
+  if (rest === '') return typed;
+  const digits = label.kind === 'code' ? String(label.code.number) : label.kind === 'bare' ? label.code.digits : '';
+  const at = toArabicDigits(typed).indexOf(digits);
+  return at < 0 ? typed : typed.slice(0, at + digits.length);
+}
+
+function letterOf(tool: Tool): 'i' | 'e' | 'o' {
+  return tool === 'IIT' ? 'i' : tool === 'EIT' ? 'e' : 'o';
+}
+
+/** An issue table has a column for the tool beside one for the question, or stands under "ประเด็นที่ n". */
+function looksLikeIssueTable(view: SheetView, headingLines: HeadingLines, title: TableTitle): boolean {
+  const meanings = headingLines.flatMap((line) =>
+    view.cellsOfLine(line).map(({ text }) => (text === null ? null : headingMeaning(text))),
+  );
+  return (
+    title.issue !== null || (meanings.includes('tool') && (meanings.includes('topic') || meanings.includes('remark')))
+  );
+}
+
+interface ItemPart {
+  readonly lines: readonly ItemLine[];
+  readonly issue: IssueNumber | null;
+}
+
+/** An issue table is cut where its ลำดับ changes, an item table where the tool does; each part is a table. */
+function splitItems(
+  view: SheetView,
+  items: readonly ItemLine[],
+  isIssueTable: boolean,
+  headingLines: HeadingLines,
+  title: TableTitle,
+): readonly ItemPart[] {
+  if (!isIssueTable) return cut(items, ({ tool }) => tool).map((lines) => ({ lines, issue: null }));
+  const issues = issuesBeside(view, items, headingLines);
+  const parts = cut(items, (item) => String(issues.get(item.cell.line) ?? ''));
+  if (parts.length === 1) {
+    const [only = []] = parts;
+    return [{ lines: only, issue: title.issue ?? issues.get(only[0]?.cell.line ?? -1) ?? null }];
+  }
+  return parts.map((lines) => ({ lines, issue: issues.get(lines[0]?.cell.line ?? -1) ?? null }));
+}
+
+function cut<Line>(lines: readonly Line[], keyOf: (line: Line) => string): readonly (readonly Line[])[] {
+  const parts: Line[][] = [];
+  let key: string | null = null;
+  for (const line of lines) {
+    if (keyOf(line) !== key) parts.push([]);
+    key = keyOf(line);
+    parts.at(-1)?.push(line);
+  }
+  return parts;
+}
+
+/** Issue numbers in the columns before the codes (ลำดับ, or the issue's title), each until the next. */
+function issuesBeside(
+  view: SheetView,
+  items: readonly ItemLine[],
+  headingLines: HeadingLines,
+): ReadonlyMap<number, IssueNumber> {
+  const codePlace = items[0]?.cell.place ?? 0;
+  const first = items[0]?.cell.line ?? 0;
+  const last = items.at(-1)?.cell.line ?? 0;
+  const numbered = new Set(
+    headingLines.flatMap((line) =>
+      view
+        .cellsOfLine(line)
+        .flatMap(({ place, text }) => (text !== null && /^(?:ลำดับ|ประเด็น|ที่)/.test(text) ? [place] : [])),
+    ),
+  );
+  for (let place = 0; place < codePlace; place += 1) {
+    const marks = view.cellsOfPlace(place).flatMap(({ line, text, cell }) => {
+      if (line < first || line > last) return [];
+      const words = text ?? String(cell.value);
+      const digits = /^([1-7])\s*[.)]?\s*(?:\D|$)/.exec(toArabicDigits(words))?.[1];
+      const number =
+        issueMentioned(words) ?? (digits !== undefined && numbered.has(place) ? issueNumber(Number(digits)) : null);
+      return number === null ? [] : [{ line, number }];
+    });
+    if (marks.length === 0) continue;
+    const found = new Map<number, IssueNumber>();
+    for (const { cell } of items) {
+      const mark = marks.findLast(({ line }) => line <= cell.line);
+      if (mark) found.set(cell.line, mark.number);
+    }
+    return found;
+  }
+  return new Map();
+}
+
+function soleTool(items: readonly ItemLine[]): Tool | null {
+  const [tool, ...others] = new Set(items.map((item) => item.tool));
+  return tool !== undefined && others.length === 0 ? tool : null;
+}
+
+function toEntry({ cell, tool, number, spelling }: ItemLine): TableEntry {
+  return { label: cell, subject: { kind: 'item', tool, number, spelling } };
+}
+
+function evidenceOf(
+  view: SheetView,
+  upright: SheetView,
+  run: LabelRun,
+  columns: readonly ScoreColumn[],
+  headingLines: HeadingLines,
+  title: TableTitle,
+  tools: readonly (Tool | null)[],
+): readonly TableEvidence[] {
+  const evidence: TableEvidence[] = [];
+  if (!view.isTurned) {
+    for (const line of headingLines) evidence.push({ kind: 'heading-row', row: line });
+    evidence.push({ kind: 'code-column', column: run.place });
+    for (const { place, heading } of columns) evidence.push({ kind: 'score-column', column: place, heading });
+  } else {
+    evidence.push({ kind: 'heading-row', row: run.place });
+  }
+  if (run.members.some(({ label }) => label.kind === 'code') || tools.every((tool) => tool !== title.tool?.tool)) {
+    evidence.push({ kind: 'tool-from-codes' });
+  } else if (title.tool) {
+    const { cell } = title.tool;
+    evidence.push(
+      cell
+        ? { kind: 'tool-from-title', cell: upright.address(cell.line, cell.place) }
+        : { kind: 'tool-from-sheet-name' },
+    );
+  }
+  return evidence;
+}
+
+function largestNumbers(): Readonly<Record<Tool, number>> {
+  const largest = { IIT: 0, EIT: 0, OIT: 0 };
+  for (const { items } of FRAMEWORKS) {
+    for (const { tool, code } of items) largest[tool] = Math.max(largest[tool], Number(code.slice(1)));
+  }
+  return largest;
+}

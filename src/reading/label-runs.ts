@@ -1,0 +1,67 @@
+import { labelOfNumber, labelOfText, type CellLabel } from './cell-label';
+import { yearsMentioned } from './fiscal-year-mention';
+import { isHeadingLine } from './score-columns';
+import type { SheetView, ViewCell } from './sheet-view';
+import { toolsMentioned } from './tool-mention';
+
+export interface LabelledCell {
+  readonly cell: ViewCell;
+  readonly label: CellLabel;
+}
+
+/** Labels below one another in one place, with no heading or title between. */
+export interface LabelRun {
+  readonly place: number;
+  readonly members: readonly LabelledCell[];
+}
+
+/** What a cell labels; null where it is no label. Dates and fractions are none. */
+export function labelOfCell({ text, cell }: ViewCell): CellLabel | null {
+  if (text !== null) return labelOfText(text);
+  return typeof cell.value === 'number' ? labelOfNumber(cell.value) : null;
+}
+
+/** Lines that end one table and begin another: headings, and titles that name a tool, a year or an issue. */
+export function breakingLines(view: SheetView): readonly number[] {
+  return view.lines.filter((line) => isHeadingLine(view, line) || isTitleLine(view, line));
+}
+
+function isTitleLine(view: SheetView, line: number): boolean {
+  const [cell, ...others] = view.cellsOfLine(line);
+  if (!cell || others.length > 0 || cell.text === null) return false;
+  const label = labelOfCell(cell);
+  if (label?.kind === 'code' || label?.kind === 'bare' || label?.kind === 'indicator') return false;
+  return toolsMentioned(cell.text).length === 1 || yearsMentioned(cell.text).length === 1 || /ประเด็นที่/.test(cell.text);
+}
+
+/** Runs of the labels that are wanted, place by place. `breaks` are ascending. */
+export function findLabelRuns(
+  view: SheetView,
+  breaks: readonly number[],
+  isWanted: (label: CellLabel, cell: ViewCell) => boolean,
+): readonly LabelRun[] {
+  const runs: LabelRun[] = [];
+  const breakSet = new Set(breaks);
+  for (const place of view.places) {
+    let members: LabelledCell[] = [];
+    let nextBreak = 0;
+    for (const cell of view.cellsOfPlace(place)) {
+      const label = labelOfCell(cell);
+      if (label === null || breakSet.has(cell.line) || !isWanted(label, cell)) continue;
+      const last = members.at(-1);
+      while ((breaks[nextBreak] ?? Infinity) <= (last?.cell.line ?? -1)) nextBreak += 1;
+      if (last && (breaks[nextBreak] ?? Infinity) < cell.line) {
+        runs.push({ place, members });
+        members = [];
+      }
+      members.push({ cell, label });
+    }
+    if (members.length > 0) runs.push({ place, members });
+  }
+  return runs;
+}
+
+/** First and last line of a run. */
+export function extentOf({ members }: LabelRun): { readonly first: number; readonly last: number } {
+  return { first: members[0]?.cell.line ?? 0, last: members.at(-1)?.cell.line ?? 0 };
+}

@@ -1,0 +1,61 @@
+import { toThaiDigits } from './thai-text';
+
+/** What a number format makes of a number, as far as reading scores needs to know. */
+export interface FormatFacts {
+  readonly isDate: boolean;
+  readonly isPercent: boolean;
+  readonly showsThaiDigits: boolean;
+  /** Digits after the point; null where the format leaves them to the number. */
+  readonly decimals: number | null;
+}
+
+const PLAIN: FormatFacts = { isDate: false, isPercent: false, showsThaiDigits: false, decimals: null };
+/** Language tags that ask for Thai digits: by number (the fourth byte is 0D) and by name. */
+const THAI_DIGITS_TAG =
+  /\[\$-(?:0?D[0-9a-f]{6}|[a-z]{2,3}(?:-[a-z]+)?,D[0-9a-f]{2,6})\]|\[NatNum1\]\[\$-(?:0*41e|th[^\]]*)\]/i;
+const known = new Map<string, FormatFacts>();
+
+/** Facts of a number format code in Excel's en-US spelling; absent and `General` are plain. */
+export function formatFacts(format: string | undefined): FormatFacts {
+  if (format === undefined || format === '' || /^general$/i.test(format)) return PLAIN;
+  const before = known.get(format);
+  if (before) return before;
+  const facts = readFormat(format);
+  if (known.size < 1000) known.set(format, facts);
+  return facts;
+}
+
+function readFormat(format: string): FormatFacts {
+  const isElapsedTime = /\[(?:h+|m+|s+)\]/i.test(format);
+  const unquoted = format.replace(/"[^"]*"/g, '').replace(/[\\_*]./g, '');
+  const [firstSection = ''] = unquoted.replace(/\[[^\]]*\]/g, '').split(';');
+  const tokens = firstSection.replace(/general|standard/gi, '');
+  const isThaiLead = /^\s*t(?=[0#?])/i.test(tokens);
+  const digits = isThaiLead ? tokens.replace(/^\s*t/i, '') : tokens;
+  const decimals = /[0#?]/.test(digits) ? (/\.([0#?]+)/.exec(digits)?.[1]?.length ?? 0) : null;
+  return {
+    isDate: isElapsedTime || (/[ymdhsbge]/i.test(digits.replace(/e[+-]/gi, '')) && !/[0#?]\.?[0#?]*%/.test(digits)),
+    isPercent: digits.includes('%'),
+    showsThaiDigits: isThaiLead || THAI_DIGITS_TAG.test(format),
+    decimals,
+  };
+}
+
+/** A number about as Excel shows it: its decimals, its percent sign and its Thai digits; no thousands separators. */
+export function showNumber(value: number, format: string | undefined): string {
+  const facts = formatFacts(format);
+  const scaled = facts.isPercent ? value * 100 : value;
+  const digits =
+    facts.isDate || facts.decimals === null
+      ? String(Number(scaled.toPrecision(11)))
+      : halfUp(scaled, Math.min(facts.decimals, 20));
+  const shown = facts.isPercent ? `${digits}%` : digits;
+  return facts.showsThaiDigits ? toThaiDigits(shown) : shown;
+}
+
+/** Half away from zero as Excel rounds, not as the binary fraction happens to lie. */
+function halfUp(value: number, decimals: number): string {
+  if (decimals > 10) return value.toFixed(decimals);
+  const nudged = value + Math.sign(value) * Math.abs(value) * 1e-14;
+  return nudged.toFixed(decimals);
+}

@@ -1,0 +1,465 @@
+import type { FiscalYear, Framework, ItemCode, Tool } from '../assessment/framework';
+import { TOOLS } from '../assessment/framework';
+import { FRAMEWORKS, frameworkFor, KNOWN_YEARS } from '../assessment/frameworks';
+import type { CellAddress } from '../workbook/address';
+import type { SnapshotSheet, WorkbookSnapshot } from '../workbook/snapshot';
+import { agencyKey, findAgency, isSameAgency } from './agency-name';
+import { findIndicatorTables } from './indicator-tables';
+import { findItemTables } from './item-tables';
+import { itemCode } from './item-code';
+import { breakingLines } from './label-runs';
+import { scoreOfCell } from './score-cell';
+import type { ScoreColumn } from './score-columns';
+import type {
+  NotUnderstood,
+  ReadIndicator,
+  ReadingResult,
+  ReadItem,
+  ReadLevel,
+  ReadScore,
+  ReadTable,
+  ReadTool,
+  ScoreSet,
+} from './score-set';
+import { findSentenceScores, type SentenceScore } from './score-sentences';
+import { viewSheet, type SheetView } from './sheet-view';
+import { agenciesMentioned, groupAgencies, type AgencyMention } from './stated-agency';
+import { findStatedLevels } from './stated-level';
+import { yearsStated, type YearMention } from './stated-year';
+import { claimTable, noClaims, type TableEntry, type TableHypothesis } from './table-hypothesis';
+import { findToolTables } from './tool-tables';
+
+/** What the user may say about which scores are meant. */
+export interface ReadingChoices {
+  /** Name of the agency, in any spelling; without it the agency that the workbook is about, or its first. */
+  readonly agency?: string;
+  /** Fiscal year of the Buddhist era; without it the newest that has scores. */
+  readonly year?: FiscalYear;
+}
+
+/** Everything that one sheet may hold, before agency and year are settled. */
+interface SheetReading {
+  readonly order: number;
+  readonly view: SheetView;
+  readonly tables: readonly TableHypothesis[];
+  readonly sentences: readonly SentenceScore[];
+  readonly levels: readonly ReadLevel[];
+  readonly agencies: readonly AgencyMention[];
+  readonly years: readonly YearMention[];
+}
+
+/** A reading of a table with the one column that is meant. */
+interface ChosenTable {
+  readonly sheetOrder: number;
+  readonly table: TableHypothesis;
+  readonly column: ScoreColumn;
+}
+
+/**
+ * Finds an agency's scores of one fiscal year in a workbook, however it is laid out; sheets that an earlier run made
+ * are left out. Pure, and the same for the same workbook. Fails where there are no scores, where the agency or year
+ * wanted is nowhere, and where the workbook's year is one whose rules are not known.
+ */
+export function readScores(snapshot: WorkbookSnapshot, choices: ReadingChoices): ReadingResult {
+  const own = snapshot.sheets.filter(({ generatedAs }) => generatedAs === null);
+  const readings = own.map(readSheet);
+  if (!readings.some(holdsScores)) {
+    return { ok: false, failure: { kind: 'no-scores', sheets: own.map(({ name }) => name) } };
+  }
+  const agency = chooseAgency(readings, choices.agency);
+  if (agency.kind === 'not-found') {
+    return { ok: false, failure: { kind: 'agency-not-found', wanted: choices.agency ?? '', found: agency.found } };
+  }
+  const ofAgency = readings.map((reading) => ({
+    ...reading,
+    tables: reading.tables.flatMap((table) => restrictToAgency(table, agency.name)),
+  }));
+  const year = chooseYear(ofAgency, choices.year);
+  if (year.kind === 'not-found') {
+    return { ok: false, failure: { kind: 'year-not-found', wanted: year.wanted, found: year.found } };
+  }
+  const framework = frameworkFor(year.year);
+  if (framework === null) {
+    return { ok: false, failure: { kind: 'unknown-year', year: year.year, known: KNOWN_YEARS } };
+  }
+  const scores = assemble(ofAgency, agency, year, framework);
+  const isEmpty = scores.items.length + scores.indicators.length + scores.tools.length + scores.overall.length === 0;
+  return isEmpty
+    ? { ok: false, failure: { kind: 'no-scores', sheets: own.map(({ name }) => name) } }
+    : { ok: true, scores };
+}
+
+function readSheet(sheet: SnapshotSheet, order: number): SheetReading {
+  const upright = viewSheet(sheet, false);
+  const turned = viewSheet(sheet, true);
+  const claims = noClaims();
+  const tables: TableHypothesis[] = [];
+  const take = (found: readonly TableHypothesis[]): void => {
+    for (const table of found) {
+      tables.push(table);
+      claimTable(table, claims);
+    }
+  };
+  const views = [upright, turned].map((view) => ({ view, breaks: breakingLines(view) }));
+  // The surest readings first: what they rest on, later ones leave alone.
+  for (const { view, breaks } of views) take(findItemTables(view, upright, breaks, claims, 'lettered'));
+  for (const { view, breaks } of views) take(findIndicatorTables(view, upright, breaks, claims));
+  for (const { view, breaks } of views) take(findItemTables(view, upright, breaks, claims, 'bare'));
+  for (const { view, breaks } of views) take(findToolTables(view, upright, breaks, claims));
+  return {
+    order,
+    view: upright,
+    tables,
+    sentences: findSentenceScores(upright, claims),
+    levels: findStatedLevels(upright),
+    agencies: agenciesMentioned(upright),
+    years: yearsStated(upright),
+  };
+}
+
+function holdsScores({ tables, sentences }: SheetReading): boolean {
+  return sentences.length > 0 || tables.some((table) => table.entries.length > 0);
+}
+
+type AgencyChoice =
+  | {
+      readonly kind: 'chosen';
+      readonly name: string | null;
+      readonly cell: CellAddress | null;
+      readonly others: readonly NotUnderstood[];
+    }
+  | { readonly kind: 'not-found'; readonly found: readonly string[] };
+
+/** Agencies of a matrix come first: its scores belong to them, whatever titles say. */
+function chooseAgency(readings: readonly SheetReading[], wanted: string | undefined): AgencyChoice {
+  const inMatrix = readings.flatMap(({ tables }) =>
+    tables.flatMap(({ columns, view }) =>
+      columns.flatMap(({ agency }) =>
+        agency ? [{ name: agency.name, cell: view.address(agency.cell.line, agency.cell.place) }] : [],
+      ),
+    ),
+  );
+  const mentions = readings.flatMap(({ agencies }) => agencies);
+  const groups = groupAgencies(mentions);
+  const distinct = [...new Map(inMatrix.map((agency) => [agencyKey(agency.name), agency])).values()];
+  const names = distinct.map(({ name }) => name);
+  if (wanted !== undefined) {
+    const candidates = [...distinct, ...groups, ...mentions];
+    const index = findAgency(
+      wanted,
+      candidates.map(({ name }) => name),
+    );
+    const found = index === null ? undefined : candidates[index];
+    if (!found) {
+      const all = names.length > 0 ? names : groups.map(({ name }) => name);
+      return { kind: 'not-found', found: [...new Set(all)] };
+    }
+    return { kind: 'chosen', name: found.name, cell: found.cell, others: [] };
+  }
+  const [first, ...rest] = distinct;
+  if (first) {
+    const titled = groups.find(({ name, weight }) => weight >= 4 && names.some((one) => isSameAgency(one, name)));
+    const chosen =
+      distinct.find(({ name }) => titled !== undefined && rest.length > 0 && isSameAgency(name, titled.name)) ?? first;
+    const others: NotUnderstood[] = rest.length > 0 ? [{ kind: 'several-agencies', cell: chosen.cell, names }] : [];
+    return { kind: 'chosen', name: chosen.name, cell: chosen.cell, others };
+  }
+  const perTable = agenciesOfTables(readings);
+  const [main] = perTable.length > 1 ? perTable : groups;
+  if (!main) return { kind: 'chosen', name: null, cell: null, others: [] };
+  const others: NotUnderstood[] =
+    perTable.length > 1 ? [{ kind: 'several-agencies', cell: main.cell, names: perTable.map(({ name }) => name) }] : [];
+  return { kind: 'chosen', name: main.name, cell: main.cell, others };
+}
+
+/** Agencies that titles give to tables of scores, where two of them have the same items; else none. */
+function agenciesOfTables(readings: readonly SheetReading[]): readonly { name: string; cell: CellAddress }[] {
+  const byItem = new Map<string, Set<string>>();
+  const found: { name: string; cell: CellAddress }[] = [];
+  for (const { tables, agencies } of readings) {
+    for (const { agency, entries } of tables) {
+      if (agency === null) continue;
+      const known = found.find(({ name }) => isSameAgency(name, agency));
+      const cell = agencies.find(({ name }) => name === agency)?.cell;
+      if (!known && cell) found.push({ name: agency, cell });
+      const name = known?.name ?? agency;
+      for (const { subject } of entries) {
+        const key =
+          subject.kind === 'item'
+            ? `${subject.tool}${subject.number}`
+            : subject.kind === 'indicator'
+              ? `${subject.number}`
+              : null;
+        if (key !== null) byItem.set(key, (byItem.get(key) ?? new Set()).add(name));
+      }
+    }
+  }
+  return [...byItem.values()].some((names) => names.size > 1) ? found : [];
+}
+
+function restrictToAgency(table: TableHypothesis, name: string | null): readonly TableHypothesis[] {
+  const named = table.columns.filter(({ agency }) => agency !== null);
+  if (named.length > 0) {
+    const columns =
+      name === null
+        ? named
+        : named.filter(({ agency }) => agency !== null && agencyKey(agency.name) === agencyKey(name));
+    return columns.length > 0 ? [{ ...table, columns }] : [];
+  }
+  const isOthers =
+    name !== null &&
+    table.agency !== null &&
+    !isSameAgency(table.agency, name) &&
+    !mentionsEachOther(table.agency, name);
+  return isOthers ? [] : [table];
+}
+
+function mentionsEachOther(a: string, b: string): boolean {
+  const [first, second] = [agencyKey(a), agencyKey(b)];
+  return first.includes(second) || second.includes(first) || /^จังหวัด/.test(a);
+}
+
+type YearChoice =
+  | {
+      readonly kind: 'chosen';
+      readonly year: FiscalYear;
+      readonly certainty: ScoreSet['fiscalYear']['certainty'];
+      readonly cell: CellAddress | null;
+      readonly others: readonly NotUnderstood[];
+    }
+  | { readonly kind: 'not-found'; readonly wanted: FiscalYear; readonly found: readonly FiscalYear[] };
+
+function chooseYear(readings: readonly SheetReading[], wanted: FiscalYear | undefined): YearChoice {
+  const mentions = readings.flatMap(({ years }) => years);
+  const cellOf = (year: FiscalYear): CellAddress | null =>
+    [...mentions].sort((a, b) => b.weight - a.weight).find((mention) => mention.year === year && mention.cell)?.cell ??
+    null;
+  const counts = scoresPerYear(readings);
+  const withScores = [...counts.keys()].sort((a, b) => b - a);
+  if (wanted !== undefined) {
+    const isThere =
+      withScores.includes(wanted) ||
+      (withScores.length === 0 && (mentions.length === 0 || mentions.some(({ year }) => year === wanted)));
+    if (!isThere && frameworkFor(wanted) !== null) {
+      return {
+        kind: 'not-found',
+        wanted,
+        found: withScores.length > 0 ? withScores.reverse() : distinctYears(mentions),
+      };
+    }
+    return { kind: 'chosen', year: wanted, certainty: 'chosen', cell: cellOf(wanted), others: [] };
+  }
+  const most = Math.max(0, ...counts.values());
+  const known = withScores.filter((year) => frameworkFor(year) !== null);
+  const candidates = known.length > 0 ? known : withScores;
+  const newest = candidates.find((year) => (counts.get(year) ?? 0) * 2 >= most) ?? candidates[0];
+  if (newest !== undefined) {
+    const cell = cellOf(newest);
+    const others: NotUnderstood[] =
+      withScores.length > 1 && cell ? [{ kind: 'several-years', cell, years: [...withScores].reverse() }] : [];
+    return { kind: 'chosen', year: newest, certainty: 'stated', cell, others };
+  }
+  const stated = weightiestYear(mentions);
+  if (stated !== null) return { kind: 'chosen', year: stated, certainty: 'stated', cell: cellOf(stated), others: [] };
+  return { kind: 'chosen', year: inferYear(readings), certainty: 'inferred', cell: null, others: [] };
+}
+
+function distinctYears(mentions: readonly YearMention[]): readonly FiscalYear[] {
+  return [...new Set(mentions.filter(({ weight }) => weight >= 1).map(({ year }) => year))].sort((a, b) => a - b);
+}
+
+function weightiestYear(mentions: readonly YearMention[]): FiscalYear | null {
+  const weights = new Map<FiscalYear, number>();
+  for (const { year, weight } of mentions) weights.set(year, (weights.get(year) ?? 0) + weight);
+  const best = [...weights].filter(([, weight]) => weight >= 1).sort(([a, x], [b, y]) => y - x || b - a)[0];
+  return best?.[0] ?? null;
+}
+
+/** How many scores stand under each year that a heading, a title or a sheet's name gives them. */
+function scoresPerYear(readings: readonly SheetReading[]): ReadonlyMap<FiscalYear, number> {
+  const counts = new Map<FiscalYear, number>();
+  for (const { tables } of readings) {
+    for (const table of tables) {
+      for (const column of table.columns) {
+        const year = column.year ?? table.year;
+        if (year === null) continue;
+        const scored = table.entries.filter(({ label }) => scoreAt(table, label.line, column).value !== null).length;
+        counts.set(year, (counts.get(year) ?? 0) + scored);
+      }
+    }
+  }
+  return counts;
+}
+
+/** The year whose items fit those found best; of several that fit alike, the surest known, then the newest. */
+function inferYear(readings: readonly SheetReading[]): FiscalYear {
+  const found = new Map<Tool, Set<number>>(TOOLS.map((tool) => [tool, new Set()]));
+  for (const { tables } of readings) {
+    for (const { entries } of tables) {
+      for (const { subject } of entries) if (subject.kind === 'item') found.get(subject.tool)?.add(subject.number);
+    }
+  }
+  const sureness = { high: 0, medium: 1, low: 2 } as const;
+  const ranked = FRAMEWORKS.filter(({ variant }) => variant === 'nacc')
+    .map((framework) => ({ framework, misfit: misfitOf(framework, found) }))
+    .sort(
+      (a, b) =>
+        a.misfit - b.misfit ||
+        sureness[a.framework.itemsProvenance.confidence] - sureness[b.framework.itemsProvenance.confidence] ||
+        b.framework.fiscalYear - a.framework.fiscalYear,
+    );
+  return ranked[0]?.framework.fiscalYear ?? KNOWN_YEARS.at(-1) ?? 0;
+}
+
+function misfitOf(framework: Framework, found: ReadonlyMap<Tool, ReadonlySet<number>>): number {
+  let misfit = 0;
+  for (const [tool, numbers] of found) {
+    if (numbers.size === 0) continue;
+    const expected = new Set(
+      framework.items.filter((item) => item.tool === tool).map(({ code }) => Number(code.slice(1))),
+    );
+    misfit += [...numbers].filter((number) => !expected.has(number)).length * 2;
+    misfit += [...expected].filter((number) => !numbers.has(number)).length;
+  }
+  return misfit;
+}
+
+function scoreAt({ view }: TableHypothesis, line: number, { place }: ScoreColumn): ReadScore {
+  const merge = view.mergeAt(line, place);
+  // A cell merged over several lines holds no one line's score.
+  if (merge && merge.firstLine < line) return scoreOfCell(null, view.address(line, place));
+  const shown = view.shownAt(line, place);
+  const address = view.address(shown?.line ?? line, shown?.place ?? place);
+  return scoreOfCell(shown?.cell ?? null, address);
+}
+
+function assemble(
+  readings: readonly SheetReading[],
+  agency: AgencyChoice & { kind: 'chosen' },
+  year: YearChoice & { kind: 'chosen' },
+  framework: Framework,
+): ScoreSet {
+  const chosen = readings.flatMap(({ tables, order }) =>
+    tables.flatMap((table): ChosenTable[] => {
+      const column = columnOfYear(table, year.year);
+      return column ? [{ sheetOrder: order, table, column }] : [];
+    }),
+  );
+  const authority = (role: TableHypothesis['role']): number => (role === 'issue-table' ? 1 : 0);
+  const ordered = chosen
+    .filter(({ table, column }) => table.entries.some(({ label }) => scoreAt(table, label.line, column).raw !== ''))
+    .sort(
+      (a, b) => authority(a.table.role) - authority(b.table.role) || a.sheetOrder - b.sheetOrder || topOf(a) - topOf(b),
+    );
+  const tables: ReadTable[] = [];
+  const items: ReadItem[] = [];
+  const indicators: ReadIndicator[] = [];
+  const tools: ReadTool[] = [];
+  const overall: ReadScore[] = [];
+  const notUnderstood: NotUnderstood[] = [...agency.others, ...year.others];
+  const known = new Set<ItemCode>(framework.items.map(({ code }) => code));
+  for (const { table, column } of ordered) {
+    const index = tables.length;
+    tables.push(readTable(table, column, index));
+    notUnderstood.push(...table.notUnderstood);
+    if (column.rival) {
+      const { line, place, text } = column.rival;
+      notUnderstood.push({ kind: 'ambiguous-score-column', cell: table.view.address(line, place), text });
+    }
+    for (const entry of table.entries) {
+      const score = scoreAt(table, entry.label.line, column);
+      const codeCell = table.view.address(entry.label.line, entry.label.place);
+      const { subject } = entry;
+      if (subject.kind === 'item') {
+        const code = itemCode(subject.tool, subject.number);
+        if (known.has(code)) items.push({ code, spelling: subject.spelling, codeCell, score, table: index });
+        else notUnderstood.push({ kind: 'unknown-code', cell: codeCell, text: subject.spelling });
+      } else if (subject.kind === 'indicator') {
+        indicators.push({ number: subject.number, name: subject.name, score, table: index });
+      } else if (score.value !== null && subject.kind === 'tool') {
+        tools.push({ tool: subject.tool, score, table: index });
+      } else if (score.value !== null && subject.kind === 'overall') {
+        overall.push(score);
+      }
+    }
+  }
+  readSentences(readings, tables, tools, overall);
+  return {
+    agency: agency.name === null ? null : { name: agency.name, cell: agency.cell },
+    fiscalYear: { year: year.year, certainty: year.certainty, cell: year.cell },
+    frameworkId: framework.id,
+    tables,
+    items,
+    indicators,
+    tools,
+    overall,
+    levels: readings.flatMap(({ levels }) => levels),
+    notUnderstood,
+  };
+}
+
+function topOf({ table }: ChosenTable): number {
+  const [first] = table.entries;
+  return first ? table.view.address(first.label.line, first.label.place).row : 0;
+}
+
+/** The column of a year; a table that tells no year belongs to whichever year is read. */
+function columnOfYear({ columns, year: titled }: TableHypothesis, year: FiscalYear): ScoreColumn | null {
+  const own = columns.find((column) => (column.year ?? titled) === year);
+  return own ?? columns.find((column) => column.year === null && titled === null) ?? null;
+}
+
+function readTable(table: TableHypothesis, column: ScoreColumn, index: number): ReadTable {
+  const { view, entries, headingLines } = table;
+  const lines = [...entries.map(({ label }) => label.line), ...headingLines];
+  const places = [...entries.map(({ label }: TableEntry) => label.place), column.place];
+  return {
+    index,
+    role: table.role,
+    range: view.range({
+      firstLine: Math.min(...lines),
+      lastLine: Math.max(...lines),
+      firstPlace: Math.min(...places),
+      lastPlace: Math.max(...places),
+    }),
+    tool: table.tool,
+    issue: table.issue,
+    confidence: column.rival ? 'low' : table.confidence,
+    evidence: table.evidence,
+  };
+}
+
+/** Sentences come after cells of their own: they are quoted and copied more carelessly. */
+function readSentences(
+  readings: readonly SheetReading[],
+  tables: ReadTable[],
+  tools: ReadTool[],
+  overall: ReadScore[],
+): void {
+  for (const { sentences, view } of readings) {
+    for (const { subject, cell, value, raw } of sentences) {
+      const address = view.address(cell.line, cell.place);
+      const score: ReadScore = { value, cell: address, raw, storedAs: 'text', scale: 1 };
+      if (subject.kind === 'overall') {
+        overall.push(score);
+        continue;
+      }
+      tools.push({ tool: subject.tool, score, table: tables.length });
+      tables.push({
+        index: tables.length,
+        role: 'tool-table',
+        range: {
+          sheet: address.sheet,
+          firstRow: address.row,
+          lastRow: address.row,
+          firstColumn: address.column,
+          lastColumn: address.column,
+        },
+        tool: subject.tool,
+        issue: null,
+        confidence: 'medium',
+        evidence: [],
+      });
+    }
+  }
+}

@@ -1,0 +1,253 @@
+import type { FiscalYear } from '../assessment/framework';
+import { agencyNamed } from './agency-name';
+import { yearMentioned } from './fiscal-year-mention';
+import { headingMeaning, saysCombined, saysPart, type HeadingMeaning } from './heading-words';
+import { scoreOfCell } from './score-cell';
+import type { SheetView, ViewCell } from './sheet-view';
+import { matchKey } from './thai-text';
+
+/** A column (a row, in a turned view) that holds the scores of the labels of a table. */
+export interface ScoreColumn {
+  readonly place: number;
+  /** The words over it, from the outermost to the nearest; null where there are none. */
+  readonly heading: string | null;
+  readonly year: FiscalYear | null;
+  readonly agency: { readonly name: string; readonly cell: ViewCell } | null;
+  /** Another column that could as well be meant, for the user to decide; null where there is none. */
+  readonly rival: { readonly line: number; readonly place: number; readonly text: string } | null;
+}
+
+/** Lines over a table that hold its headings, from the outermost to the nearest. */
+export type HeadingLines = readonly number[];
+
+interface Candidate {
+  readonly place: number;
+  readonly numbers: number;
+  readonly values: readonly (number | null)[];
+  readonly parts: readonly ViewCell[];
+  readonly meanings: readonly (HeadingMeaning | null)[];
+}
+
+/** How far over the first label headings are looked for. */
+const FARTHEST_HEADING = 8;
+
+/** True where a line holds nothing but words, some of which head columns. */
+export function isHeadingLine(view: SheetView, line: number): boolean {
+  const cells = view.cellsOfLine(line);
+  let headings = 0;
+  for (const cell of cells) {
+    if (holdsScore(cell)) return false;
+    if (cell.text !== null && headingMeaning(cell.text) !== null) headings += 1;
+  }
+  return headings >= 2 && headings * 3 >= cells.length;
+}
+
+/** The lines of headings over a label; `firstLabelLine` is the table's first line. */
+export function headingLinesOver(view: SheetView, firstLabelLine: number, firstPlace: number): HeadingLines {
+  const found: number[] = [];
+  for (let line = firstLabelLine - 1; line >= Math.max(0, firstLabelLine - FARTHEST_HEADING); line -= 1) {
+    const cells = view.cellsOfLine(line).filter(({ place }) => place >= firstPlace - 4);
+    if (cells.some(holdsScore)) break;
+    const words = cells.filter((cell) => cell.text !== null || isYearCell(cell));
+    const isHeading = words.length >= 2 || words.some((cell) => isLoneHeading(view, cell));
+    if (isHeading) found.push(line);
+    else if (found.length > 0) break;
+  }
+  return found.reverse();
+}
+
+/** A lone heading is one over a single column: a merged one over all columns is the table's title. */
+function isLoneHeading(view: SheetView, cell: ViewCell): boolean {
+  if (cell.text === null || headingMeaning(cell.text) === null) return false;
+  const merge = view.mergeAt(cell.line, cell.place);
+  return merge === null || merge.lastPlace - merge.firstPlace < 3;
+}
+
+/**
+ * The columns that hold scores for the given labelled lines, one for each year and agency: those headed as scores, or,
+ * where nothing is headed so, those whose content can only be scores. `from` and `to` bound the places looked at.
+ */
+export function findScoreColumns(
+  view: SheetView,
+  lines: readonly number[],
+  labelPlace: number,
+  from: number,
+  to: number,
+  headingLines: HeadingLines,
+  isFree: (cell: ViewCell) => boolean,
+): readonly ScoreColumn[] {
+  const candidates = collectCandidates(view, lines, labelPlace, from, to, headingLines, isFree);
+  const headed = candidates.filter(
+    ({ meanings, numbers, values }) => isHeadedScore(meanings) && (numbers > 0 || values.length > 0),
+  );
+  const agencies = candidates.filter(
+    (candidate) => agencyOf(view, candidate, labelPlace) !== null && candidate.numbers > 0,
+  );
+  const unheaded = candidates.filter((candidate) => isScoresByContent(candidate, lines.length));
+  const chosen = agencies.length > 1 ? agencies : headed.length > 0 ? headed : unheaded;
+  return mergeRivals(view, chosen, labelPlace);
+}
+
+function collectCandidates(
+  view: SheetView,
+  lines: readonly number[],
+  labelPlace: number,
+  from: number,
+  to: number,
+  headingLines: HeadingLines,
+  isFree: (cell: ViewCell) => boolean,
+): readonly Candidate[] {
+  const values = new Map<number, (number | null)[]>();
+  for (const line of lines) {
+    for (const cell of view.cellsOfLine(line)) {
+      const { place } = cell;
+      if (place < from || place > to || place === labelPlace || !isFree(cell)) continue;
+      const value = scoreOfCell(cell.cell, view.address(line, place)).value;
+      const sofar = values.get(place);
+      if (sofar) sofar.push(value);
+      else values.set(place, [value]);
+    }
+  }
+  return [...values]
+    .sort(([a], [b]) => a - b)
+    .map(([place, found]) => {
+      const parts = headingParts(view, place, labelPlace, headingLines);
+      return {
+        place,
+        values: found,
+        numbers: found.filter((value) => value !== null).length,
+        parts,
+        meanings: parts.map(({ text, cell }) => headingMeaning(text ?? String(cell.value))),
+      };
+    });
+}
+
+function headingParts(
+  view: SheetView,
+  place: number,
+  labelPlace: number,
+  headingLines: HeadingLines,
+): readonly ViewCell[] {
+  const parts: ViewCell[] = [];
+  for (const line of headingLines) {
+    const merge = view.mergeAt(line, place);
+    if (merge && labelPlace >= merge.firstPlace && labelPlace <= merge.lastPlace) continue;
+    const shown = view.shownAt(line, place);
+    if (shown && (shown.text !== null || isYearCell(shown)) && !parts.includes(shown)) parts.push(shown);
+  }
+  return parts;
+}
+
+function isHeadedScore(meanings: readonly (HeadingMeaning | null)[]): boolean {
+  if (meanings.includes('not-score') || meanings.includes('remark') || meanings.includes('level')) return false;
+  return meanings.includes('score');
+}
+
+/** At least half of the lines have a number, nearly all between 0 and 100, and they do not just count the lines. */
+function isScoresByContent({ numbers, values, meanings }: Candidate, lines: number): boolean {
+  if (meanings.some((meaning) => meaning !== null && meaning !== 'score' && meaning !== 'agency')) return false;
+  if (numbers * 2 < lines || numbers * 2 < values.length) return false;
+  const present = values.filter((value) => value !== null);
+  const inRange = present.filter((value) => value >= 0 && value <= 100).length;
+  if (inRange * 10 < present.length * 9) return false;
+  const counts =
+    present.length > 2 && present.every((value, index) => index === 0 || value === (present[index - 1] ?? 0) + 1);
+  return !counts;
+}
+
+function agencyOf(view: SheetView, { parts }: Candidate, labelPlace: number): ScoreColumn['agency'] {
+  for (const part of [...parts].reverse()) {
+    if (part.text === null) continue;
+    const corner = view.shownAt(part.line, labelPlace)?.text ?? null;
+    const name = agencyNamed(part.text);
+    if (corner !== null && headingMeaning(corner) === 'agency') {
+      if (!isSummary(part.text)) return { name: name ?? part.text, cell: part };
+    } else if (name !== null) {
+      return { name, cell: part };
+    }
+  }
+  return null;
+}
+
+function isSummary(text: string): boolean {
+  return /^(?:รวม|เฉลี่ย|ค่าเฉลี่ย|คะแนนเฉลี่ย|คะแนนรวม|คะแนนเต็ม|น้ำหนัก|สูงสุด|ต่ำสุด|total|average|mean|max|min)/i.test(text);
+}
+
+function yearOf({ parts }: Candidate): FiscalYear | null {
+  for (const part of [...parts].reverse()) {
+    const year = yearMentioned(part.text ?? String(part.cell.value));
+    if (year !== null) return year;
+  }
+  return null;
+}
+
+/** One column for each year and agency; where several claim the same, the likeliest, with the other named. */
+function mergeRivals(view: SheetView, candidates: readonly Candidate[], labelPlace: number): readonly ScoreColumn[] {
+  const groups = new Map<string, { candidate: Candidate; column: Omit<ScoreColumn, 'rival'> }[]>();
+  for (const candidate of candidates) {
+    const heading = candidate.parts.map(({ text, cell }) => text ?? String(cell.value)).join(' ');
+    const column = {
+      place: candidate.place,
+      heading: heading === '' ? null : heading,
+      year: yearOf(candidate),
+      agency: agencyOf(view, candidate, labelPlace),
+    };
+    const key = `${column.year ?? ''}|${column.agency ? matchKey(column.agency.name) : ''}`;
+    groups.set(key, [...(groups.get(key) ?? []), { candidate, column }]);
+  }
+  const several = groups.size > 1;
+  return [...groups.values()].flatMap((group) => {
+    const [best, ...others] = [...group].sort(
+      (a, b) => preference(b) - preference(a) || a.column.place - b.column.place,
+    );
+    if (!best) return [];
+    // Beside columns that are told by year or agency, several that are told by nothing are sums and the like.
+    if (several && best.column.year === null && best.column.agency === null && others.length > 0) return [];
+    const rival = others.find(
+      (other) => preference(other) === preference(best) && !sameValues(other.candidate, best.candidate),
+    );
+    const cell = rival?.candidate.parts.at(-1);
+    return [
+      {
+        ...best.column,
+        rival: rival
+          ? {
+              line: cell?.line ?? 0,
+              place: rival.candidate.place,
+              text: rival.column.heading ?? '',
+            }
+          : null,
+      },
+    ];
+  });
+}
+
+function preference({ candidate, column }: { candidate: Candidate; column: Omit<ScoreColumn, 'rival'> }): number {
+  const heading = column.heading ?? '';
+  const present = candidate.values.filter((value) => value !== null);
+  const looksWeighted = present.length > 0 && present.every((value) => value <= 40);
+  return (
+    (saysCombined(heading) ? 2 : 0) -
+    (saysPart(heading) ? 2 : 0) +
+    (/ร้อยละ|%|percent/i.test(heading) ? 1 : 0) -
+    (looksWeighted ? 4 : 0) +
+    (candidate.numbers > 0 ? 4 : 0)
+  );
+}
+
+function sameValues(a: Candidate, b: Candidate): boolean {
+  return a.values.length === b.values.length && a.values.every((value, index) => value === b.values[index]);
+}
+
+function isYearCell({ cell }: ViewCell): boolean {
+  return typeof cell.value === 'number' && yearMentioned(String(cell.value)) !== null;
+}
+
+/** A number that is no year, or a text that states one. */
+function holdsScore(cell: ViewCell): boolean {
+  if (isYearCell(cell)) return false;
+  if (typeof cell.cell.value === 'number') return true;
+  if (cell.text === null || cell.text.length > 12) return false;
+  const value = scoreOfCell(cell.cell, { sheet: '', row: 0, column: 0 }).value;
+  return value !== null && yearMentioned(cell.text) === null;
+}

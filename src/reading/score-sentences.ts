@@ -1,0 +1,55 @@
+import type { Tool } from '../assessment/framework';
+import type { SheetView, ViewCell } from './sheet-view';
+import type { Claims } from './table-hypothesis';
+import { toArabicDigits } from './thai-text';
+import { toolMentioned, toolsMentioned } from './tool-mention';
+
+/** A score that stands inside a sentence. */
+export interface SentenceScore {
+  readonly subject: { readonly kind: 'tool'; readonly tool: Tool } | { readonly kind: 'overall' };
+  readonly cell: ViewCell;
+  readonly value: number;
+  /** The number as written. */
+  readonly raw: string;
+}
+
+/** Longer texts are analysis, which quotes scores and is no source of them. */
+const LONGEST_STATEMENT = 320;
+const STATED =
+  /(?:(?:มี|ได้|ได้รับ|ผล)?\s*(?:ค่า)?คะแนน(?:รวม|เฉลี่ย|สุทธิ|ที่ได้|ประเมิน|โดย|ita|\s)*(?:เท่ากับ|เป็น|คือ|อยู่ที่|ร้อยละ|[:=])?\s*|(?:ร้อยละ|เท่ากับ|score\s*[:=]?)\s*)(\d{1,3}(?:[.,]\d+)?)(?![\d.,]*\d)\s*(คะแนน|%|points)?/gi;
+const ABOUT_ASSESSMENT = /(?<![a-z])ita(?![a-z])|คุณธรรมและความโปร่งใส|ผลการประเมิน|ภาพรวม|ผลคะแนน/i;
+const ABOUT_PARTS = /ตัวชี้วัด|ประเด็น|ข้อ\s*[ieo]?\d|รายข้อ|(?<![a-z])[ieo]\d/i;
+const NOT_THE_RESULT = /เป้าหมาย|ไม่น้อยกว่า|ไม่ต่ำกว่า|น้อยกว่า|มากกว่า|ต่ำกว่า|สูงกว่า|เต็ม|น้ำหนัก|ปีที่ผ่านมา|เพิ่มขึ้น|ลดลง|เกณฑ์/;
+
+/** Scores of tools and of the whole that short sentences state, in sheet order; none from cells already read. */
+export function findSentenceScores(view: SheetView, claims: Claims): readonly SentenceScore[] {
+  const found: SentenceScore[] = [];
+  for (const line of view.lines) {
+    for (const cell of view.cellsOfLine(line)) {
+      const { text } = cell;
+      if (text === null || text.length < 8 || text.length > LONGEST_STATEMENT) continue;
+      if (claims.has(view.address(line, cell.place))) continue;
+      const score = readSentence(cell, text);
+      if (score) found.push(score);
+    }
+  }
+  return found;
+}
+
+function readSentence(cell: ViewCell, text: string): SentenceScore | null {
+  const digits = toArabicDigits(text);
+  if (!/\d/.test(digits) || ABOUT_PARTS.test(digits) || NOT_THE_RESULT.test(digits)) return null;
+  const stated = [...digits.matchAll(STATED)].filter(
+    ({ 1: number }) => Number((number ?? '').replace(',', '.')) <= 100,
+  );
+  const [only, ...others] = stated;
+  // Several numbers in one sentence compare or list; which is the score cannot be told.
+  if (!only?.[1] || others.length > 0) return null;
+  const at = only.index + only[0].indexOf(only[1]);
+  const raw = text.slice(at, at + only[1].length);
+  const value = Number(only[1].replace(',', '.'));
+  const tool = toolMentioned(text);
+  if (tool) return { subject: { kind: 'tool', tool }, cell, value, raw };
+  if (toolsMentioned(text).length > 0 || !ABOUT_ASSESSMENT.test(digits)) return null;
+  return { subject: { kind: 'overall' }, cell, value, raw };
+}

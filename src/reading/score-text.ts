@@ -1,0 +1,28 @@
+import { tidyThai, toArabicDigits } from './thai-text';
+
+/** What a text in a score column is: a number, a way of saying that there is none, or something else. */
+export type ScoreText =
+  { readonly kind: 'number'; readonly value: number } | { readonly kind: 'nothing' } | { readonly kind: 'other' };
+
+const NOTHING =
+  /^(?:[-–—_.…]*|n\/?a\.?|null|none|ไม่มี(?:ข้อมูล|คะแนน|การประเมิน|ผล)?|ไม่(?:ได้)?ประเมิน|ไม่ปรากฏ(?:ข้อมูล)?|ว่าง)$/i;
+const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/;
+
+/**
+ * The number a text states: Thai or Arabic digits, spaces around, a `*`, `%` or the word คะแนน after it, the words
+ * ร้อยละ or คะแนน before it, a comma for the point (`95,17`). A comma before exactly three digits may be a
+ * thousands separator or a point; such a text is not taken as a number.
+ */
+export function readScoreText(text: string): ScoreText {
+  const bare = toArabicDigits(tidyThai(text))
+    .replace(/[−‒]/g, '-')
+    .replace(/^(?:ร้อยละ|คะแนน|ได้)\s*/, '')
+    .replace(/\s*(?:คะแนน|points?)$/i, '')
+    .replace(/[*%†#\s]+$/, '')
+    .replace(/^['*\s]+/, '')
+    .replace(/\s*\/\s*100(?:\.0+)?$/, '')
+    .replace(/(\d)\s*([.,])\s*(?=\d)/g, '$1$2');
+  if (NOTHING.test(bare)) return { kind: 'nothing' };
+  const pointed = /^[+-]?\d+,(?:\d{1,2}|\d{4,})$/.test(bare) ? bare.replace(',', '.') : bare;
+  return NUMBER.test(pointed) ? { kind: 'number', value: Number(pointed) } : { kind: 'other' };
+}

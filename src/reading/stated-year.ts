@@ -1,0 +1,36 @@
+import type { FiscalYear } from '../assessment/framework';
+import type { CellAddress } from '../workbook/address';
+import { yearsMentioned } from './fiscal-year-mention';
+import type { SheetView } from './sheet-view';
+
+/** A fiscal year as a cell or a sheet's name states it. */
+export interface YearMention {
+  readonly year: FiscalYear;
+  /** Null where the sheet's name states it. */
+  readonly cell: CellAddress | null;
+  readonly weight: number;
+}
+
+/** Fiscal years that a sheet names, in sheet order; titles weigh more than mentions inside longer texts. */
+export function yearsStated(view: SheetView): readonly YearMention[] {
+  const mentions: YearMention[] = yearsMentioned(view.sheet).map((year) => ({ year, cell: null, weight: 5 }));
+  for (const line of view.lines) {
+    for (const { place, text, cell } of view.cellsOfLine(line)) {
+      const words =
+        text ?? (typeof cell.value === 'number' && Number.isInteger(cell.value) ? String(cell.value) : null);
+      if (words === null) continue;
+      const years = yearsMentioned(words);
+      const [year] = years;
+      if (year === undefined || years.length > 1) continue;
+      mentions.push({ year, cell: view.address(line, place), weight: weightOf(words, text === null) });
+    }
+  }
+  return mentions;
+}
+
+function weightOf(words: string, isNumber: boolean): number {
+  if (isNumber) return 0.5;
+  const isAboutAssessment = /(?<![a-z])ita(?![a-z])|คุณธรรมและความโปร่งใส|ผลการประเมิน|ปีงบประมาณ|คะแนน/i.test(words);
+  if (words.length > 200) return 0.2;
+  return isAboutAssessment ? 4 : /^(?:ประจำ)?(?:ปี|พ\.?ศ)/.test(words) ? 2 : 0.5;
+}

@@ -1,0 +1,79 @@
+import type { FiscalYear, IssueNumber, Tool } from '../assessment/framework';
+import { ISSUE_NUMBERS, ISSUE_TITLES } from '../assessment/issues';
+import { agencyNamed } from './agency-name';
+import { yearMentioned } from './fiscal-year-mention';
+import { scoreOfCell } from './score-cell';
+import type { SheetView, ViewCell } from './sheet-view';
+import { matchKey, toArabicDigits } from './thai-text';
+import { toolMentioned } from './tool-mention';
+
+/** What the titles over a table, nearest first, and the sheet's name say about it. */
+export interface TableTitle {
+  readonly tool: { readonly tool: Tool; readonly cell: ViewCell | null } | null;
+  readonly year: FiscalYear | null;
+  readonly issue: IssueNumber | null;
+  readonly agency: string | null;
+}
+
+/** How many lines over a table its titles may stand. */
+const FARTHEST_TITLE = 14;
+
+/**
+ * Titles of the region that begins at `top` and spans the given columns of the sheet as it stands (not turned). The
+ * search ends at the scores of the table above.
+ */
+export function titleOver(view: SheetView, top: number, firstPlace: number, lastPlace: number): TableTitle {
+  const texts = textsOver(view, top, firstPlace, lastPlace);
+  const fromCell = texts.find(({ text }) => text !== null && toolMentioned(text) !== null);
+  const cellTool = fromCell?.text ? toolMentioned(fromCell.text) : null;
+  const nameTool = toolMentioned(view.sheet);
+  return {
+    tool: cellTool && fromCell ? { tool: cellTool, cell: fromCell } : nameTool ? { tool: nameTool, cell: null } : null,
+    year: first(texts, yearMentioned) ?? yearMentioned(view.sheet),
+    issue: first(texts, issueMentioned) ?? issueMentioned(view.sheet),
+    agency: first(texts, agencyNamed) ?? agencyNamed(view.sheet),
+  };
+}
+
+function first<Found>(texts: readonly ViewCell[], find: (text: string) => Found | null): Found | null {
+  for (const { text } of texts) {
+    const found = text === null ? null : find(text);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+function textsOver(view: SheetView, top: number, firstPlace: number, lastPlace: number): readonly ViewCell[] {
+  const texts: ViewCell[] = [];
+  for (let line = top - 1; line >= Math.max(0, top - FARTHEST_TITLE); line -= 1) {
+    const cells = view.cellsOfLine(line);
+    const over = cells.filter(
+      (cell) => cells.length === 1 || (cell.place >= firstPlace - 1 && cell.place <= lastPlace),
+    );
+    if (over.some(isScore)) break;
+    texts.push(...over.filter(({ text }) => text !== null));
+  }
+  return texts;
+}
+
+function isScore(cell: ViewCell): boolean {
+  if (cell.text !== null && (cell.text.length > 12 || yearMentioned(cell.text) !== null)) return false;
+  const { value } = scoreOfCell(cell.cell, { sheet: '', row: 0, column: 0 });
+  return value !== null && value >= 0 && value <= 100;
+}
+
+const ISSUE_BY_TITLE = ISSUE_NUMBERS.map((number) => ({ number, key: matchKey(ISSUE_TITLES[number].th) }));
+
+/** The issue a text names by its number (ประเด็นที่ ๓) or its title; null where it names none. */
+export function issueMentioned(text: string): IssueNumber | null {
+  const numbered = /(?:ประเด็น(?:ที่)?|issue)\s*([1-7])(?!\d)/i.exec(toArabicDigits(text))?.[1];
+  if (numbered !== undefined) return issueNumber(Number(numbered));
+  if (text.length > 150) return null;
+  const key = matchKey(text);
+  return ISSUE_BY_TITLE.find((issue) => key.includes(issue.key))?.number ?? null;
+}
+
+/** The issue of that number; null where there is none. */
+export function issueNumber(number: number): IssueNumber | null {
+  return ISSUE_NUMBERS.find((known) => known === number) ?? null;
+}

@@ -1,0 +1,18 @@
+import { TOOLS, type Tool } from '../assessment/framework';
+
+const MENTIONS: Readonly<Record<Tool, RegExp>> = {
+  IIT: /(?<![a-z])iit(?![a-z])|ผู้มีส่วนได้(?:ส่วน)?เสียภายใน|internal integrity/i,
+  EIT: /(?<![a-z])eit(?![a-z])|ผู้มีส่วนได้(?:ส่วน)?เสียภายนอก|external integrity/i,
+  OIT: /(?<![a-z])oit(?![a-z])|แบบตรวจการเปิดเผยข้อมูล|แบบสำรวจการเปิดเผยข้อมูล|open data integrity/i,
+};
+
+/** The tools a tidied text names, by abbreviation or by name, in the tools' order. */
+export function toolsMentioned(text: string): readonly Tool[] {
+  return TOOLS.filter((tool) => MENTIONS[tool].test(text));
+}
+
+/** The one tool a tidied text names; null where it names none or several. */
+export function toolMentioned(text: string): Tool | null {
+  const [tool, ...others] = toolsMentioned(text);
+  return tool !== undefined && others.length === 0 ? tool : null;
+}
