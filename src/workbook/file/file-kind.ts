@@ -10,6 +10,8 @@ const BARE_BIFF_MAGICS = [
   [0x09, 0x08, 0x10, 0x00],
 ];
 
+const OLE_HEADER_SIZE = 512;
+const OLE_DIRECTORY_ENTRY_SIZE = 128;
 const HEAD_LENGTH = 4096;
 
 /** What the bytes are: `zip` may be an .xlsx, everything else is a problem that can be named at once. */
@@ -23,8 +25,8 @@ export function fileKind(bytes: Uint8Array): 'zip' | FileProblem {
 
 /** An OLE container with Office's encryption streams holds a protected workbook; with a `Workbook` stream an old .xls. */
 function oleKind(bytes: Uint8Array): FileProblem {
-  if (containsUtf16(bytes, 'EncryptedPackage') || containsUtf16(bytes, 'DataSpaces')) return 'encrypted';
-  if (containsUtf16(bytes, 'Workbook') || containsUtf16(bytes, 'Book')) return 'legacy-xls';
+  if (hasOleStream(bytes, 'EncryptedPackage') || hasOleStream(bytes, '\u0006DataSpaces')) return 'encrypted';
+  if (hasOleStream(bytes, 'Workbook') || hasOleStream(bytes, 'Book')) return 'legacy-xls';
   return 'not-a-workbook';
 }
 
@@ -58,12 +60,11 @@ function startsWith(bytes: Uint8Array, magic: readonly number[]): boolean {
   return bytes.length >= magic.length && magic.every((byte, i) => bytes[i] === byte);
 }
 
-function containsUtf16(bytes: Uint8Array, text: string): boolean {
-  const pattern = new Uint8Array(text.length * 2);
-  for (let i = 0; i < text.length; i++) pattern[i * 2] = text.charCodeAt(i);
-  const first = pattern[0] ?? 0;
-  for (let at = bytes.indexOf(first); at >= 0; at = bytes.indexOf(first, at + 1)) {
-    if (at + pattern.length > bytes.length) return false;
+/** Directory entries of an OLE container are 128 bytes each and begin with the stream's name in UTF-16, closed by a zero. */
+function hasOleStream(bytes: Uint8Array, name: string): boolean {
+  const pattern = new Uint8Array((name.length + 1) * 2);
+  for (let i = 0; i < name.length; i++) pattern[i * 2] = name.charCodeAt(i);
+  for (let at = OLE_HEADER_SIZE; at + pattern.length <= bytes.length; at += OLE_DIRECTORY_ENTRY_SIZE) {
     if (pattern.every((byte, i) => bytes[at + i] === byte)) return true;
   }
   return false;

@@ -5,6 +5,8 @@ export interface FileLimits {
   /** Uncompressed size of one part, and of all parts together. */
   readonly partSize: number;
   readonly totalSize: number;
+  /** Uncompressed size of all the parts that are read as XML. */
+  readonly xmlSize: number;
   /** Above `largePart` a part may not be compressed by more than `largePartRatio`; real sheets stay below 100. */
   readonly largePart: number;
   readonly largePartRatio: number;
@@ -20,8 +22,9 @@ export interface FileLimits {
 export const FILE_LIMITS: FileLimits = {
   fileSize: 200_000_000,
   entries: 20_000,
-  partSize: 192_000_000,
+  partSize: 128_000_000,
   totalSize: 1_000_000_000,
+  xmlSize: 256_000_000,
   largePart: 16_000_000,
   largePartRatio: 250,
   cells: 4_000_000,

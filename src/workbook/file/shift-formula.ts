@@ -16,7 +16,7 @@ const TOKEN = new RegExp(
   [
     String.raw`"(?:[^"]|"")*"`,
     String.raw`'(?:[^']|'')*'`,
-    String.raw`\[[^\]]*\]`,
+    String.raw`\[[^[\]]*\]`,
     String.raw`(?<![\p{L}\p{M}\p{N}_.\\$])(?:` +
       [
         String.raw`(?<cellColumn>\$?[A-Za-z]{1,3})(?<cellRow>\$?[0-9]{1,7})`,

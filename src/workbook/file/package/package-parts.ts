@@ -1,5 +1,6 @@
 import { decodeXml, encodeXml } from '../xml/decode-xml';
 import { type ZipArchive, type ZipEntry, inflateEntry } from '../zip/read-zip';
+import { FILE_LIMITS } from '../file-limits';
 import { writeZip } from '../zip/write-zip';
 import { WorkbookFileError } from '../workbook-file-error';
 import { decodePath, partKey } from './part-path';
@@ -22,6 +23,8 @@ export class PackageParts {
   private readonly archive: ZipArchive;
   private readonly parts = new Map<string, Part>();
   private readonly texts = new Map<string, string>();
+  private readonly entriesRead = new Set<ZipEntry>();
+  private xmlSize = 0;
 
   /** Throws `damaged` where two entries are the same part. */
   constructor(archive: ZipArchive) {
@@ -55,6 +58,7 @@ export class PackageParts {
     const known = part.xml ?? this.texts.get(key);
     if (known !== undefined) return known;
     if (!part.original) return null;
+    this.countXml(part.original);
     const text = decodeXml(inflateEntry(part.original));
     if (text.length <= LONGEST_KEPT_TEXT) this.texts.set(key, text);
     return text;
@@ -93,5 +97,12 @@ export class PackageParts {
       return { name: part.path, content, ...(part.original && { replaces: part.original }) };
     });
     return writeZip(items, this.archive.comment);
+  }
+
+  private countXml(entry: ZipEntry): void {
+    if (this.entriesRead.has(entry)) return;
+    this.entriesRead.add(entry);
+    this.xmlSize += entry.size;
+    if (this.xmlSize > FILE_LIMITS.xmlSize) throw new WorkbookFileError('too-large', 'XML of all parts read');
   }
 }

@@ -6,6 +6,7 @@ import { decodeSpreadsheetText } from '../xml/spreadsheet-text';
 import { prefixOf } from '../xml/xml-outline';
 import { XmlScanner } from '../xml/xml-scanner';
 import { WorkbookFileError } from '../workbook-file-error';
+import { withoutCoveredCells } from './covered-cells';
 import { serialOfIsoDate } from './iso-date';
 import { type StringItemNames, readStringItem, stringItemNames } from './string-item';
 import { isTrue } from './workbook-part';
@@ -81,7 +82,7 @@ class SheetReader {
     while (scanner.next() !== 'end') if (scanner.event === 'open') this.readRootChild(scanner.name);
     const inOrder = (numbers: Set<number>): number[] => [...numbers].sort((a, b) => a - b);
     return {
-      cells: inRowMajorOrder(this.cells),
+      cells: withoutCoveredCells(inRowMajorOrder(this.cells), this.merges),
       merges: this.merges,
       hiddenRows: inOrder(this.hiddenRows),
       hiddenColumns: inOrder(this.hiddenColumns),

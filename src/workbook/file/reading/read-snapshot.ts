@@ -25,6 +25,9 @@ const NO_CELLS: SheetContent = {
 export function readSnapshot(parts: PackageParts, workbook: WorkbookPart): WorkbookSnapshot {
   if (workbook.sheets.length === 0) throw new WorkbookFileError('damaged', 'workbook without sheets');
   if (workbook.sheets.length > FILE_LIMITS.sheets) throw new WorkbookFileError('too-large', 'sheets');
+  if (new Set(workbook.sheets.map(({ path }) => path)).size < workbook.sheets.length) {
+    throw new WorkbookFileError('damaged', 'two sheets share a part');
+  }
   const stylesXml = workbook.stylesPath === null ? null : parts.xml(workbook.stylesPath);
   const formats = stylesXml === null ? NO_CELL_FORMATS : readCellFormats(stylesXml);
   const stringsXml = workbook.sharedStringsPath === null ? null : parts.xml(workbook.sharedStringsPath);

@@ -108,10 +108,11 @@ function namespacesOf(outline: XmlOutline): Namespaces {
 }
 
 function sheetEntries(outline: XmlOutline, relationships: readonly Relationship[]): SheetEntry[] {
+  const byId = new Map(relationships.map((relationship) => [relationship.id, relationship]));
   const prefixes = [TRANSITIONAL, STRICT].map((namespaces) => relationshipsPrefix(outline, namespaces));
   return sheetElements(outline).map(({ attributes }) => {
     const relationshipId = relationshipIdOf(attributes, prefixes);
-    const relationship = relationships.find(({ id }) => id === relationshipId);
+    const relationship = byId.get(relationshipId);
     return {
       name: decodeSpreadsheetText(attributes.get('name') ?? ''),
       sheetId: Number(attributes.get('sheetId')) || 0,

@@ -39,7 +39,7 @@ function withNewHighlights(xml: string, formats: readonly ConditionalFormat[], s
   if (formats.length === 0) return xml;
   const outline = outlineXml(xml);
   const mayHoldRules = outline.children.filter(({ local }) => local === 'conditionalFormatting' || local === 'extLst');
-  let lastPriority = Math.max(0, ...mayHoldRules.map((element) => highestPriority(xml, element)));
+  let lastPriority = mayHoldRules.reduce((highest, element) => Math.max(highest, highestPriority(xml, element)), 0);
   const nextPriority = (): number => ++lastPriority;
   const rules = formats.map((format) =>
     conditionalFormatXml(format, stylesheet.highlightFormat(format.style), nextPriority),
