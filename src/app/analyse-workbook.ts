@@ -5,8 +5,6 @@ import type { FiscalYear } from '../assessment/framework';
 import { checkScores } from '../checking/check-scores';
 import type { CheckResult } from '../checking/finding';
 import { readScores } from '../reading/read-scores';
-import { describeFinding } from '../locales/finding-texts';
-import { thaiFindingTexts } from '../locales/th/findings';
 import type { ReadingFailure, ScoreSet } from '../reading/score-set';
 import { planWorkbook } from '../report/plan-workbook';
 import type { WorkbookPlan } from '../workbook/plan';
@@ -36,8 +34,7 @@ export interface AnalysedWorkbook {
 }
 
 export type AnalysisOutcome =
-  | { readonly ok: true; readonly result: AnalysedWorkbook }
-  | { readonly ok: false; readonly failure: ReadingFailure };
+  { readonly ok: true; readonly result: AnalysedWorkbook } | { readonly ok: false; readonly failure: ReadingFailure };
 
 /** The steps a user waits for, in order. */
 export type AnalysisStep = 'reading' | 'analysing' | 'writing';
@@ -58,7 +55,6 @@ export function analyseSnapshot(snapshot: WorkbookSnapshot, choices: AnalyseChoi
     analysis,
     scores,
     check,
-    describe: (finding) => describeFinding(thaiFindingTexts, finding),
     takenSheetNames: snapshot.sheets.filter((sheet) => sheet.generatedAs === null).map((sheet) => sheet.name),
     fontName: snapshot.defaultFont,
     producer: { version: PRODUCT_VERSION, sourceName: choices.sourceName, date: choices.today },
