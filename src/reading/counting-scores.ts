@@ -1,5 +1,5 @@
 import type { Framework, IndicatorNumber, ItemCode, Tool } from '../assessment/framework';
-import { roundScore } from '../assessment/scoring';
+import { agrees, roundScore } from '../assessment/scoring';
 import type { ReadIndicator, ReadItem, ReadScore, ReadTool, ScoreSet } from './score-set';
 
 /** Entries by their key, the first of each key kept: the order of a score set puts the authority first. */
@@ -32,6 +32,16 @@ export function usableScore(score: ReadScore | null | undefined): number | null 
   if (!score || score.value === null || !Number.isFinite(score.value)) return null;
   const rounded = roundScore(score.value);
   return rounded >= 0 && rounded <= 100 ? score.value : null;
+}
+
+/**
+ * The score to judge a level by. Where the reported score is the computed one but for rounding, the reported one: the
+ * level was given on it, and 84.99 must not become 85.00 on the way through rounded parts. Else the computed one, and
+ * the reported one where nothing could be computed.
+ */
+export function scoreForLevel(reported: number | null, computed: number | null, tolerance: number): number | null {
+  if (computed === null) return reported;
+  return reported !== null && agrees(reported, computed, tolerance) ? reported : computed;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { IndicatorNumber } from '../assessment/framework';
 import { headingMeaning } from './heading-words';
-import { extentOf, findLabelRuns, labelOfCell, type LabelRun } from './label-runs';
+import { extentOf, findLabelRuns, isLabel, labelOfCell, type LabelRun } from './label-runs';
 import { findScoreColumns, headingLinesOver } from './score-columns';
 import type { SheetView, ViewCell } from './sheet-view';
 import type { Claims, TableEntry, TableHypothesis } from './table-hypothesis';
@@ -55,11 +55,7 @@ function readIndicators(
 
   const first = Math.min(...settled.map(({ line }) => line.label.line));
   const last = Math.max(...settled.map(({ line }) => line.label.line));
-  const headingLines = headingLinesOver(
-    view,
-    headingStart(view, run.place, first),
-    Math.max(0, run.place - FARTHEST_NUMBER),
-  );
+  const headingLines = headingLinesOver(view, first, run.place, Math.max(0, run.place - FARTHEST_NUMBER), isLabel);
   let after = view.places.at(-1) ?? run.place;
   for (const other of runs) {
     const extent = extentOf(other);
@@ -118,21 +114,6 @@ function readIndicators(
         ],
     notUnderstood: [],
   };
-}
-
-/** In a turned view overall and tools may stand before the indicators in the same row. */
-function headingStart(view: SheetView, place: number, first: number): number {
-  if (!view.isTurned) return first;
-  let start = first;
-  for (const cell of [...view.cellsOfPlace(place)].reverse()) {
-    if (cell.line >= start) continue;
-    const kind = labelOfCell(cell)?.kind;
-    const meaning = cell.text === null ? null : headingMeaning(cell.text);
-    if (kind === 'tool' || kind === 'overall' || kind === 'indicator' || meaning === 'score' || meaning === 'level') {
-      start = cell.line;
-    } else break;
-  }
-  return start;
 }
 
 /** The labelled lines, with numbers from the column before, and the numbered lines between whose names are unknown. */

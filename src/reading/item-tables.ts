@@ -3,7 +3,7 @@ import { FRAMEWORKS } from '../assessment/frameworks';
 import { TOOLS } from '../assessment/framework';
 import { decodeSequence } from './code-sequence';
 import { headingMeaning } from './heading-words';
-import { extentOf, findLabelRuns, type LabelledCell, type LabelRun } from './label-runs';
+import { extentOf, findLabelRuns, isLabel, type LabelledCell, type LabelRun } from './label-runs';
 import { findScoreColumns, headingLinesOver, type HeadingLines, type ScoreColumn } from './score-columns';
 import type { NotUnderstood, TableEvidence } from './score-set';
 import type { SheetView, ViewCell } from './sheet-view';
@@ -47,6 +47,20 @@ export function findItemTables(
   return runs.flatMap((run) => readRun(view, upright, run, runs, isFree));
 }
 
+/** Bare numbers are codes only where they begin with the first item, or stand under a heading for codes. */
+function beginsAsTable(
+  view: SheetView,
+  run: LabelRun,
+  items: readonly ItemLine[],
+  headingLines: HeadingLines,
+): boolean {
+  const isUnderHeading = headingLines.some((line) => {
+    const text = view.shownAt(line, run.place)?.text ?? null;
+    return text !== null && ['code', 'name'].includes(headingMeaning(text) ?? '');
+  });
+  return isUnderHeading || items[0]?.number === 1;
+}
+
 function hasLetters({ members }: LabelRun): boolean {
   return members.some(({ label }) => label.kind === 'code');
 }
@@ -86,7 +100,7 @@ function readRun(
   isFree: (cell: ViewCell) => boolean,
 ): readonly TableHypothesis[] {
   const extent = extentOf(run);
-  const headingLines = headingLinesOver(view, headingStart(view, run, extent.first), run.place);
+  const headingLines = headingLinesOver(view, extent.first, run.place, run.place, isLabel);
   const lines = run.members.map(({ cell }) => cell.line);
   const [before, after] = neighbours(view, run, runs, headingLines);
   const right = findScoreColumns(view, lines, run.place, run.place + 1, after, headingLines, isFree);
@@ -107,6 +121,7 @@ function readRun(
   const tools = toolsOfMembers(view, run, headingTool ?? title.tool?.tool ?? null);
   const { items, notUnderstood } = decodeMembers(view, run, tools, columns);
   const isHeaded = columns.some(({ heading }) => heading !== null && headingMeaning(heading) !== null);
+  if (items.length === 0 || (!hasLetters(run) && !beginsAsTable(view, run, items, headingLines))) return [];
   const distinct = new Set(items.map(({ tool, number }) => `${tool}${number}`)).size;
   if (distinct < 2 && !(distinct === 1 && isHeaded && hasLetters(run) && !view.isTurned)) return [];
 
@@ -134,18 +149,6 @@ function readRun(
     evidence,
     notUnderstood: index === 0 ? notUnderstood : [],
   }));
-}
-
-/** In a turned view the labels of other kinds in the same row belong to the same table: headings stand before all. */
-function headingStart(view: SheetView, run: LabelRun, first: number): number {
-  if (!view.isTurned) return first;
-  const cells = view.cellsOfPlace(run.place);
-  let start = first;
-  for (const cell of [...cells].reverse()) {
-    if (cell.line >= start || cell.line < start - 2) continue;
-    if (cell.text !== null && headingMeaning(cell.text) === 'score') start = cell.line;
-  }
-  return start;
 }
 
 /** Places before and after which other tables side by side with this one stand. */

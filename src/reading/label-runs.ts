@@ -21,6 +21,12 @@ export function labelOfCell({ text, cell }: ViewCell): CellLabel | null {
   return typeof cell.value === 'number' ? labelOfNumber(cell.value) : null;
 }
 
+/** True where a cell names what its line is about in words; bare numbers do not. */
+export function isLabel(cell: ViewCell): boolean {
+  const label = labelOfCell(cell);
+  return label !== null && label.kind !== 'bare';
+}
+
 /** Lines that end one table and begin another: headings, and titles that name a tool, a year or an issue. */
 export function breakingLines(view: SheetView): readonly number[] {
   return view.lines.filter((line) => isHeadingLine(view, line) || isTitleLine(view, line));

@@ -358,6 +358,7 @@ function assemble(
   const overall: ReadScore[] = [];
   const notUnderstood: NotUnderstood[] = [...agency.others, ...year.others];
   const known = new Set<ItemCode>(framework.items.map(({ code }) => code));
+  for (const { table } of chosen) if (table.entries.length === 0) notUnderstood.push(...table.notUnderstood);
   for (const { table, column } of ordered) {
     const index = tables.length;
     tables.push(readTable(table, column, index));

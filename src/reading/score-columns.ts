@@ -42,9 +42,19 @@ export function isHeadingLine(view: SheetView, line: number): boolean {
   return headings >= 2 && headings * 3 >= cells.length;
 }
 
-/** The lines of headings over a label; `firstLabelLine` is the table's first line. */
-export function headingLinesOver(view: SheetView, firstLabelLine: number, firstPlace: number): HeadingLines {
+/**
+ * The lines of headings over a table whose first label stands at `labelLine` and `labelPlace`. Lines of other kinds of
+ * scores right above, labelled in the same place, belong to the same table: its headings stand over them.
+ */
+export function headingLinesOver(
+  view: SheetView,
+  labelLine: number,
+  labelPlace: number,
+  firstPlace: number,
+  isLabelled: (cell: ViewCell) => boolean,
+): HeadingLines {
   const found: number[] = [];
+  const firstLabelLine = firstLineOfTable(view, labelLine, labelPlace, isLabelled);
   for (let line = firstLabelLine - 1; line >= Math.max(0, firstLabelLine - FARTHEST_HEADING); line -= 1) {
     const cells = view.cellsOfLine(line).filter(({ place }) => place >= firstPlace - 4);
     if (cells.some(holdsScore)) break;
@@ -54,6 +64,31 @@ export function headingLinesOver(view: SheetView, firstLabelLine: number, firstP
     else if (found.length > 0) break;
   }
   return found.reverse();
+}
+
+function firstLineOfTable(
+  view: SheetView,
+  labelLine: number,
+  labelPlace: number,
+  isLabelled: (cell: ViewCell) => boolean,
+): number {
+  let first = labelLine;
+  const over = view.cellsOfPlace(labelPlace).filter(({ line }) => line < labelLine);
+  for (const cell of over.reverse()) {
+    if (first - cell.line > 2) break;
+    const beside = view.cellsOfLine(cell.line).filter(({ place }) => place > labelPlace);
+    const isLevelLine = cell.text !== null && headingMeaning(cell.text) === 'level';
+    const belongs =
+      (isLabelled(cell) && beside.some(holdsScore)) || (isLevelLine && (view.isTurned || isLevelsLine(beside)));
+    if (!belongs) break;
+    first = cell.line;
+  }
+  return first;
+}
+
+/** Levels beside the word for them: a line of a table turned to have agencies across. */
+function isLevelsLine(cells: readonly ViewCell[]): boolean {
+  return cells.length > 0 && cells.every(({ text }) => text !== null && /^(?:[A-F]|AA|.*ผ่าน.*|.*ปรับปรุง.*)$/.test(text));
 }
 
 /** A lone heading is one over a single column: a merged one over all columns is the table's title. */
@@ -85,7 +120,7 @@ export function findScoreColumns(
   );
   const unheaded = candidates.filter((candidate) => isScoresByContent(candidate, lines.length));
   const chosen = agencies.length > 1 ? agencies : headed.length > 0 ? headed : unheaded;
-  return mergeRivals(view, chosen, labelPlace);
+  return mergeRivals(view, chosen, labelPlace, lines[0] ?? 0);
 }
 
 function collectCandidates(
@@ -150,8 +185,7 @@ function isScoresByContent({ numbers, values, meanings }: Candidate, lines: numb
   const present = values.filter((value) => value !== null);
   const inRange = present.filter((value) => value >= 0 && value <= 100).length;
   if (inRange * 10 < present.length * 9) return false;
-  const counts =
-    present.length > 2 && present.every((value, index) => index === 0 || value === (present[index - 1] ?? 0) + 1);
+  const counts = present.length > 2 && present.every((value, index) => value === index + 1);
   return !counts;
 }
 
@@ -182,7 +216,12 @@ function yearOf({ parts }: Candidate): FiscalYear | null {
 }
 
 /** One column for each year and agency; where several claim the same, the likeliest, with the other named. */
-function mergeRivals(view: SheetView, candidates: readonly Candidate[], labelPlace: number): readonly ScoreColumn[] {
+function mergeRivals(
+  view: SheetView,
+  candidates: readonly Candidate[],
+  labelPlace: number,
+  firstLine: number,
+): readonly ScoreColumn[] {
   const groups = new Map<string, { candidate: Candidate; column: Omit<ScoreColumn, 'rival'> }[]>();
   for (const candidate of candidates) {
     const heading = candidate.parts.map(({ text, cell }) => text ?? String(cell.value)).join(' ');
@@ -212,7 +251,7 @@ function mergeRivals(view: SheetView, candidates: readonly Candidate[], labelPla
         ...best.column,
         rival: rival
           ? {
-              line: cell?.line ?? 0,
+              line: cell?.line ?? firstLine,
               place: rival.candidate.place,
               text: rival.column.heading ?? '',
             }

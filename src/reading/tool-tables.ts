@@ -1,8 +1,8 @@
 import type { Tool } from '../assessment/framework';
-import { headingMeaning } from './heading-words';
-import { findLabelRuns, labelOfCell, type LabelRun } from './label-runs';
+import { findLabelRuns, isLabel, labelOfCell, type LabelRun } from './label-runs';
 import { scoreOfCell } from './score-cell';
 import { findScoreColumns, headingLinesOver, type ScoreColumn } from './score-columns';
+import type { NotUnderstood } from './score-set';
 import type { SheetView, ViewCell } from './sheet-view';
 import type { Claims, TableEntry, TableHypothesis } from './table-hypothesis';
 import { titleOver, type TableTitle } from './table-titles';
@@ -36,85 +36,116 @@ function readTools(
 ): readonly TableHypothesis[] {
   const members = run.members.filter(({ cell }) => hasScoreAfter(view, cell, isFree));
   const [head] = members;
-  if (!head) return [];
-  if (view.isTurned && members.length < 2) return [];
+  if (!head || (view.isTurned && members.length < 2)) return [];
   const lines = members.map(({ cell }) => cell.line);
-  const first = head.cell.line;
-  const headingLines = headingLinesOver(view, headingStart(view, run.place, first), run.place);
-  const columns = findScoreColumns(
-    view,
-    lines,
-    run.place,
-    run.place + 1,
-    view.places.at(-1) ?? run.place,
-    headingLines,
-    isFree,
-  );
+  const headingLines = headingLinesOver(view, head.cell.line, run.place, run.place, isLabel);
+  const end = view.places.at(-1) ?? run.place;
+  const columns = findScoreColumns(view, lines, run.place, run.place + 1, end, headingLines, isFree);
   const [column] = columns;
   if (!column) return [];
 
-  const top = Math.min(first, ...headingLines);
+  const top = Math.min(head.cell.line, ...headingLines);
   const title = view.isTurned
     ? titleOver(upright, run.place, top, lines.at(-1) ?? top)
     : titleOver(upright, top, run.place, column.place);
-  const besideIndicators = standsBesideIndicators(view, run.place, lines);
-  const tools: TableEntry[] = [];
-  const overall: TableEntry[] = [];
-  for (const { cell, label } of members) {
+  const tools = members.flatMap(({ cell, label }): TableEntry[] => {
     const tool = label.kind === 'tool' ? label.tool : label.kind === 'code' ? label.code.tool : null;
-    if (tool !== null) tools.push({ label: cell, subject: { kind: 'tool', tool } });
-    if (label.kind !== 'overall') continue;
-    const isSumOfSomethingElse =
-      label.isPlain &&
-      !besideIndicators &&
-      tools.length < 2 &&
-      !standsAlone(view, run, title, claimsNothing(isFree, cell, view));
-    if (!isSumOfSomethingElse) overall.push({ label: cell, subject: { kind: 'overall' } });
+    return tool === null ? [] : [{ label: cell, subject: { kind: 'tool', tool } }];
+  });
+  const mayBeOverall =
+    tools.length >= 2 ||
+    standsBesideIndicators(view, run.place, lines) ||
+    standsAlone(view, upright, run, title, isFree);
+  const overall = members.flatMap(({ cell, label }): TableEntry[] =>
+    label.kind === 'overall' && (!label.isPlain || mayBeOverall) ? [{ label: cell, subject: { kind: 'overall' } }] : [],
+  );
+  const percentages = columns.filter((candidate) => !isWeighted(view, tools, overall, columns, candidate));
+  const frame = { view, headingLines, year: title.year, agency: title.agency };
+  const found: TableHypothesis[] = [];
+  if (tools.length > 0 && percentages.length > 0 && areToolScores(view, tools, percentages)) {
+    found.push(toolTable(frame, 'tool-table', tools, percentages));
+  } else if (tools.length > 1 && percentages.length === 0) {
+    // Points of 30, 30 and 40 are told rather than taken: what they are parts of is not certain.
+    found.push({
+      ...toolTable(frame, 'tool-table', [], columns),
+      notUnderstood: [weightedNote(view, head.cell, column)],
+    });
   }
-  const usable = columns.filter((candidate) => !isWeighted(view, tools, overall, columns, candidate));
-  const weighted = columns.filter((candidate) => !usable.includes(candidate));
-  const distinctTools = new Set(tools.map(({ subject }) => (subject.kind === 'tool' ? subject.tool : null))).size;
-  // The same tool again and again is a column that says which tool each line belongs to, not three scores.
-  const keepTools = tools.length <= distinctTools * 2;
-  return [
-    ...(keepTools && tools.length > 0 && usable.length > 0 ? [table('tool-table', tools, usable)] : []),
-    ...(overall.length > 0 ? [table('overall', overall, usable.length > 0 ? usable : weighted)] : []),
-  ];
+  // The sum of weighted points is the overall score all the same, and may stand in their column only.
+  for (const entry of overall) {
+    const own = columns.filter(({ place }) => scoreIn(view, entry, place) !== null);
+    const used = own.length > 0 ? own : onlyNumberOf(view, entry, isFree);
+    if (used.length > 0) found.push(toolTable(frame, 'overall', [entry], used));
+  }
+  return found;
+}
 
-  function table(
-    role: 'tool-table' | 'overall',
-    entries: readonly TableEntry[],
-    used: readonly ScoreColumn[],
-  ): TableHypothesis {
-    return {
-      role,
-      view,
-      entries,
-      columns: used,
-      headingLines,
-      tool: null,
-      issue: null,
-      year: title.year,
-      agency: title.agency,
-      confidence: role === 'tool-table' && distinctTools === 3 ? 'high' : 'medium',
-      evidence: view.isTurned
-        ? [{ kind: 'heading-row', row: run.place }]
-        : [
-            ...headingLines.map((row) => ({ kind: 'heading-row' as const, row })),
-            ...used.map(({ place, heading }) => ({ kind: 'score-column' as const, column: place, heading })),
-          ],
-      notUnderstood:
-        role === 'tool-table'
-          ? weighted
-              .filter(() => usable.length === 0)
-              .map(({ place, heading }) => ({
-                kind: 'ambiguous-score-column' as const,
-                cell: view.address(first, place),
-                text: heading ?? '',
-              }))
-          : [],
-    };
-  }
+type Frame = Pick<TableHypothesis, 'view' | 'headingLines' | 'year' | 'agency'>;
+
+function toolTable(
+  frame: Frame,
+  role: 'tool-table' | 'overall',
+  entries: readonly TableEntry[],
+  columns: readonly ScoreColumn[],
+): TableHypothesis {
+  const { view, headingLines } = frame;
+  const distinct = new Set(entries.map(({ subject }) => (subject.kind === 'tool' ? subject.tool : null))).size;
+  return {
+    ...frame,
+    role,
+    entries,
+    columns,
+    tool: null,
+    issue: null,
+    confidence: role === 'tool-table' && distinct === 3 ? 'high' : 'medium',
+    evidence: view.isTurned
+      ? headingLines.map((column) => ({ kind: 'code-column' as const, column }))
+      : [
+          ...headingLines.map((row) => ({ kind: 'heading-row' as const, row })),
+          ...columns.map(({ place, heading }) => ({ kind: 'score-column' as const, column: place, heading })),
+        ],
+    notUnderstood: [],
+  };
+}
+
+function weightedNote(view: SheetView, label: ViewCell, { place, heading }: ScoreColumn): NotUnderstood {
+  return { kind: 'ambiguous-score-column', cell: view.address(label.line, place), text: heading ?? label.text ?? '' };
+}
+
+/**
+ * A number beside a tool's name may be a count of items or of people who answered. It is a score where a heading or the
+ * label says so, or where all three tools have one and not all are small.
+ */
+function areToolScores(view: SheetView, tools: readonly TableEntry[], columns: readonly ScoreColumn[]): boolean {
+  const distinct = new Set(tools.map(({ subject }) => (subject.kind === 'tool' ? subject.tool : null))).size;
+  // The same tool again and again says which tool each line belongs to.
+  if (tools.length > distinct * 2) return false;
+  const isSaid =
+    columns.some(({ heading }) => heading !== null && /คะแนน|ร้อยละ|score|ผลการประเมิน|%|25\d\d/i.test(heading)) ||
+    tools.some(({ label }) => /คะแนน|ร้อยละ|score/i.test(label.text ?? ''));
+  if (isSaid) return true;
+  const values = columns.flatMap(({ place }) => tools.map((entry) => scoreIn(view, entry, place) ?? 0));
+  return distinct === 3 && values.some((value) => value > 40);
+}
+
+/** The one number of a line whose label is the overall score; none where the line has several. */
+function onlyNumberOf(
+  view: SheetView,
+  { label }: TableEntry,
+  isFree: (cell: ViewCell) => boolean,
+): readonly ScoreColumn[] {
+  const numbers = view
+    .cellsOfLine(label.line)
+    .filter((cell) => cell.place > label.place && isFree(cell) && numberIn(view, cell) !== null);
+  const [only, ...others] = numbers;
+  const value = only ? numberIn(view, only) : null;
+  if (!only || others.length > 0 || value === null || value < 0 || value > 100) return [];
+  return [{ place: only.place, heading: null, year: null, agency: null, rival: null }];
+}
+
+function scoreIn(view: SheetView, { label }: TableEntry, place: number): number | null {
+  const cell = view.at(label.line, place);
+  return cell === null ? null : numberIn(view, cell);
 }
 
 function hasScoreAfter(view: SheetView, { line, place }: ViewCell, isFree: (cell: ViewCell) => boolean): boolean {
@@ -123,18 +154,6 @@ function hasScoreAfter(view: SheetView, { line, place }: ViewCell, isFree: (cell
 
 function numberIn(view: SheetView, { line, place, cell }: ViewCell): number | null {
   return scoreOfCell(cell, view.address(line, place)).value;
-}
-
-function headingStart(view: SheetView, place: number, first: number): number {
-  if (!view.isTurned) return first;
-  let start = first;
-  for (const cell of [...view.cellsOfPlace(place)].reverse()) {
-    if (cell.line >= start) continue;
-    const meaning = cell.text === null ? null : headingMeaning(cell.text);
-    if (labelOfCell(cell) === null && meaning !== 'score' && meaning !== 'level') break;
-    start = cell.line;
-  }
-  return start;
 }
 
 /** True where indicators stand in the same place right before, so that a sum closes their table. */
@@ -149,21 +168,19 @@ function standsBesideIndicators(view: SheetView, place: number, lines: readonly 
 }
 
 /** A plain "คะแนนรวม" is the overall score where nothing around it is about one tool or about items. */
-function standsAlone(view: SheetView, run: LabelRun, title: TableTitle, isUnclaimed: boolean): boolean {
-  return (
-    isUnclaimed &&
-    title.tool === null &&
-    toolMentioned(view.sheet) === null &&
-    run.members.length <= 2 &&
-    !view.isTurned
-  );
-}
-
-function claimsNothing(isFree: (cell: ViewCell) => boolean, label: ViewCell, view: SheetView): boolean {
-  for (let line = label.line - 1; line >= Math.max(0, label.line - 4); line -= 1) {
-    if (view.cellsOfLine(line).some((cell) => !isFree(cell))) return false;
-  }
-  return true;
+function standsAlone(
+  view: SheetView,
+  upright: SheetView,
+  run: LabelRun,
+  title: TableTitle,
+  isFree: (cell: ViewCell) => boolean,
+): boolean {
+  if (view.isTurned || title.tool !== null || toolMentioned(upright.sheet) !== null || run.members.length > 2)
+    return false;
+  return run.members.every(({ cell }) => {
+    const over = [1, 2, 3, 4].map((distance) => cell.line - distance);
+    return over.every((line) => view.cellsOfLine(line).every(isFree));
+  });
 }
 
 /**
@@ -177,32 +194,22 @@ function isWeighted(
   columns: readonly ScoreColumn[],
   column: ScoreColumn,
 ): boolean {
-  const points = tools.flatMap(({ label, subject }) => {
-    const cell = view.at(label.line, column.place);
-    const value = cell === null ? null : numberIn(view, cell);
-    return value === null || subject.kind !== 'tool' ? [] : [{ tool: subject.tool, value, label }];
+  const points = tools.flatMap((entry) => {
+    const value = scoreIn(view, entry, column.place);
+    return value === null || entry.subject.kind !== 'tool' ? [] : [{ tool: entry.subject.tool, value, entry }];
   });
   if (points.length === 0 || points.some(({ tool, value }) => value > WEIGHTED_POINTS[tool])) return false;
-  const said = `${column.heading ?? ''} ${points.map(({ label }) => label.text ?? '').join(' ')}`;
+  const said = `${column.heading ?? ''} ${points.map(({ entry }) => entry.label.text ?? '').join(' ')}`;
   if (/น้ำหนัก|weight|(?:เต็ม|จาก|of|\()\s*[34]0|[34]0\s*(?:คะแนน|%|\))/i.test(said)) return true;
   const sum = points.reduce((total, { value }) => total + value, 0);
-  const sums = overall.some(({ label }) => {
-    const cell = view.at(label.line, column.place);
-    const value = cell === null ? null : numberIn(view, cell);
-    return value !== null && points.length === 3 && Math.abs(value - sum) <= 0.05;
+  const isSum = overall.some((entry) => {
+    const value = scoreIn(view, entry, column.place);
+    return value !== null && Math.abs(value - sum) <= 0.05;
   });
-  if (sums) return true;
-  return (
-    columns.some((other) =>
-      points.every(({ tool, value, label }) => {
-        const cell = view.at(label.line, other.place);
-        const percentage = cell === null ? null : numberIn(view, cell);
-        return (
-          other !== column &&
-          percentage !== null &&
-          Math.abs((percentage * WEIGHTED_POINTS[tool]) / 100 - value) <= 0.02
-        );
-      }),
-    ) || points.length === 3
-  );
+  const isShareOf = (other: ScoreColumn): boolean =>
+    points.every(({ tool, value, entry }) => {
+      const percentage = scoreIn(view, entry, other.place);
+      return percentage !== null && Math.abs((percentage * WEIGHTED_POINTS[tool]) / 100 - value) <= 0.02;
+    });
+  return points.length === 3 || isSum || columns.some((other) => other !== column && isShareOf(other));
 }
