@@ -1,7 +1,8 @@
 import type { Framework, Level, Tool } from '../assessment/framework';
 import { TOOLS } from '../assessment/framework';
 import { levelOf } from '../assessment/level-rule';
-import { roundScore } from '../assessment/scoring';
+import { LEVEL_TOLERANCE, OVERALL_TOLERANCE, roundScore } from '../assessment/scoring';
+import { scoreForLevel } from '../reading/counting-scores';
 import type { AnalysedLevel, AnalysedOverall, AnalysedTool, LevelObstacle } from './analysis';
 
 /**
@@ -27,18 +28,24 @@ export function levelObstacles(
     .sort((a, b) => b.gap - a.gap);
 }
 
-/** The level that follows from the scores used, the next better one and what stands between. */
+/**
+ * The level that follows from the scores used, the next better one and what stands between. A reported score that
+ * differs from what follows by rounding only is judged as reported.
+ */
 export function analyseLevel(
   framework: Framework,
   overall: AnalysedOverall,
   tools: readonly AnalysedTool[],
   reported: string | null,
 ): AnalysedLevel {
-  const scores = new Map(tools.map(({ tool, score }) => [tool, score]));
+  const scores = new Map(
+    tools.map(({ tool, reported, score }) => [tool, scoreForLevel(reported, score, LEVEL_TOLERANCE)]),
+  );
   const toolScoreOf = (tool: Tool): number | null => scores.get(tool) ?? null;
+  const overallScore = scoreForLevel(overall.reported, overall.score, OVERALL_TOLERANCE);
   const { levels } = framework.levelRule;
-  const level = levelOf(framework.levelRule, overall.score, toolScoreOf);
+  const level = levelOf(framework.levelRule, overallScore, toolScoreOf);
   const next = level ? (levels[levels.indexOf(level) - 1] ?? null) : null;
-  const obstacles = next ? levelObstacles(next, overall.score, toolScoreOf) : [];
+  const obstacles = next ? levelObstacles(next, overallScore, toolScoreOf) : [];
   return { level, next, obstacles, reported };
 }

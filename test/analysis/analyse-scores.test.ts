@@ -186,6 +186,14 @@ describe('the level', () => {
     expect(levelOf(100, 84.995, 100).level?.label.th).toBe('ผ่านดี');
   });
 
+  it('is judged by the reported score where that differs from the parts by rounding only', () => {
+    const tools = { IIT: 85, EIT: 85, OIT: 84.99 };
+    expect(analyse({ tools, overall: 85 }).overall.score).toBeCloseTo(84.996, 9);
+    expect(analyse({ tools: { IIT: 84.98, EIT: 85, OIT: 85 }, overall: 85 }).level.level?.label.th).toBe('ผ่าน');
+    expect(analyse({ tools, overall: 84.99 }).level.level?.label.th).toBe('ต้องปรับปรุง');
+    expect(analyse({ tools, overall: 84.9 }).level.level?.label.th).toBe('ผ่าน');
+  });
+
   it('is not told where the overall is missing', () => {
     expect(analyse({ tools: { IIT: 90 } }).level).toMatchObject({ level: null, next: null, obstacles: [] });
   });

@@ -274,6 +274,19 @@ describe('the level', () => {
     expect(level('ผ่านดีเยี่ยม (AA)')).toEqual(['error level-mismatch', 'warning old-letter-scale']);
   });
 
+  it('is not judged on the last decimal of a score that is nowhere stated', () => {
+    // 0.3 * 84.98 + 0.7 * 85 = 84.994: published as 84.99 or, with the parts unrounded, as 85.00.
+    const tools = { IIT: 84.98, EIT: 85, OIT: 85 };
+    expect(find('level-mismatch', { tools, level: 'ต้องปรับปรุง' })).toEqual([]);
+    expect(find('level-mismatch', { tools, level: 'ผ่าน' })).toEqual([]);
+    expect(find('level-mismatch', { tools, level: 'ผ่านดี' })).toHaveLength(1);
+    expect(find('level-mismatch', { tools, overall: 84.99, level: 'ผ่าน' })).toHaveLength(1);
+  });
+
+  it('is one only', () => {
+    expect(level('ผ่านดี หรือ ผ่าน')).toEqual(['error level-mismatch']);
+  });
+
   it('in words that are no level could not be checked', () => {
     for (const text of ['ไม่ผ่าน', 'ดีมาก', '']) {
       expect(check({ ...CLEAN, level: text }).couldNotCheck).toContainEqual({
