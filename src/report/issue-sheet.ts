@@ -1,12 +1,12 @@
 import { BAND_IDS, BAND_NAMES } from '../assessment/bands';
 import { TOOLS, type BandId } from '../assessment/framework';
-import type { AnalysedIssue } from '../analysis/analysis';
-import { toA1, type CellRange } from '../workbook/address';
+import type { AnalysedIssue, AnalysedItem } from '../analysis/analysis';
+import { toA1, toReference, type CellRange } from '../workbook/address';
 import type { SheetPlan } from '../workbook/plan';
 import { bandFormats, bandWord, type ThresholdCells } from './band-formulas';
 import { putBandLegend } from './band-legend';
 import { shortText } from './cell-text';
-import { inBand, isScored, ofTool } from './items-by-band';
+import { codesOf, inBand, isScored, ofTool } from './items-by-band';
 import { liveIndicator, liveItem } from './live-scores';
 import { draftMeasure } from './measure-drafts';
 import { pageSetup } from './page-setup';
@@ -24,7 +24,7 @@ const QUESTION = 3;
 const SCORE = 4;
 const BAND = 5;
 const REMARK = 6;
-const COLUMN_WIDTHS = [7, 21, 13, 42, 10, 17, 42];
+const COLUMN_WIDTHS = [7, 22, 13, 46, 10, 17, 41];
 
 /** Empty lines left in a draft's cell for what the analyst adds. */
 const SPARE_LINES = 1;
@@ -85,6 +85,14 @@ function putScoreTable(
   return row;
 }
 
+/** Items of the issue whose score is called wrong by a finding, so that nobody publishes it unseen. */
+function doubtfulItems({ input: { check } }: SheetContext, { items }: AnalysedIssue): readonly AnalysedItem[] {
+  const wrong = new Set(
+    check.findings.flatMap(({ severity, cell }) => (severity === 'error' && cell ? [toReference(cell)] : [])),
+  );
+  return items.filter(({ source }) => source !== null && wrong.has(toReference(source.cell)));
+}
+
 /** Which items have the lowest score of the issue, the set named; null where nothing can be compared. */
 function lowestItems(issue: AnalysedIssue): string | null {
   const scored = issue.items.filter(isScored);
@@ -104,6 +112,7 @@ function putIndicators(
   thresholds: ThresholdCells,
 ): number {
   if (issue.indicators.length === 0) return start;
+  sheet.beginBlock(start);
   sheet.across(start, ORDER, REMARK, ISSUE_TEXTS.indicators, 'section');
   const [number, name, tool, score, band, rank] = ISSUE_TEXTS.indicatorHeadings;
   const head = start + 1;
@@ -136,21 +145,28 @@ function putIndicators(
 }
 
 function putLists(sheet: SheetBuilder, issue: AnalysedIssue, start: number): number {
+  sheet.beginBlock(start);
   sheet.across(start, ORDER, REMARK, ISSUE_TEXTS.lists, 'section');
   BAND_IDS.forEach((band, index) => {
     const row = start + 1 + index;
-    const items = inBand(issue.items, band);
-    const inOrder = band === 'strength' ? issue.items.filter(isScored).filter((item) => item.band === band) : items;
-    const text = inOrder
-      .map(({ item, score }) => ISSUE_TEXTS.listed(item.code, item.label.th, inWords(score)))
-      .join(', ');
+    // What is strong is named in the table's order and by code only; what needs work, lowest first and in words.
+    const text =
+      band === 'strength'
+        ? issue.items
+            .filter(isScored)
+            .filter((item) => item.band === band)
+            .map(({ item, score }) => ISSUE_TEXTS.listedShort(item.code, inWords(score)))
+        : inBand(issue.items, band).map(({ item, score }) =>
+            ISSUE_TEXTS.listed(item.code, item.label.th, inWords(score)),
+          );
     sheet.across(row, ORDER, TOPIC, BAND_NAMES[band].th, BAND_LABELS[band]);
-    sheet.across(row, TOOL, REMARK, text === '' ? ISSUE_TEXTS.none : text, 'text');
+    sheet.across(row, TOOL, REMARK, text.length === 0 ? ISSUE_TEXTS.none : text.join(', '), 'text');
   });
   return start + 1 + BAND_IDS.length;
 }
 
 function putMeasures(sheet: SheetBuilder, { input }: SheetContext, issue: AnalysedIssue, start: number): number {
+  sheet.beginBlock(start);
   sheet.across(start, ORDER, REMARK, ISSUE_TEXTS.measures, 'section');
   sheet.across(start + 1, ORDER, REMARK, ISSUE_TEXTS.measuresNote, 'note');
   const draft = draftMeasure(input.analysis, issue);
@@ -200,11 +216,13 @@ export function planIssueSheet(context: SheetContext, issue: AnalysedIssue): She
   );
   let row = putScoreTable(sheet, context, issue, 3, thresholds);
   const absent = TOOLS.filter((tool) => ofTool(issue.items, tool).length === 0);
+  const doubtful = doubtfulItems(context, issue);
   const notes = [
     issue.items.length > 0 && absent.length > 0
       ? ISSUE_TEXTS.withoutTools(absent.join(', '), analysis.fiscalYear)
       : null,
     lowestItems(issue),
+    doubtful.length > 0 ? ISSUE_TEXTS.doubtful(codesOf(doubtful), sheetName(context, 'findings')) : null,
   ].filter((note) => note !== null);
   for (const note of notes) {
     sheet.across(row, ORDER, REMARK, note, 'note');
@@ -212,7 +230,6 @@ export function planIssueSheet(context: SheetContext, issue: AnalysedIssue): She
   }
   row = putIndicators(sheet, context, issue, row, thresholds);
   row = putLists(sheet, issue, row);
-  sheet.breakAfter(row - 1);
   putMeasures(sheet, context, issue, row);
   return sheet.build();
 }

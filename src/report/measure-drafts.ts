@@ -1,4 +1,5 @@
 import type { Analysis, AnalysedIssue, AnalysedItem } from '../analysis/analysis';
+import type { IndicatorNumber } from '../assessment/framework';
 import { codesOf, inBand, isScored, unscored, type ScoredItem } from './items-by-band';
 import { topicDraft } from './item-topics';
 import { inWords } from './texts/common-texts';
@@ -12,6 +13,12 @@ export interface MeasureDraft {
   readonly owner: string;
   readonly steps: string;
   readonly period: string;
+}
+
+/** An indicator whose score its items do not explain, and what to do about it. */
+interface Unexplained {
+  readonly number: IndicatorNumber;
+  readonly line: string;
 }
 
 /** How many items an issue without anything low names as worth keeping up. */
@@ -31,16 +38,26 @@ function draftFor(analysis: Analysis, { item }: AnalysedItem): TopicDraft {
 }
 
 /**
- * Indicators below the strong band although none of the issue's own items of theirs is: the cause lies elsewhere,
- * or the item scores are not the official ones.
+ * Indicators of the issue below the strong band although every item of theirs is strong: their item scores are not
+ * the official ones, or the official score holds more than these items.
  */
-function unexplainedIndicators({ items, indicators }: AnalysedIssue): readonly string[] {
+function unexplainedIndicators({ items }: Analysis, { indicators }: AnalysedIssue): readonly Unexplained[] {
   return indicators.flatMap(({ indicator, score, band }) => {
-    const own = items.filter(isScored).filter(({ item }) => item.indicator === indicator.number);
+    const own = items.filter(({ item }) => item.indicator === indicator.number).filter(isScored);
     if (score === null || band === null || band === 'strength' || own.length === 0) return [];
     if (own.some((item) => item.band !== 'strength')) return [];
-    return [MEASURE_TEXTS.unexplained(indicator.number, indicator.name.th, inWords(score), codesOf(own))];
+    return [
+      {
+        number: indicator.number,
+        line: MEASURE_TEXTS.unexplained(indicator.number, indicator.name.th, inWords(score)),
+      },
+    ];
   });
+}
+
+function checkingOwner(unexplained: readonly Unexplained[]): readonly string[] {
+  if (unexplained.length === 0) return [];
+  return [MEASURE_TEXTS.checkingOwner(unexplained.map(({ number }) => number).join(', '))];
 }
 
 const numbered = (lines: readonly string[]): string =>
@@ -64,16 +81,20 @@ function draftImprovement(analysis: Analysis, issue: AnalysedIssue): Omit<Measur
   const low = [...urgent, ...inBand(issue.items, 'develop')];
   const drafts = low.map((item) => ({ item, draft: draftFor(analysis, item) }));
   const missing = unscored(issue.items);
+  const unexplained = unexplainedIndicators(analysis, issue);
   const published = low.filter(({ item }) => item.tool === 'OIT');
   return {
     method: numbered([
       ...drafts.map(({ item, draft }) =>
         improvementLines(urgent.includes(item) ? MEASURE_TEXTS.urgent : MEASURE_TEXTS.develop, item, draft),
       ),
-      ...unexplainedIndicators(issue),
+      ...unexplained.map(({ line }) => line),
       ...(missing.length > 0 ? [MEASURE_TEXTS.missing(codesOf(missing))] : []),
     ]),
-    owner: numbered(ownersOf(drafts.map(({ item, draft }) => ({ owner: draft.owner, item })))),
+    owner: numbered([
+      ...ownersOf(drafts.map(({ item, draft }) => ({ owner: draft.owner, item }))),
+      ...checkingOwner(unexplained),
+    ]),
     steps: numbered([
       ...drafts.flatMap(({ item, draft }) => draft.steps.map((step) => MEASURE_TEXTS.stepFor(item.item.code, step))),
       ...(published.length > 0 ? [MEASURE_TEXTS.checkWebsite(codesOf(published))] : []),
@@ -86,14 +107,18 @@ function draftKeeping(analysis: Analysis, issue: AnalysedIssue): Omit<MeasureDra
   const kept = inBand(issue.items, 'strength').slice(0, KEPT_ITEMS);
   const drafts = kept.map((item) => ({ item, draft: draftFor(analysis, item) }));
   const missing = unscored(issue.items);
+  const unexplained = unexplainedIndicators(analysis, issue);
   const lines = [
     ...drafts.map(({ item, draft }) => MEASURE_TEXTS.keepItem(item.item.code, draft.keep)),
-    ...unexplainedIndicators(issue),
+    ...unexplained.map(({ line }) => line),
     ...(missing.length > 0 ? [MEASURE_TEXTS.missing(codesOf(missing))] : []),
   ];
   return {
     method: `${MEASURE_TEXTS.keepIntro}\n${numbered(lines)}`,
-    owner: numbered(ownersOf(drafts.map(({ item, draft }) => ({ owner: draft.owner, item })))),
+    owner: numbered([
+      ...ownersOf(drafts.map(({ item, draft }) => ({ owner: draft.owner, item }))),
+      ...checkingOwner(unexplained),
+    ]),
     steps: MEASURE_TEXTS.followUp(codesOf(kept)),
   };
 }

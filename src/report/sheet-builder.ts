@@ -10,14 +10,17 @@ import type {
 } from '../workbook/plan';
 import { cellText } from './cell-text';
 import { numberContent, type LiveNumber } from './live-number';
+import { pageBreaks } from './page-breaks';
 import { RELATIVE_SIZE, type DocumentFont, type StyleKey } from './styles';
 import { linesOf } from './text-height';
 
 /** Tallest row that Excel takes, in points. */
 const MAX_ROW_HEIGHT = 409;
 /** Height of a line over the size of its letters: Thai needs room for two storeys of marks. */
-const LINE_SPACING = 1.5;
+const LINE_SPACING = 1.55;
 const ROW_PADDING = 3;
+/** Room above the heading of a section, in points. */
+const SECTION_SPACE = 10;
 
 /** What a sheet is before it has cells. */
 export interface SheetFrame {
@@ -60,10 +63,9 @@ export class SheetBuilder {
   private readonly cells = new Map<string, PlannedCell>();
   private readonly merges: CellRange[] = [];
   private readonly extents: Extent[] = [];
-  private readonly fixedHeights = new Map<number, number>();
   private readonly formats: ConditionalFormat[] = [];
   private readonly editable: EditableRegion[] = [];
-  private readonly breaks: number[] = [];
+  private readonly blockStarts: number[] = [];
 
   constructor(private readonly frame: SheetFrame) {}
 
@@ -105,12 +107,7 @@ export class SheetBuilder {
 
   /** How many rows of one line the text takes in these columns. */
   linesAcross(first: number, last: number, text: string, style: StyleKey): number {
-    return linesOf(text, this.widthOf(first, last), RELATIVE_SIZE[style] ?? 1);
-  }
-
-  /** Sets a row's height in points, whatever it holds. */
-  fixHeight(row: number, points: number): void {
-    this.fixedHeights.set(row, points);
+    return linesOf(text, this.widthOf(first, last), this.frame.font.unitsPerLetter * (RELATIVE_SIZE[style] ?? 1));
   }
 
   addFormat(format: ConditionalFormat): void {
@@ -121,25 +118,33 @@ export class SheetBuilder {
     this.editable.push({ key, range });
   }
 
-  breakAfter(row: number): void {
-    this.breaks.push(row);
+  /** Begins a block of rows that should stay on one page; it ends where the next begins. */
+  beginBlock(row: number): void {
+    this.blockStarts.push(row);
   }
 
   build(): SheetPlan {
-    const { id, name, tabColour, columnWidths, frozenRows, page } = this.frame;
+    const { id, name, tabColour, columnWidths, font, frozenRows, page } = this.frame;
+    const rowHeights = this.rowHeights();
+    const breaks = pageBreaks(
+      page,
+      this.widthOf(0, this.lastColumn) * font.pointsPerUnit,
+      rowHeights,
+      this.blockStarts,
+    );
     return {
       id,
       name,
       tabColour,
       columnWidths,
-      rowHeights: this.rowHeights(),
+      rowHeights,
       cells: [...this.cells.values()].sort((a, b) => a.row - b.row || a.column - b.column),
       merges: this.merges,
       frozenRows,
       frozenColumns: 0,
       showGridlines: false,
       conditionalFormats: this.formats,
-      page: this.breaks.length > 0 ? { ...page, breaksAfterRows: this.breaks } : page,
+      page: breaks.length > 0 ? { ...page, breaksAfterRows: breaks } : page,
       editable: this.editable,
     };
   }
@@ -150,8 +155,9 @@ export class SheetBuilder {
 
   private heightFor({ range, text, style }: Extent): number {
     const size = RELATIVE_SIZE[style] ?? 1;
-    const lines = linesOf(text, this.widthOf(range.firstColumn, range.lastColumn), size);
-    return lines * this.frame.font.bodySize * size * LINE_SPACING + ROW_PADDING;
+    const lines = this.linesAcross(range.firstColumn, range.lastColumn, text, style);
+    const space = style === 'section' ? SECTION_SPACE : 0;
+    return lines * this.frame.font.bodySize * size * LINE_SPACING + ROW_PADDING + space;
   }
 
   private rowHeights(): ReadonlyMap<number, number> {
@@ -171,7 +177,6 @@ export class SheetBuilder {
       const more = (this.heightFor(extent) - present) / rows.length;
       if (more > 0) for (const row of rows) raise(row, (heights.get(row) ?? 0) + more);
     }
-    for (const [row, height] of this.fixedHeights) heights.set(row, height);
     return new Map(
       [...heights]
         .sort(([a], [b]) => a - b)

@@ -17,9 +17,9 @@ const EDITABLE = 'FFFCF0';
  * light to dark in a black-and-white print. The band's word stands beside wherever they are used by us.
  */
 export const BAND_HIGHLIGHTS: Readonly<Record<BandId, HighlightStyle>> = {
-  strength: { fill: 'DCEBF7', fontColour: '0B4A7D' },
-  develop: { fill: 'FFE699', fontColour: '5C4400' },
-  urgent: { fill: 'D98BA5', fontColour: '4A0820', bold: true },
+  strength: { fill: 'E1EEF9', fontColour: '0B4A7D' },
+  develop: { fill: 'F8D568', fontColour: '5C4400' },
+  urgent: { fill: 'DD93AB', fontColour: '4A0820', bold: true },
 };
 
 export const TAB_COLOURS = { summary: NAVY, findings: 'B7791F', issue: '2C7A7B' } as const;
@@ -28,12 +28,19 @@ export const TAB_COLOURS = { summary: NAVY, findings: 'B7791F', issue: '2C7A7B' 
 export interface DocumentFont {
   readonly name: string;
   readonly bodySize: number;
+  /** Width of a letter of the body size in the unit of column widths, a digit of the workbook's default font. */
+  readonly unitsPerLetter: number;
+  /** Least width of that unit, in points. */
+  readonly pointsPerUnit: number;
 }
 
 /** The source workbook's own font, or the official one where it is not known. */
 export function documentFont(sourceFont: string | null): DocumentFont {
   const name = sourceFont?.trim() || OFFICIAL_FONT;
-  return { name, bodySize: DRAWN_SMALL.test(name) ? 16 : 11 };
+  if (!DRAWN_SMALL.test(name)) return { name, bodySize: 11, unitsPerLetter: 1.2, pointsPerUnit: 5.25 };
+  if (!sourceFont) return { name, bodySize: 16, unitsPerLetter: 1.2, pointsPerUnit: 5.25 };
+  // Where the font is the workbook's own, columns are measured in its digits, which are about as wide as its letters.
+  return { name, bodySize: 16, unitsPerLetter: 1.07, pointsPerUnit: 6.4 };
 }
 
 export type StyleKey =
@@ -150,8 +157,8 @@ export function documentStyles(font: DocumentFont, legend: LegendFormats): Recor
     bandStrength: band('bandStrength', 'strength'),
     bandDevelop: band('bandDevelop', 'develop'),
     bandUrgent: band('bandUrgent', 'urgent'),
-    severityError: severity('severityError', 'D98BA5', '4A0820'),
-    severityWarning: severity('severityWarning', 'FFE699', '5C4400'),
-    severityInformation: severity('severityInformation', 'DCEBF7', '0B4A7D'),
+    severityError: severity('severityError', 'EDBFCD', '4A0820'),
+    severityWarning: severity('severityWarning', 'FBE7A1', '5C4400'),
+    severityInformation: severity('severityInformation', 'E1EEF9', '0B4A7D'),
   };
 }

@@ -31,6 +31,7 @@ export function putGains(sheet: SheetBuilder, { items }: Analysis, start: number
   const gains = byGain(items);
   const shown = gains.slice(0, GAINS_SHOWN);
   const compared = items.filter(({ gainToOverall }) => gainToOverall !== null).length;
+  sheet.beginBlock(start);
   sheet.across(start, 0, sheet.lastColumn, SUMMARY_TEXTS.gains(compared), 'section');
   if (shown.length === 0) {
     sheet.across(start + 1, 0, sheet.lastColumn, SUMMARY_TEXTS.noGains, 'text');
@@ -60,6 +61,7 @@ export function putGains(sheet: SheetBuilder, { items }: Analysis, start: number
 
 /** How many items of each tool are in each band; returns the row after. */
 export function putItemCounts(sheet: SheetBuilder, analysis: Analysis, start: number): number {
+  sheet.beginBlock(start);
   sheet.across(start, 0, sheet.lastColumn, SUMMARY_TEXTS.items, 'section');
   const [tool, ...headings] = SUMMARY_TEXTS.itemHeadings;
   sheet.across(start + 1, 0, 2, tool, 'heading');
@@ -84,6 +86,7 @@ export function putCheckResult(
   findingsSheet: string,
   start: number,
 ): number {
+  sheet.beginBlock(start);
   sheet.across(start, 0, sheet.lastColumn, SUMMARY_TEXTS.checks, 'section');
   const counts = countFindings(findings);
   const values = [counts.error, counts.warning, counts.information, couldNotCheck.length];
@@ -104,6 +107,7 @@ export function putCheckResult(
 
 /** Every table that was read, where it stands and why it was read so; returns the row after. */
 export function putSources(sheet: SheetBuilder, { tables }: ScoreSet, start: number): number {
+  sheet.beginBlock(start);
   sheet.across(start, 0, sheet.lastColumn, SUMMARY_TEXTS.sources, 'section');
   const [table, where, range, confidence, why] = SUMMARY_TEXTS.sourceHeadings;
   sheet.across(start + 1, 0, 1, table, 'heading');
@@ -148,6 +152,7 @@ function rulesOf({
 
 /** How far the rules themselves can be trusted, and how values were chosen; returns the row after. */
 export function putBasis(sheet: SheetBuilder, analysis: Analysis, madeBy: string, start: number): number {
+  sheet.beginBlock(start);
   sheet.across(start, 0, sheet.lastColumn, SUMMARY_TEXTS.basis, 'section');
   const [what, confidence, meaning] = SUMMARY_TEXTS.basisHeadings;
   sheet.across(start + 1, 0, 2, what, 'heading');

@@ -18,7 +18,7 @@ import { NO_VALUE } from './texts/common-texts';
 import { SUMMARY_TEXTS } from './texts/summary-texts';
 import { thaiDate } from './thai-period';
 
-const COLUMN_WIDTHS = [7, 30, 12, 13, 14, 13, 18, 14];
+const COLUMN_WIDTHS = [7, 27, 10, 11, 13, 11, 16, 11];
 const LAST = COLUMN_WIDTHS.length - 1;
 
 /** The summary: what a manager wants to know on the first page, where the numbers come from on the next. */
@@ -62,7 +62,6 @@ export function planSummarySheet(context: SheetContext): SheetPlan {
   putToolTable(sheet, analysis, toolsStart, indicators.rowOf);
   row = putGains(sheet, analysis, indicators.next);
   row = putCheckResult(sheet, check, sheetName(context, 'findings'), row);
-  sheet.breakAfter(row - 1);
   row = putItemCounts(sheet, analysis, row);
   row = putSources(sheet, scores, row);
   const made = SUMMARY_TEXTS.madeBy(

@@ -10,19 +10,17 @@ function widthInLetters(line: string): number {
   return letters.length + (letters.match(WIDE)?.length ?? 0);
 }
 
-/** A Thai letter of the body size takes this much of the unit in which columns are measured, with reserve. */
-const COLUMN_UNITS_PER_LETTER = 1.22;
 /** Left and right padding of a cell, in the same unit. */
 const PADDING = 1.2;
 
 /**
  * How many lines a text takes in a cell, at least 1. `columnWidth` is in characters of the workbook's default
- * font; `relativeSize` is the text's size over the body size. An estimate on the safe side: Excel breaks Thai
+ * font, `unitsPerLetter` the width of a letter in the same unit. An estimate on the safe side: Excel breaks Thai
  * between words, which wastes up to a word a line.
  */
-export function linesOf(text: string, columnWidth: number, relativeSize: number): number {
-  const perLine = Math.max(1, (columnWidth - PADDING) / (COLUMN_UNITS_PER_LETTER * relativeSize));
-  const wasted = Math.min(4, perLine * 0.15);
+export function linesOf(text: string, columnWidth: number, unitsPerLetter: number): number {
+  const perLine = Math.max(1, (columnWidth - PADDING) / unitsPerLetter);
+  const wasted = Math.min(3, perLine * 0.12);
   return text
     .split('\n')
     .map((line) => {

@@ -12,6 +12,8 @@ export const ISSUE_TEXTS = {
   none: 'ไม่มี',
   noScore: 'ไม่มีคะแนน',
   listed: (code: string, label: string, score: string): string => `${code} ${label} (${score})`,
+  listedShort: (code: string, score: string): string => `${code} (${score})`,
+  doubtful: (codes: string, sheet: string): string => `โปรดตรวจทานก่อนใช้: คะแนนของ ${codes} มีข้อผิดพลาดตามแผ่น “${sheet}”`,
   lowest: (items: string, score: string, of: number): string =>
     `คะแนนต่ำสุดใน ${of} ข้อของประเด็นนี้ที่มีคะแนน: ${items} (${score})`,
   allEqual: (of: number, score: string): string => `ทั้ง ${of} ข้อของประเด็นนี้ที่มีคะแนนได้เท่ากัน (${score})`,

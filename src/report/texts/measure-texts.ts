@@ -35,8 +35,9 @@ export const MEASURE_TEXTS = {
   nothingScored: 'ยังไม่มีคะแนนรายข้อในประเด็นนี้ โปรดกรอกมาตรการหลังได้รับคะแนน',
   nothingMapped: 'ไม่มีข้อคำถามที่จัดไว้ในประเด็นนี้',
   missing: (codes: string): string => `ยังไม่มีคะแนนของ ${codes} จึงยังไม่ได้กำหนดมาตรการของข้อนี้`,
-  unexplained: (number: number, name: string, score: string, codes: string): string =>
-    `ตรวจทานคะแนนของตัวชี้วัดที่ ${number} ${name} (${score}) กับผลทางการ: ${codes} ในประเด็นนี้อยู่ในกลุ่มจุดแข็งทุกข้อ แต่คะแนนตัวชี้วัดไม่ถึงกลุ่มจุดแข็ง`,
+  unexplained: (number: number, name: string, score: string): string =>
+    `ตรวจทานตัวชี้วัดที่ ${number} ${name} (${score}) กับผลทางการ: คะแนนรายข้อในไฟล์อยู่ในกลุ่มจุดแข็งทุกข้อ แต่คะแนนตัวชี้วัดไม่ถึงกลุ่มจุดแข็ง`,
+  checkingOwner: (numbers: string): string => `ผู้ประสานงาน ITA (ตรวจทานตัวชี้วัดที่ ${numbers})`,
   ownerOf: (owner: string, codes: string): string => `${owner} (${codes})`,
   stepFor: (code: string, step: string): string => `${code}: ${step}`,
   checkWebsite: (codes: string): string => `ตรวจลิงก์และองค์ประกอบของ ${codes} บนเว็บไซต์ก่อนวันตรวจประเมิน`,
