@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { checkScores } from '../../src/checking/check-scores';
+import type {
+  CouldNotCheck,
+  CouldNotCheckReason,
+  Finding,
+  FindingOf,
+  RuleFacts,
+  RuleId,
+} from '../../src/checking/finding';
+import { englishFindingTexts } from '../../src/locales/en/findings';
+import { describeCouldNotCheck, describeFinding, type FindingTexts } from '../../src/locales/finding-texts';
+import { thaiFindingTexts } from '../../src/locales/th/findings';
+import { FRAMEWORK_2568 } from '../fixtures/framework-2568';
+import { PUBLISHED } from '../fixtures/published-municipality';
+import { scoreSet } from '../fixtures/score-sets';
+
+const cell = { sheet: 'คะแนน IIT', row: 3, column: 2 };
+const item = { kind: 'item', code: 'i3' } as const;
+const level = { th: 'ผ่านดี', en: 'Good' };
+
+/** Facts of every rule, in each shape that is put into other words. */
+const FACTS: { readonly [R in RuleId]: readonly RuleFacts[R][] } = {
+  'missing-item': [
+    { code: 'i3', isListed: true },
+    { code: 'i3', isListed: false },
+  ],
+  'duplicate-item': [
+    { code: 'i3', firstCell: cell, firstScore: 90, isProven: false, score: 90 },
+    { code: 'i3', firstCell: cell, firstScore: 90, isProven: false, score: 91.5 },
+    { code: 'i3', firstCell: cell, firstScore: 90, isProven: true, score: 91.5 },
+  ],
+  'unknown-item': [{ text: 'o๒๙', fiscalYear: 2568 }],
+  'code-order': [{ text: '1๒๐', taken: 'i10' }],
+  'not-a-number': [
+    { subject: item, raw: 'ไม่มี' },
+    { subject: { kind: 'overall' }, raw: '#DIV/0!' },
+    { subject: item, raw: ' ' },
+  ],
+  'out-of-range': [
+    { subject: { kind: 'indicator', indicator: 4 }, score: 950 },
+    { subject: { kind: 'tool', tool: 'EIT' }, score: -1 },
+  ],
+  'number-as-text': [
+    { subject: item, raw: '๙๐', score: 90, count: 1 },
+    { subject: { kind: 'tool', tool: 'IIT' }, raw: '๙๐', score: 90, count: 15 },
+  ],
+  'item-off-grid': [
+    { code: 'i1', score: 95.17, grid: 240, others: 8, indicator: 1, candidate: 94.17 },
+    { code: 'i1', score: 95.17, grid: 240, others: 8, indicator: 1, candidate: null },
+  ],
+  'indicator-mismatch': [
+    { indicator: 1, reported: 96.5, computed: 96.86, lowest: 95, highest: 100, culprits: ['i1'] },
+    { indicator: 1, reported: 96.5, computed: 96.86, lowest: 95, highest: 100, culprits: [] },
+    { indicator: 9, reported: 40, computed: null, lowest: 50, highest: 100, culprits: [] },
+  ],
+  'survey-indicator-mismatch': [
+    { indicator: 6, reported: 98.07, computed: 100, otherPart: null },
+    { indicator: 6, reported: 98.07, computed: 100, otherPart: 99 },
+  ],
+  'tool-mismatch': [{ tool: 'EIT', reported: 100, computed: 97.6 }],
+  'overall-mismatch': [{ reported: 95.5, computed: 95.21 }],
+  'level-mismatch': [{ reported: 'ผ่าน', computed: level }],
+  'old-letter-scale': [
+    { reported: 'A หรือ ผ่านดี', letter: 'A', computed: level, fiscalYear: 2568 },
+    { reported: 'A', letter: 'A', computed: null, fiscalYear: 2568 },
+  ],
+  'ambiguous-score-column': [{ text: 'ร้อยละ' }],
+  'survey-in-two-parts': [{}],
+  'several-agencies': [
+    { names: ['ก', 'ข'], taken: 'ก' },
+    { names: ['ก', 'ข'], taken: null },
+  ],
+  'several-years': [{ years: [2567, 2568], taken: 2568 }],
+  'year-inferred': [{ fiscalYear: 2568 }],
+  'agency-missing': [{}],
+};
+
+function findingsOf<R extends RuleId>(rule: R): readonly FindingOf<R>[] {
+  const rest = { severity: 'error', cell, related: [], found: null, expected: null, suggestion: null } as const;
+  return FACTS[rule].map((facts): FindingOf<R> => ({ rule, facts, ...rest }));
+}
+
+const RULES = Object.keys(FACTS) as RuleId[];
+const LANGUAGES: readonly (readonly [string, FindingTexts])[] = [
+  ['th', thaiFindingTexts],
+  ['en', englishFindingTexts],
+];
+
+describe.each(LANGUAGES)('findings in %s', (language, texts) => {
+  it.each(RULES)('%s is put into whole sentences, without gaps', (rule) => {
+    for (const finding of findingsOf(rule)) {
+      const { title, message, why, howToFix } = describeFinding(texts, finding);
+      for (const text of [title, message, why, howToFix]) {
+        expect(text.trim()).toBe(text);
+        expect(text).not.toMatch(/undefined|null|NaN|\[object|true|false| {2}|“”/u);
+        expect(text.length).toBeGreaterThan(4);
+        expect(text.length).toBeLessThan(230);
+        if (language === 'th') expect(text).toMatch(/[ก-๛]/u);
+      }
+      expect(title.length).toBeLessThan(60);
+      if (language === 'en') for (const sentence of [message, why, howToFix]) expect(sentence).toMatch(/^\S.*\.$/u);
+    }
+  });
+
+  it('shows scores with two decimals', () => {
+    const [finding] = findingsOf('overall-mismatch');
+    const message = finding && describeFinding(texts, finding).message;
+    expect(message).toContain('95.50');
+    expect(message).toContain('95.21');
+  });
+
+  it('says different things of different rules', () => {
+    expect(new Set(RULES.map((rule) => texts.rules[rule].title)).size).toBe(RULES.length);
+  });
+
+  it('puts every reason for not checking into a sentence', () => {
+    const reasons = Object.keys(texts.couldNotCheck.reasons) as CouldNotCheckReason[];
+    const subjects: readonly CouldNotCheck['subject'][] = [
+      { kind: 'indicator', indicator: 4 },
+      { kind: 'tool', tool: 'OIT' },
+      { kind: 'overall' },
+      { kind: 'level' },
+    ];
+    const sentences = reasons.flatMap((reason) =>
+      subjects.map((subject) => describeCouldNotCheck(texts, { rule: 'tool-mismatch', subject, reason })),
+    );
+    expect(new Set(sentences).size).toBe(reasons.length * subjects.length);
+    expect(sentences[0]).toContain('4');
+    expect(sentences[1]).toContain('OIT');
+  });
+});
+
+it('both languages tell the same scores and codes of the published municipality', () => {
+  const figures = (text: string): readonly string[] => (text.match(/\d+\.\d\d|\b[ieo]\d+\b/gu) ?? []).toSorted();
+  const { findings } = checkScores(scoreSet(PUBLISHED), FRAMEWORK_2568);
+  expect(findings.length).toBeGreaterThan(20);
+  const told = (texts: FindingTexts) => (finding: Finding) => {
+    const { message, why, howToFix } = describeFinding(texts, finding);
+    return [message, why, howToFix].map(figures);
+  };
+  expect(findings.map(told(thaiFindingTexts))).toEqual(findings.map(told(englishFindingTexts)));
+});
