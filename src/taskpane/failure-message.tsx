@@ -1,16 +1,9 @@
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { diagnosticsText } from './diagnostics-text';
 import { hostFacts } from './office-environment';
 import type { PaneFailure } from './pane-state';
+import { TitledMessage } from './titled-message';
 import { useTexts } from './texts-context';
 
 const useStyles = makeStyles({
@@ -44,11 +37,9 @@ export function FailureMessage({ failure }: { readonly failure: PaneFailure }) {
   const trouble = texts.failure(failure.cause);
   return (
     <section className={styles.failure}>
-      <MessageBar intent="error" layout="multiline">
-        <MessageBarBody>
-          <MessageBarTitle>{texts.failed}</MessageBarTitle> {trouble.what}
-        </MessageBarBody>
-      </MessageBar>
+      <TitledMessage intent="error" title={texts.failed}>
+        {trouble.what}
+      </TitledMessage>
       <Text weight="semibold">{trouble.next}</Text>
       <Text>{failure.leftBehind ? texts.leftBehind : texts.unchanged}</Text>
       {NEEDS_DIAGNOSTICS.has(failure.cause) && <Diagnostics failure={failure} />}
@@ -61,11 +52,9 @@ export function GoingFailedMessage({ failure }: { readonly failure: PaneFailure 
   const texts = useTexts();
   const trouble = texts.failure(failure.cause);
   return (
-    <MessageBar intent="warning" layout="multiline" shape="square">
-      <MessageBarBody>
-        <MessageBarTitle>{texts.couldNotGo}</MessageBarTitle> {trouble.what} {trouble.next}
-      </MessageBarBody>
-    </MessageBar>
+    <TitledMessage intent="warning" title={texts.couldNotGo}>
+      {trouble.what} {trouble.next}
+    </TitledMessage>
   );
 }
 

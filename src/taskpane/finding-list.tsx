@@ -1,22 +1,13 @@
-import {
-  Badge,
-  Button,
-  makeStyles,
-  mergeClasses,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  Subtitle2,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { Badge, Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { CheckResult, Finding, Severity } from '../checking/finding';
 import { SEVERITIES } from '../checking/finding';
 import { describeFinding } from '../locales/finding-texts';
 import { toA1 } from '../workbook/address';
+import { Heading } from './heading';
 import { useFindingTexts } from './finding-texts-of-language';
 import type { GoTo } from './navigation';
+import { TitledMessage } from './titled-message';
 import { useTexts } from './texts-context';
 
 /** Findings of a severity shown at first, and how many more each time. */
@@ -70,15 +61,13 @@ export function FindingList({ check, onGo }: { readonly check: CheckResult; read
   return (
     <section className={styles.section}>
       <div className={styles.heading}>
-        <Subtitle2 as="h2">{texts.findings}</Subtitle2>
+        <Heading level={2}>{texts.findings}</Heading>
         <Text>{texts.findingsCount(findings.length)}</Text>
       </div>
       {findings.length === 0 && (
-        <MessageBar intent="success" layout="multiline">
-          <MessageBarBody>
-            <MessageBarTitle>{texts.nothingFound.what}</MessageBarTitle> {texts.nothingFound.next}
-          </MessageBarBody>
-        </MessageBar>
+        <TitledMessage intent="success" title={texts.nothingFound.what}>
+          {texts.nothingFound.next}
+        </TitledMessage>
       )}
       {SEVERITIES.map((severity) => {
         const group = findings.filter((finding) => finding.severity === severity);
@@ -87,11 +76,9 @@ export function FindingList({ check, onGo }: { readonly check: CheckResult; read
         );
       })}
       {couldNotCheck.length > 0 && (
-        <MessageBar intent="info" layout="multiline">
-          <MessageBarBody>
-            <MessageBarTitle>{texts.couldNotCheck(couldNotCheck.length)}</MessageBarTitle> {texts.couldNotCheckBody}
-          </MessageBarBody>
-        </MessageBar>
+        <TitledMessage intent="info" title={texts.couldNotCheck(couldNotCheck.length)}>
+          {texts.couldNotCheckBody}
+        </TitledMessage>
       )}
     </section>
   );
@@ -114,9 +101,7 @@ function FindingGroup({
   return (
     <div className={styles.group}>
       <div className={styles.heading}>
-        <Text as="h3" weight="semibold">
-          {words.severities[severity]}
-        </Text>
+        <Heading level={3}>{words.severities[severity]}</Heading>
         <Badge appearance="tint" color={BADGES[severity]}>
           {findings.length}
         </Badge>

@@ -26,9 +26,11 @@ const ReadingMessage = lazy(() => import('./reading-message'));
 const useStyles = makeStyles({
   provider: { height: '100%', backgroundColor: tokens.colorNeutralBackground1 },
   pane: { height: '100%', display: 'flex', flexDirection: 'column' },
+  below: { flexShrink: 0 },
   // WebView2 hides scroll bars that only appear when needed.
   content: {
     flexGrow: 1,
+    minHeight: 0,
     overflowY: 'scroll',
     overflowX: 'hidden',
     padding: '20px',
@@ -111,7 +113,9 @@ export function Pane() {
               {phase.kind === 'done' && <ResultView result={phase.result} onGo={goTo} />}
             </Suspense>
           </main>
-          {state.goingFailed !== null && <GoingFailedMessage failure={state.goingFailed} />}
+          <div className={styles.below} role="alert">
+            {state.goingFailed !== null && <GoingFailedMessage failure={state.goingFailed} />}
+          </div>
           <PaneFooter
             onLanguage={(chosen) => {
               rememberLanguage(chosen);

@@ -1,15 +1,8 @@
-import {
-  Field,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  Select,
-  Text,
-} from '@fluentui/react-components';
+import { Field, makeStyles, Select, Text } from '@fluentui/react-components';
 import type { TaskpaneTexts } from '../locales/taskpane-texts';
 import type { ReadingFailure } from '../reading/score-set';
 import type { RunChoices } from './pane-state';
+import { TitledMessage } from './titled-message';
 import { useTexts } from './texts-context';
 
 const useStyles = makeStyles({
@@ -53,11 +46,9 @@ export default function ReadingMessage({
   const alternatives = alternativesTo(failure, texts);
   return (
     <section className={styles.reading}>
-      <MessageBar intent="warning" layout="multiline">
-        <MessageBarBody>
-          <MessageBarTitle>{texts.couldNotRead}</MessageBarTitle> {trouble.what}
-        </MessageBarBody>
-      </MessageBar>
+      <TitledMessage intent="warning" title={texts.couldNotRead}>
+        {trouble.what}
+      </TitledMessage>
       <Text weight="semibold">{trouble.next}</Text>
       {alternatives !== null && alternatives.options.length > 0 && (
         <Field label={alternatives.label}>

@@ -1,7 +1,8 @@
-import { makeStyles, mergeClasses, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import type { Analysis } from '../analysis/analysis';
 import { BAND_NAMES, bandOf } from '../assessment/bands';
 import type { BandId } from '../assessment/framework';
+import { Heading } from './heading';
 import { scoreText } from './score-text';
 import { useLanguage, useTexts } from './texts-context';
 
@@ -70,7 +71,7 @@ function BarSection({ title, bars }: { readonly title: string; readonly bars: re
   const styles = useStyles();
   return (
     <section className={styles.section}>
-      <Subtitle2 as="h2">{title}</Subtitle2>
+      <Heading level={2}>{title}</Heading>
       <ul className={styles.list}>
         {bars.map((bar) => (
           <ScoreBar key={bar.name} {...bar} />

@@ -1,5 +1,6 @@
-import { makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { AnalysedLevel, Analysis } from '../analysis/analysis';
+import { Heading } from './heading';
 import { scoreText } from './score-text';
 import { useLanguage, useTexts } from './texts-context';
 
@@ -30,7 +31,7 @@ export function ScoreSummary({ analysis }: { readonly analysis: Analysis }) {
       <Text size={200} className={styles.quiet} role="status">
         {texts.done}
       </Text>
-      <Subtitle2 as="h1">{analysis.agency ?? texts.noAgency}</Subtitle2>
+      <Heading level={1}>{analysis.agency ?? texts.noAgency}</Heading>
       <Text>{texts.fiscalYear(analysis.fiscalYear)}</Text>
       <div className={styles.overall}>
         <Text>{texts.overall}</Text>

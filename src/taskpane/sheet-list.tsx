@@ -1,4 +1,5 @@
-import { Button, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Heading } from './heading';
 import type { GoTo } from './navigation';
 import { useTexts } from './texts-context';
 
@@ -15,7 +16,7 @@ export function SheetList({ names, onGo }: { readonly names: readonly string[]; 
   const texts = useTexts();
   return (
     <section className={styles.section}>
-      <Subtitle2 as="h2">{texts.sheets}</Subtitle2>
+      <Heading level={2}>{texts.sheets}</Heading>
       <Text size={200} className={styles.quiet}>
         {texts.sheetsBody}
       </Text>

@@ -1,14 +1,8 @@
-import {
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  Subtitle2,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { EXCEL_API_FLOOR } from '../workbook/excel/capabilities';
+import { Heading } from './heading';
 import type { Unsupported } from './pane-state';
+import { TitledMessage } from './titled-message';
 import { useTexts } from './texts-context';
 
 const useStyles = makeStyles({
@@ -22,7 +16,7 @@ export function StartMessage() {
   const { notYetRun } = useTexts();
   return (
     <section className={styles.start}>
-      <Subtitle2 as="h1">{notYetRun.title}</Subtitle2>
+      <Heading level={1}>{notYetRun.title}</Heading>
       <Text>{notYetRun.body}</Text>
       <Text size={200} className={styles.quiet}>
         {notYetRun.undo}
@@ -36,10 +30,8 @@ export function UnsupportedMessage({ why }: { readonly why: Unsupported }) {
   const texts = useTexts();
   const trouble = why.kind === 'too-old' ? texts.tooOld({ floor: EXCEL_API_FLOOR, has: why.has }) : texts.notInExcel;
   return (
-    <MessageBar intent="warning" layout="multiline">
-      <MessageBarBody>
-        <MessageBarTitle>{trouble.what}</MessageBarTitle> {trouble.next}
-      </MessageBarBody>
-    </MessageBar>
+    <TitledMessage intent="warning" title={trouble.what}>
+      {trouble.next}
+    </TitledMessage>
   );
 }
