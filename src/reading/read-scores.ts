@@ -26,7 +26,7 @@ import { viewSheet, type SheetView } from './sheet-view';
 import { agenciesMentioned, groupAgencies, type AgencyMention } from './stated-agency';
 import { findStatedLevels } from './stated-level';
 import { yearsStated, type YearMention } from './stated-year';
-import { claimTable, noClaims, type TableEntry, type TableHypothesis } from './table-hypothesis';
+import { claimTable, noClaims, withoutClaimed, type TableEntry, type TableHypothesis } from './table-hypothesis';
 import { findToolTables } from './tool-tables';
 
 /** What the user may say about which scores are meant. */
@@ -96,8 +96,10 @@ function readSheet(sheet: SnapshotSheet, order: number): SheetReading {
   const tables: TableHypothesis[] = [];
   const take = (found: readonly TableHypothesis[]): void => {
     for (const table of found) {
-      tables.push(table);
-      claimTable(table, claims);
+      const unclaimed = withoutClaimed(table, claims);
+      if (unclaimed === null) continue;
+      tables.push(unclaimed);
+      claimTable(unclaimed, claims);
     }
   };
   const views = [upright, turned].map((view) => ({ view, breaks: breakingLines(view) }));

@@ -59,7 +59,7 @@ export function headingLinesOver(
     const cells = view.cellsOfLine(line).filter(({ place }) => place >= firstPlace - 4);
     if (cells.some(holdsScore)) break;
     const words = cells.filter((cell) => cell.text !== null || isYearCell(cell));
-    const isHeading = words.length >= 2 || words.some((cell) => isLoneHeading(view, cell));
+    const isHeading = words.length >= 2 || words.some((cell) => isLoneHeading(cell, labelPlace));
     if (isHeading) found.push(line);
     else if (found.length > 0) break;
   }
@@ -91,11 +91,10 @@ function isLevelsLine(cells: readonly ViewCell[]): boolean {
   return cells.length > 0 && cells.every(({ text }) => text !== null && /^(?:[A-F]|AA|.*ผ่าน.*|.*ปรับปรุง.*)$/.test(text));
 }
 
-/** A lone heading is one over a single column: a merged one over all columns is the table's title. */
-function isLoneHeading(view: SheetView, cell: ViewCell): boolean {
-  if (cell.text === null || headingMeaning(cell.text) === null) return false;
-  const merge = view.mergeAt(cell.line, cell.place);
-  return merge === null || merge.lastPlace - merge.firstPlace < 3;
+/** A heading alone in its line stands over a column of scores, or says that codes follow; a title is neither. */
+function isLoneHeading(cell: ViewCell, labelPlace: number): boolean {
+  const meaning = cell.text === null ? null : headingMeaning(cell.text);
+  return meaning === 'code' || (meaning !== null && cell.place > labelPlace);
 }
 
 /**

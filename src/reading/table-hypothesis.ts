@@ -55,3 +55,11 @@ export function claimTable({ view, entries, columns }: TableHypothesis, claims: 
     for (const place of places) claims.add(view.address(label.line, place));
   }
 }
+
+/** A reading without the lines whose scores another reading already has; null where that leaves nothing of it. */
+export function withoutClaimed(table: TableHypothesis, claims: Claims): TableHypothesis | null {
+  const { view, entries, columns } = table;
+  if (entries.length === 0) return table;
+  const left = entries.filter(({ label }) => columns.some(({ place }) => !claims.has(view.address(label.line, place))));
+  return left.length === 0 ? null : { ...table, entries: left };
+}
