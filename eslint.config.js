@@ -13,7 +13,7 @@ const impureGlobals = ['window', 'document', 'localStorage', 'fetch', 'process',
 }));
 
 export default typescript.config(
-  { ignores: ['dist/', 'output/', 'coverage/', 'node_modules/'] },
+  { ignores: ['build/', 'dist/', 'output/', 'coverage/', 'node_modules/'] },
   ...typescript.configs.recommendedTypeChecked,
   {
     languageOptions: { parserOptions: { projectService: { allowDefaultProject: ['*.js', '*.cjs', '.*.cjs'] } } },
