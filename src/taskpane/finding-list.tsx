@@ -7,6 +7,7 @@ import { toA1 } from '../workbook/address';
 import { Heading } from './heading';
 import { useFindingTexts } from './finding-texts-of-language';
 import type { GoTo } from './navigation';
+import { SEVERITY_COLOURS } from './severity-colours';
 import { TitledMessage } from './titled-message';
 import { useTexts } from './texts-context';
 
@@ -46,12 +47,6 @@ const useStyles = makeStyles({
   information: { borderInlineStartColor: tokens.colorBrandStroke1 },
   place: { color: tokens.colorBrandForeground1 },
 });
-
-const BADGES: Readonly<Record<Severity, 'danger' | 'warning' | 'informative'>> = {
-  error: 'danger',
-  warning: 'warning',
-  information: 'informative',
-};
 
 /** All findings by severity, each leading to its cell; and what could not be checked. */
 export function FindingList({ check, onGo }: { readonly check: CheckResult; readonly onGo: GoTo }) {
@@ -102,7 +97,7 @@ function FindingGroup({
     <div className={styles.group}>
       <div className={styles.heading}>
         <Heading level={3}>{words.severities[severity]}</Heading>
-        <Badge appearance="tint" color={BADGES[severity]}>
+        <Badge appearance="tint" color={SEVERITY_COLOURS[severity]}>
           {findings.length}
         </Badge>
       </div>

@@ -3,6 +3,7 @@ import { lazy, Suspense, useCallback, useEffect, useReducer, useRef } from 'reac
 import type { CellPosition } from '../workbook/address';
 import { AnalyseButton } from './analyse-button';
 import { FailureMessage, GoingFailedMessage } from './failure-message';
+import { FaultBoundary } from './fault-boundary';
 import {
   firstLanguage,
   isLaunchedToAnalyse,
@@ -14,7 +15,8 @@ import { PaneFooter } from './pane-footer';
 import { paneFailure } from './pane-failure';
 import { initialState, reduce, type RunChoices } from './pane-state';
 import { usePaneTheme } from './pane-theme';
-import { runAnalysis } from './run-analysis';
+import { loadAnalysis, runAnalysis } from './run-analysis';
+import { SpokenStatus } from './spoken-status';
 import { StartMessage, UnsupportedMessage } from './start-message';
 import { LanguageContext } from './texts-context';
 import { WorkProgress } from './work-progress';
@@ -79,6 +81,8 @@ export function Pane() {
         dispatch({ kind: 'language-chosen', language: officeLanguage() });
         dispatch({ kind: 'opened' });
         if (isLaunchedToAnalyse()) run({});
+        // Fetched ahead of the first click; where that fails, the run itself will say so.
+        else loadAnalysis().catch(() => undefined);
       })
       .catch(() => {
         dispatch({ kind: 'found-unsupported', why: { kind: 'not-excel' } });
@@ -97,6 +101,7 @@ export function Pane() {
     <LanguageContext value={language}>
       <FluentProvider theme={theme} className={styles.provider}>
         <div className={styles.pane}>
+          <SpokenStatus phase={phase} />
           <main className={styles.content}>
             <AnalyseButton
               state={state}
@@ -108,10 +113,12 @@ export function Pane() {
             {phase.kind === 'not-yet-run' && <StartMessage />}
             {phase.kind === 'working' && <WorkProgress step={phase.step} />}
             {phase.kind === 'failed' && <FailureMessage failure={phase.failure} />}
-            <Suspense fallback={null}>
-              {phase.kind === 'could-not-read' && <ReadingMessage failure={phase.failure} onRun={run} />}
-              {phase.kind === 'done' && <ResultView result={phase.result} onGo={goTo} />}
-            </Suspense>
+            <FaultBoundary key={phase.kind}>
+              <Suspense fallback={null}>
+                {phase.kind === 'could-not-read' && <ReadingMessage failure={phase.failure} onRun={run} />}
+                {phase.kind === 'done' && <ResultView result={phase.result} onGo={goTo} />}
+              </Suspense>
+            </FaultBoundary>
           </main>
           <div className={styles.below} role="alert">
             {state.goingFailed !== null && <GoingFailedMessage failure={state.goingFailed} />}

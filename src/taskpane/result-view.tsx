@@ -1,4 +1,6 @@
 import { makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components';
+import { useRef } from 'react';
+import { FindingCounts } from './finding-counts';
 import { FindingList } from './finding-list';
 import type { GoTo } from './navigation';
 import type { PaneResult } from './pane-state';
@@ -15,10 +17,12 @@ const useStyles = makeStyles({
 export default function ResultView({ result, onGo }: { readonly result: PaneResult; readonly onGo: GoTo }) {
   const styles = useStyles();
   const texts = useTexts();
+  const findings = useRef<HTMLDivElement>(null);
   const { analysis, check, sheetNames, skippedHighlights } = result;
   return (
     <div className={styles.result}>
       <ScoreSummary analysis={analysis} />
+      <FindingCounts check={check} onShow={() => findings.current?.scrollIntoView()} />
       {skippedHighlights.length > 0 && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{texts.skippedHighlights(skippedHighlights)}</MessageBarBody>
@@ -26,7 +30,9 @@ export default function ResultView({ result, onGo }: { readonly result: PaneResu
       )}
       <ToolBars analysis={analysis} />
       <IndicatorBars analysis={analysis} />
-      <FindingList check={check} onGo={onGo} />
+      <div ref={findings}>
+        <FindingList check={check} onGo={onGo} />
+      </div>
       <SheetList names={sheetNames} onGo={onGo} />
     </div>
   );

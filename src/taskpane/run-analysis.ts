@@ -3,16 +3,22 @@ import { today, workbookName } from './office-environment';
 import { paneFailure } from './pane-failure';
 import type { PaneAction, RunChoices } from './pane-state';
 
+/** Loads everything that a run and its result need and that the pane opens without. */
+export async function loadAnalysis() {
+  const [app, excel] = await Promise.all([
+    import('../app/analyse-workbook'),
+    import('../workbook/excel/excel-workbook'),
+    import('./result-view'),
+  ]);
+  return { ...app, ...excel };
+}
+
 /**
- * Runs the analysis of the open workbook and tells the pane what happens. Everything heavy is loaded here, so that
- * the pane shows at once. Never rejects.
+ * Runs the analysis of the open workbook and tells the pane what happens. Never rejects.
  */
 export async function runAnalysis(choices: RunChoices, dispatch: (action: PaneAction) => void): Promise<void> {
   try {
-    const [{ analyseWorkbook }, { openExcelWorkbook }] = await Promise.all([
-      import('../app/analyse-workbook'),
-      import('../workbook/excel/excel-workbook'),
-    ]);
+    const { analyseWorkbook, openExcelWorkbook } = await loadAnalysis();
     const workbook = openExcelWorkbook();
     const outcome = await analyseWorkbook(
       workbook,

@@ -28,7 +28,7 @@ export function ScoreSummary({ analysis }: { readonly analysis: Analysis }) {
   const { score } = analysis.overall;
   return (
     <section className={styles.summary}>
-      <Text size={200} className={styles.quiet} role="status">
+      <Text size={200} className={styles.quiet}>
         {texts.done}
       </Text>
       <Heading level={1}>{analysis.agency ?? texts.noAgency}</Heading>

@@ -15,7 +15,7 @@ export function WorkProgress({ step }: { readonly step: AnalysisStep }) {
   const texts = useTexts();
   const number = STEPS.indexOf(step) + 1;
   return (
-    <section className={styles.progress} aria-live="polite">
+    <section className={styles.progress}>
       <Text weight="semibold">{texts.steps[step]}</Text>
       <ProgressBar
         aria-label={texts.working}
