@@ -75,6 +75,12 @@ function refuseClashes(file: string, out: string, json: string | null, texts: Cl
   if (new Set(targets).size < targets.length) throw new Refusal(texts.disk('same-output', out));
 }
 
+/** Year-month-day where the user is. */
+function localDate(moment: Date): string {
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${moment.getFullYear()}-${two(moment.getMonth() + 1)}-${two(moment.getDate())}`;
+}
+
 /** True where `--fail-on` was given and a finding is as bad or worse. */
 function failsOn(threshold: Arguments['failOn'], severities: readonly Severity[]): boolean {
   if (threshold === null) return false;
@@ -93,7 +99,7 @@ function analyse(given: Arguments): number {
     ...(given.agency === null ? {} : { agency: given.agency }),
     ...(given.year === null ? {} : { year: given.year }),
     sourceName: basename(file),
-    today: new Date().toLocaleDateString('sv-SE'),
+    today: localDate(new Date()),
   });
   if (!outcome.ok) throw new Refusal(texts.reading(outcome.failure, file));
   const { result } = outcome;

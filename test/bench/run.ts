@@ -16,7 +16,7 @@ const sample = join(root, 'assets/sample/ita-2568-sample.xlsx');
 const script = join(root, 'test/bench/openpyxl_analysis.py');
 
 /** A Python that has openpyxl: the system's (Debian's package) before whatever else is first in the path. */
-const python = ['/usr/bin/python3', 'python3', 'python'].find(
+const interpreterWithOpenpyxl = ['/usr/bin/python3', 'python3', 'python'].find(
   (candidate) => spawnSync(candidate, ['-c', 'import openpyxl']).status === 0,
 );
 
@@ -54,24 +54,26 @@ function bench(interpreter: string): void {
     writeFileSync(framework, frameworkForPython());
     const ours = (): number =>
       seconds('npm', ['run', '--silent', 'analyze', '--', sample, '--out', join(folder, 'ours.xlsx')]);
+    const oursWithoutNpm = (): number =>
+      seconds(process.execPath, ['build/cli/analyze.mjs', sample, '--out', join(folder, 'ours.xlsx')]);
     const theirs = (): number => seconds(interpreter, [script, framework, sample, join(folder, 'theirs.xlsx')]);
     ours();
     theirs();
-    const rounds = Array.from({ length: ROUNDS }, () => ({ ours: ours(), theirs: theirs() }));
+    const rounds = Array.from({ length: ROUNDS }, () => ({ ours: ours(), bare: oursWithoutNpm(), theirs: theirs() }));
     const line = (name: string, values: readonly number[]): string =>
       `${name.padEnd(22)} median ${median(values).toFixed(3)} s   min ${Math.min(...values).toFixed(3)}   max ${Math.max(...values).toFixed(3)}`;
+    const command = rounds.map((round) => round.ours);
+    const bare = rounds.map((round) => round.bare);
+    const python = rounds.map((round) => round.theirs);
+    const ratio = (times: readonly number[]): string =>
+      median(times.map((time, round) => time / (python[round] ?? NaN))).toFixed(2);
     process.stdout.write(
       [
-        `${ROUNDS} rounds in turn, whole process, the bundled sample`,
-        line(
-          'npm run analyze',
-          rounds.map((round) => round.ours),
-        ),
-        line(
-          'openpyxl script',
-          rounds.map((round) => round.theirs),
-        ),
-        `ratio (ours / openpyxl) median ${median(rounds.map((round) => round.ours / round.theirs)).toFixed(2)}`,
+        `${ROUNDS} rounds in turn, whole processes, the bundled sample`,
+        line('npm run analyze', command),
+        line('the same without npm', bare),
+        line('openpyxl script', python),
+        `ratio to openpyxl: npm run analyze ${ratio(command)}, without npm ${ratio(bare)}`,
         '',
       ].join('\n'),
     );
@@ -80,9 +82,9 @@ function bench(interpreter: string): void {
   }
 }
 
-if (python === undefined) {
+if (interpreterWithOpenpyxl === undefined) {
   process.stderr.write('The benchmark needs Python 3 with openpyxl (Debian: apt-get install python3-openpyxl).\n');
   process.exitCode = 2;
 } else {
-  bench(python);
+  bench(interpreterWithOpenpyxl);
 }
