@@ -49,7 +49,8 @@ export const englishFindingTexts: FindingTexts = {
       'tools-missing': 'not all three tools have a score in the workbook',
       'grouping-unknown': 'no reliable source tells how its items are grouped',
       'not-reported': 'the workbook does not state it',
-      'no-grid': 'its item scores are too few, or share no common step, to tell a mistyped one from the rest',
+      'no-grid':
+        'too few of its item scores differ, or they share no common step, so that a mistyped one cannot be told from the rest',
       'level-not-understood': 'its wording is none that this fiscal year knows',
     },
     sentence: ({ rule, subject, reason }) => `${rule}: ${subject} could not be checked, because ${reason}.`,
