@@ -1,0 +1,130 @@
+import { COLUMNS, ROWS, cellArea } from './area';
+import type { CellFormat, FormatKey } from './cell-formats';
+import { CellError, type CellValue } from './cell-value';
+import { emptyConditionalStyle } from './conditional-format';
+import {
+  type DescribedCell,
+  type DescribedName,
+  type DescribedPage,
+  type DescribedSheet,
+  type WorkbookDescription,
+  areaOfRange,
+} from './description';
+import type { NameModel } from './name';
+import type { SheetModel, Visibility } from './sheet';
+import { parsedOrRefused } from './sheet';
+import { WorkbookModel } from './workbook';
+
+const VISIBILITY: Readonly<Record<'visible' | 'hidden' | 'veryHidden', Visibility>> = {
+  visible: 'Visible',
+  hidden: 'Hidden',
+  veryHidden: 'VeryHidden',
+};
+
+const STANDARD_FONT = 'Calibri';
+const STANDARD_FONT_SIZE = 11;
+
+function valueOf({ value, error }: DescribedCell): CellValue | null {
+  if (error !== undefined) return new CellError(error);
+  return value === '' ? null : value;
+}
+
+function setFormat<K extends FormatKey>(sheet: SheetModel, cell: DescribedCell, key: K, value: CellFormat[K]): void {
+  sheet.setFormat(cellArea(cell.row, cell.column), key, value);
+}
+
+function putCell(sheet: SheetModel, cell: DescribedCell): void {
+  const value = valueOf(cell);
+  if (cell.formula !== undefined) {
+    const { formula } = cell;
+    const expression = parsedOrRefused(formula);
+    sheet.put(cell.row, cell.column, { formula, expression, ...(value === null ? {} : { given: value }) });
+  } else if (value !== null) {
+    sheet.put(cell.row, cell.column, { value });
+  }
+  if (cell.numberFormat !== undefined) setFormat(sheet, cell, 'numberFormat', cell.numberFormat);
+  for (const key of sheet.formats.keys()) {
+    const wanted = cell.format?.[key];
+    if (wanted !== undefined) setFormat(sheet, cell, key, wanted);
+  }
+  if (cell.link) sheet.setLink(cell.row, cell.column, cell.link);
+}
+
+function nameOf(described: DescribedName, scope: SheetModel | null): NameModel {
+  const { name, formula, visible = true, comment = '' } = described;
+  return { name, scope, formula, visible, comment };
+}
+
+function setPage({ page, rowBreaks }: SheetModel, described: DescribedPage): void {
+  const { orientation, paperSize, zoom, centerHorizontally, printArea, titleRows, titleColumns } = described;
+  if (orientation) page.orientation = orientation;
+  if (paperSize) page.paperSize = paperSize;
+  if (zoom) page.zoom = zoom;
+  if (centerHorizontally !== undefined) page.centerHorizontally = centerHorizontally;
+  if (printArea) page.printArea = printArea.map(areaOfRange);
+  if (titleRows) page.titleRows = { top: titleRows.first, bottom: titleRows.last, left: 0, right: COLUMNS - 1 };
+  if (titleColumns)
+    page.titleColumns = { top: 0, bottom: ROWS - 1, left: titleColumns.first, right: titleColumns.last };
+  Object.assign(page.margins, described.margins);
+  Object.assign(page.headersFooters, described.headersFooters);
+  rowBreaks.push(...(described.rowBreaks ?? []));
+}
+
+function fillSheet(sheet: SheetModel, described: DescribedSheet): void {
+  for (const cell of described.cells ?? []) putCell(sheet, cell);
+  sheet.merges = (described.merges ?? []).map(areaOfRange);
+  for (const row of described.hiddenRows ?? []) sheet.hiddenRows.add(row);
+  for (const column of described.hiddenColumns ?? []) sheet.hiddenColumns.add(column);
+  for (const [column, width] of Object.entries(described.columnWidths ?? {})) {
+    sheet.columnWidths.set(Number(column), width);
+  }
+  for (const [row, height] of Object.entries(described.rowHeights ?? {})) sheet.rowHeights.set(Number(row), height);
+  sheet.names.push(...(described.names ?? []).map((name) => nameOf(name, sheet)));
+  for (const format of described.conditionalFormats ?? []) {
+    sheet.conditionalFormats.push({
+      id: sheet.workbook.newId(),
+      type: format.type ?? 'Custom',
+      areas: format.ranges.map(areaOfRange),
+      formula: format.formula ?? '',
+      rule: null,
+      stopIfTrue: format.stopIfTrue ?? false,
+      style: {
+        ...emptyConditionalStyle(),
+        fillColor: format.fillColor ?? '',
+        fontColor: format.fontColor ?? '',
+        fontBold: format.fontBold ?? null,
+      },
+    });
+  }
+  for (const [key, value] of Object.entries(described.customProperties ?? {})) {
+    sheet.customProperties.set(key.toLowerCase(), { key, value });
+  }
+  sheet.frozen = { rows: described.frozenRows ?? 0, columns: described.frozenColumns ?? 0 };
+  sheet.tabColor = described.tabColor ?? '';
+  sheet.showGridlines = described.showGridlines ?? true;
+  if (described.page) setPage(sheet, described.page);
+  sheet.visibility = VISIBILITY[described.visibility ?? 'visible'];
+  sheet.protection.isProtected = described.isProtected ?? false;
+  sheet.protection.password = described.password ?? null;
+}
+
+/** The workbook in memory that a description tells of. */
+export function buildWorkbook(described: WorkbookDescription): WorkbookModel {
+  const workbook = new WorkbookModel({
+    fileName: described.fileName ?? 'Book1.xlsx',
+    standardFont: { name: described.defaultFont ?? STANDARD_FONT, size: STANDARD_FONT_SIZE },
+    readOnly: described.readOnly ?? false,
+    calculation: described.calculation ?? 'automatic',
+  });
+  const sheets = described.sheets.map((sheet) => workbook.addSheet(sheet.name));
+  described.sheets.forEach((sheet, index) => {
+    const made = sheets[index];
+    if (made) fillSheet(made, sheet);
+  });
+  workbook.names.push(...(described.names ?? []).map((name) => nameOf(name, null)));
+  for (const [key, value] of Object.entries(described.settings ?? {})) workbook.settings.set(key, value);
+  workbook.protection.isProtected = described.isStructureProtected ?? false;
+  const active = described.active === undefined ? null : workbook.sheet(described.active);
+  if (active) workbook.activate(active);
+  return workbook;
+}

@@ -1,0 +1,144 @@
+import type { CellFormat } from './cell-formats';
+import { CellError } from './cell-value';
+import type { ConditionalFormatModel } from './conditional-format';
+import {
+  type DescribedCell,
+  type DescribedConditionalFormat,
+  type DescribedName,
+  type DescribedPage,
+  type DescribedSheet,
+  type WorkbookDescription,
+  rangeOfArea,
+} from './description';
+import type { NameModel } from './name';
+import { standardPageLayout } from './page-layout';
+import { type SheetModel, isFormulaCell } from './sheet';
+import type { WorkbookModel } from './workbook';
+
+/** The object without the members that are undefined. */
+function given<T extends object>(members: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>;
+  };
+}
+
+const ifFilled = <T extends object>(members: T): T | undefined =>
+  Object.keys(members).length > 0 ? members : undefined;
+
+function describeCell(sheet: SheetModel, row: number, column: number): DescribedCell {
+  const cell = sheet.cell(row, column);
+  const shown = cell ? sheet.value(row, column) : null;
+  const { numberFormat, ...format }: Partial<CellFormat> = sheet.formats.ownFormat(row, column);
+  const link = sheet.link(row, column);
+  return given({
+    row,
+    column,
+    value: shown instanceof CellError ? null : shown,
+    error: shown instanceof CellError ? shown.code : undefined,
+    formula: cell && isFormulaCell(cell) ? cell.formula : undefined,
+    numberFormat,
+    format: ifFilled(format),
+    link: link
+      ? given({
+          documentReference: link.documentReference,
+          address: link.address,
+          screenTip: link.screenTip === '' ? undefined : link.screenTip,
+        })
+      : undefined,
+  }) as DescribedCell;
+}
+
+/** Every cell that holds or shows something, in row-major order. Formats of whole rows and columns are not spread. */
+function describeCells(sheet: SheetModel): DescribedCell[] {
+  const positions = new Map<string, { row: number; column: number }>();
+  for (const source of [sheet.filledCells(), sheet.formats.formattedCells(), sheet.links()]) {
+    for (const { row, column } of source) positions.set(`${row},${column}`, { row, column });
+  }
+  return [...positions.values()]
+    .sort((a, b) => a.row - b.row || a.column - b.column)
+    .map(({ row, column }) => describeCell(sheet, row, column));
+}
+
+const describeName = ({ name, formula, visible, comment }: NameModel): DescribedName => ({
+  name,
+  formula,
+  visible,
+  ...(comment === '' ? {} : { comment }),
+});
+
+function describeConditionalFormat(format: ConditionalFormatModel): DescribedConditionalFormat {
+  const { fillColor, fontColor, fontBold } = format.style;
+  return {
+    ranges: format.areas.map(rangeOfArea),
+    type: format.type,
+    formula: format.formula,
+    stopIfTrue: format.stopIfTrue,
+    ...(fillColor === '' ? {} : { fillColor }),
+    ...(fontColor === '' ? {} : { fontColor }),
+    ...(fontBold === null ? {} : { fontBold }),
+  };
+}
+
+function describePage({ page, rowBreaks }: SheetModel): DescribedPage | undefined {
+  const standard = standardPageLayout();
+  const differs = <T>(value: T, usual: T): T | undefined =>
+    JSON.stringify(value) === JSON.stringify(usual) ? undefined : value;
+  return ifFilled(
+    given({
+      orientation: differs(page.orientation, standard.orientation),
+      paperSize: differs(page.paperSize, standard.paperSize),
+      margins: differs({ ...page.margins }, standard.margins),
+      zoom: differs(page.zoom, standard.zoom),
+      centerHorizontally: differs(page.centerHorizontally, standard.centerHorizontally),
+      headersFooters: differs({ ...page.headersFooters }, standard.headersFooters),
+      printArea: page.printArea.length > 0 ? page.printArea.map(rangeOfArea) : undefined,
+      titleRows: page.titleRows ? { first: page.titleRows.top, last: page.titleRows.bottom } : undefined,
+      titleColumns: page.titleColumns ? { first: page.titleColumns.left, last: page.titleColumns.right } : undefined,
+      rowBreaks: rowBreaks.length > 0 ? [...rowBreaks] : undefined,
+    }) as DescribedPage,
+  );
+}
+
+const byNumber = (a: number, b: number): number => a - b;
+
+function describeSheet(sheet: SheetModel): DescribedSheet {
+  const visibility = ({ Visible: 'visible', Hidden: 'hidden', VeryHidden: 'veryHidden' } as const)[sheet.visibility];
+  return given({
+    name: sheet.name,
+    visibility,
+    cells: describeCells(sheet),
+    merges: sheet.merges.map(rangeOfArea),
+    hiddenRows: [...sheet.hiddenRows].sort(byNumber),
+    hiddenColumns: [...sheet.hiddenColumns].sort(byNumber),
+    isProtected: sheet.protection.isProtected,
+    names: sheet.names.map(describeName),
+    conditionalFormats: sheet.conditionalFormats.map(describeConditionalFormat),
+    columnWidths: Object.fromEntries(sheet.columnWidths),
+    rowHeights: Object.fromEntries(sheet.rowHeights),
+    frozenRows: sheet.frozen.rows,
+    frozenColumns: sheet.frozen.columns,
+    tabColor: sheet.tabColor,
+    showGridlines: sheet.showGridlines,
+    page: describePage(sheet),
+    customProperties: Object.fromEntries([...sheet.customProperties.values()].map(({ key, value }) => [key, value])),
+    password: sheet.protection.password ?? undefined,
+  }) as DescribedSheet;
+}
+
+/**
+ * The workbook as plain data. What a cell of the description leaves out of its format is as in an untouched cell; two
+ * workbooks that look and behave the same have equal descriptions.
+ */
+export function describeWorkbook(workbook: WorkbookModel): WorkbookDescription {
+  return {
+    fileName: workbook.fileName,
+    defaultFont: workbook.standardFont.name,
+    readOnly: workbook.readOnly,
+    calculation: workbook.calculation,
+    isStructureProtected: workbook.protection.isProtected,
+    active: workbook.active.name,
+    settings: Object.fromEntries(workbook.settings),
+    names: workbook.names.map(describeName),
+    sheets: workbook.sheets.map(describeSheet),
+  };
+}

@@ -1,0 +1,114 @@
+import type { Area } from './area';
+import type { CellFormat } from './cell-formats';
+import type { HeadersFooters, Margins } from './page-layout';
+
+/** A rectangle, both ends included, counted from 0. */
+export interface DescribedRange {
+  readonly firstRow: number;
+  readonly firstColumn: number;
+  readonly lastRow: number;
+  readonly lastColumn: number;
+}
+
+/** A cell. `formula` has no leading `=`; `error` such as `#DIV/0!` stands instead of `value`. */
+export interface DescribedCell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: string | number | boolean | null;
+  readonly error?: string;
+  readonly formula?: string;
+  readonly numberFormat?: string;
+  /** The rest of the format, as far as it differs from an untouched cell's. */
+  readonly format?: Partial<CellFormat>;
+  readonly link?: { readonly documentReference?: string; readonly address?: string; readonly screenTip?: string };
+}
+
+/** A defined name; `formula` has no leading `=`. */
+export interface DescribedName {
+  readonly name: string;
+  readonly formula: string;
+  readonly visible?: boolean;
+  readonly comment?: string;
+}
+
+/** A conditional format; those whose `type` is not `Custom` have no formula that counts. */
+export interface DescribedConditionalFormat {
+  readonly ranges: readonly DescribedRange[];
+  readonly type?: string;
+  /** Without leading `=`, written for the first cell of the first range. */
+  readonly formula?: string;
+  readonly stopIfTrue?: boolean;
+  readonly fillColor?: string;
+  readonly fontColor?: string;
+  readonly fontBold?: boolean;
+}
+
+/** How a sheet prints; margins in points. */
+export interface DescribedPage {
+  readonly orientation?: 'Portrait' | 'Landscape';
+  readonly paperSize?: string;
+  readonly margins?: Partial<Margins>;
+  readonly zoom?: Excel.PageLayoutZoomOptions;
+  readonly centerHorizontally?: boolean;
+  readonly headersFooters?: Partial<HeadersFooters>;
+  readonly printArea?: readonly DescribedRange[];
+  readonly titleRows?: { readonly first: number; readonly last: number };
+  readonly titleColumns?: { readonly first: number; readonly last: number };
+  /** Rows before which a page begins, counted from 0. */
+  readonly rowBreaks?: readonly number[];
+}
+
+/**
+ * A sheet. What is left out is as in a new sheet. A sheet of a workbook snapshot is such a description as it stands.
+ */
+export interface DescribedSheet {
+  readonly name: string;
+  readonly visibility?: 'visible' | 'hidden' | 'veryHidden';
+  readonly cells?: readonly DescribedCell[];
+  readonly merges?: readonly DescribedRange[];
+  readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
+  readonly isProtected?: boolean;
+  readonly password?: string;
+  readonly names?: readonly DescribedName[];
+  /** The one of highest priority first. */
+  readonly conditionalFormats?: readonly DescribedConditionalFormat[];
+  /** Sizes in points, by column or row counted from 0. */
+  readonly columnWidths?: Readonly<Record<number, number>>;
+  readonly rowHeights?: Readonly<Record<number, number>>;
+  readonly frozenRows?: number;
+  readonly frozenColumns?: number;
+  readonly tabColor?: string;
+  readonly showGridlines?: boolean;
+  readonly page?: DescribedPage;
+  readonly customProperties?: Readonly<Record<string, string>>;
+}
+
+/** A whole workbook as plain data, to build one from and to compare one with. */
+export interface WorkbookDescription {
+  readonly sheets: readonly DescribedSheet[];
+  readonly fileName?: string;
+  readonly defaultFont?: string | null;
+  readonly names?: readonly DescribedName[];
+  readonly settings?: Readonly<Record<string, unknown>>;
+  readonly isStructureProtected?: boolean;
+  readonly readOnly?: boolean;
+  /** `manual` keeps the results that the cells' descriptions give to their formulas. */
+  readonly calculation?: 'automatic' | 'manual';
+  /** Name of the sheet in front. */
+  readonly active?: string;
+}
+
+export const areaOfRange = ({ firstRow, firstColumn, lastRow, lastColumn }: DescribedRange): Area => ({
+  top: firstRow,
+  left: firstColumn,
+  bottom: lastRow,
+  right: lastColumn,
+});
+
+export const rangeOfArea = ({ top, left, bottom, right }: Area): DescribedRange => ({
+  firstRow: top,
+  firstColumn: left,
+  lastRow: bottom,
+  lastColumn: right,
+});
