@@ -40,7 +40,7 @@ export function documentFont(sourceFont: string | null): DocumentFont {
   if (!DRAWN_SMALL.test(name)) return { name, bodySize: 11, unitsPerLetter: 1.2, pointsPerUnit: 5.25 };
   if (!sourceFont) return { name, bodySize: 16, unitsPerLetter: 1.2, pointsPerUnit: 5.25 };
   // Where the font is the workbook's own, columns are measured in its digits, which are about as wide as its letters.
-  return { name, bodySize: 16, unitsPerLetter: 1.07, pointsPerUnit: 6.4 };
+  return { name, bodySize: 16, unitsPerLetter: 1.07, pointsPerUnit: 7 };
 }
 
 export type StyleKey =
