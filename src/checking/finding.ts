@@ -81,6 +81,13 @@ export interface RuleFacts {
   };
   'tool-mismatch': { readonly tool: Tool; readonly reported: number; readonly computed: number };
   'overall-mismatch': { readonly reported: number; readonly computed: number };
+  /** An indicator, a tool or the overall score, stated in two places; `firstScore` is the one that counts. */
+  'conflicting-scores': {
+    readonly subject: ScoreSubject;
+    readonly firstCell: CellAddress;
+    readonly firstScore: number;
+    readonly score: number;
+  };
   'level-mismatch': { readonly reported: string; readonly computed: BilingualText };
   'old-letter-scale': {
     readonly reported: string;
@@ -88,6 +95,7 @@ export interface RuleFacts {
     readonly computed: BilingualText | null;
     readonly fiscalYear: FiscalYear;
   };
+  /** `text` heads the column that was not used; it may be empty. */
   'ambiguous-score-column': { readonly text: string };
   /** The EIT is listed twice with different scores: taken as its two parts. */
   'survey-in-two-parts': Readonly<Record<never, never>>;

@@ -3,6 +3,7 @@ import type { Rule } from './rule';
 import { agencyMissing } from './rules/agency-missing';
 import { ambiguousScoreColumn } from './rules/ambiguous-score-column';
 import { codeOrder } from './rules/code-order';
+import { conflictingScores } from './rules/conflicting-scores';
 import { duplicateItem } from './rules/duplicate-item';
 import { indicatorMismatch } from './rules/indicator-mismatch';
 import { itemOffGrid } from './rules/item-off-grid';
@@ -28,6 +29,7 @@ const RULES: { readonly [R in RuleId]: Rule<R> } = {
   'tool-mismatch': toolMismatch,
   'indicator-mismatch': indicatorMismatch,
   'survey-indicator-mismatch': surveyIndicatorMismatch,
+  'conflicting-scores': conflictingScores,
   'item-off-grid': itemOffGrid,
   'not-a-number': notANumber,
   'out-of-range': outOfRange,

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkScores } from '../../src/checking/check-scores';
 import type { CheckResult, FindingOf, RuleId } from '../../src/checking/finding';
+import { frameworkFor, FRAMEWORKS } from '../../src/assessment/frameworks';
 import type { Framework, ItemCode } from '../../src/assessment/framework';
 import type { ScoreSet } from '../../src/reading/score-set';
 import { cleanScoresFrom } from '../fixtures/clean-scores';
@@ -11,6 +12,12 @@ const check = (written: WrittenScores, by: Framework = framework): CheckResult =
 
 const find = (rule: RuleId, written: WrittenScores, by: Framework = framework): readonly FindingOf<RuleId>[] =>
   check(written, by).findings.filter((finding) => finding.rule === rule);
+
+const frameworkOf = (year: number): Framework => {
+  const found = frameworkFor(year);
+  if (!found) throw new Error(`No framework of ${year}`);
+  return found;
+};
 
 const CLEAN = cleanScoresFrom(framework, new Map(framework.items.map(({ code }) => [code, 90])), false).written;
 
@@ -253,6 +260,41 @@ describe('tools and overall', () => {
   });
 });
 
+describe('a score stated twice', () => {
+  it('differently is an error where its parts cannot decide', () => {
+    const set = scoreSet({ indicators: { 1: 96.53, 6: 98.07 }, tools: { OIT: 91.25 }, overall: [95.21, 95.22, 95.12] });
+    const stated = (value: number, row: number) => ({
+      score: { value, cell: { sheet: 'Cover', row, column: 0 }, raw: '', storedAs: 'number', scale: 1 } as const,
+      table: 0,
+    });
+    const twice: ScoreSet = {
+      ...set,
+      indicators: [...set.indicators, { number: 1, name: '', ...stated(96.35, 1) }],
+      tools: [...set.tools, { tool: 'OIT', ...stated(91.25, 2) }],
+    };
+    expect(checkScores(twice, framework).findings).toMatchObject([
+      {
+        rule: 'conflicting-scores',
+        severity: 'error',
+        cell: { row: 12 },
+        related: [{ row: 10 }],
+        found: 95.12,
+        expected: 95.21,
+      },
+      {
+        rule: 'conflicting-scores',
+        severity: 'error',
+        cell: { sheet: 'Cover', row: 1 },
+        facts: { subject: { kind: 'indicator', indicator: 1 }, score: 96.35, firstScore: 96.53 },
+      },
+    ]);
+  });
+
+  it('is left to the rule of its kind where its parts decide', () => {
+    expect(check({ ...CLEAN, overall: [90, 91] }).findings.map(({ rule }) => rule)).toEqual(['overall-mismatch']);
+  });
+});
+
 describe('the level', () => {
   const level = (text: string) =>
     check({ ...CLEAN, level: text }).findings.map(({ rule, severity }) => `${severity} ${rule}`);
@@ -285,6 +327,31 @@ describe('the level', () => {
 
   it('is one only', () => {
     expect(level('ผ่านดี หรือ ผ่าน')).toEqual(['error level-mismatch']);
+  });
+
+  it('is a letter in the years of letters', () => {
+    const by2565 = frameworkOf(2565);
+    const letters = cleanScoresFrom(by2565, new Map(by2565.items.map(({ code }) => [code, 90])), false).written;
+    const found = (text: string) => check({ ...letters, year: 2565, level: text }, by2565).findings;
+    expect(found('ระดับ A')).toEqual([]);
+    expect(found('AA')).toMatchObject([{ rule: 'level-mismatch', severity: 'error', suggestion: 'A' }]);
+    expect(check({ ...letters, year: 2565, level: 'ผ่านดี' }, by2565).couldNotCheck).toContainEqual({
+      rule: 'level-mismatch',
+      subject: { kind: 'level' },
+      reason: 'level-not-understood',
+    });
+  });
+
+  it('of 2566 is not judged by letters or names, as neither is settled', () => {
+    for (const text of ['A', 'ผ่านดี']) {
+      const { findings, couldNotCheck } = check({ year: 2566, overall: 90, level: text }, frameworkOf(2566));
+      expect(findings).toEqual([]);
+      expect(couldNotCheck).toContainEqual({
+        rule: 'level-mismatch',
+        subject: { kind: 'level' },
+        reason: 'level-not-understood',
+      });
+    }
   });
 
   it('in words that are no level could not be checked', () => {
@@ -351,4 +418,25 @@ it('findings come from the worst, then by sheet and row', () => {
     ['warning', 'IIT', 9],
     ['information', undefined, undefined],
   ]);
+});
+
+describe.each(FRAMEWORKS.map((each) => [each.id, each] as const))('under %s', (_, each) => {
+  it('what cannot be checked is told, and is no finding', () => {
+    const items = (tool: 'IIT' | 'EIT' | 'OIT'): WrittenItems =>
+      each.items.filter((item) => item.tool === tool).map(({ code }) => [code, 100]);
+    const { findings, couldNotCheck } = check(
+      {
+        year: each.fiscalYear,
+        items: { IIT: items('IIT'), EIT: items('EIT'), OIT: items('OIT') },
+        indicators: { 1: 100, 2: 100, 3: 100, 4: 100, 5: 100, 6: 100, 7: 100, 8: 100, 9: 100, 10: 100 },
+        tools: { IIT: 100, EIT: 100, OIT: 100 },
+        overall: 100,
+      },
+      each,
+    );
+    expect(findings).toEqual([]);
+    const unknown = each.indicators.filter(({ composition }) => composition.kind === 'unknown');
+    const told = couldNotCheck.flatMap(({ subject }) => (subject.kind === 'indicator' ? [subject.indicator] : []));
+    expect(told).toEqual(unknown.map(({ number }) => number));
+  });
 });

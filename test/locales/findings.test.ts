@@ -60,16 +60,21 @@ const FACTS: { readonly [R in RuleId]: readonly RuleFacts[R][] } = {
   ],
   'tool-mismatch': [{ tool: 'EIT', reported: 100, computed: 97.6 }],
   'overall-mismatch': [{ reported: 95.5, computed: 95.21 }],
+  'conflicting-scores': [
+    { subject: { kind: 'tool', tool: 'OIT' }, firstCell: cell, firstScore: 91.25, score: 92.15 },
+    { subject: { kind: 'overall' }, firstCell: cell, firstScore: 91.25, score: 92.15 },
+  ],
   'level-mismatch': [{ reported: 'ผ่าน', computed: level }],
   'old-letter-scale': [
     { reported: 'A หรือ ผ่านดี', letter: 'A', computed: level, fiscalYear: 2568 },
     { reported: 'A', letter: 'A', computed: null, fiscalYear: 2568 },
   ],
-  'ambiguous-score-column': [{ text: 'ร้อยละ' }],
+  'ambiguous-score-column': [{ text: 'ร้อยละ' }, { text: '' }],
   'survey-in-two-parts': [{}],
   'several-agencies': [
     { names: ['ก', 'ข'], taken: 'ก' },
     { names: ['ก', 'ข'], taken: null },
+    { names: Array.from({ length: 80 }, (_, index) => `อบต. ${index}`), taken: 'อบต. 0' },
   ],
   'several-years': [{ years: [2567, 2568], taken: 2568 }],
   'year-inferred': [{ fiscalYear: 2568 }],

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule';
 
-/** Tables in which more than one column could be the scores. */
+/** Columns that were not used and may hold scores, or that hold weighted points instead of scores. */
 export const ambiguousScoreColumn: Rule<'ambiguous-score-column'> = {
   id: 'ambiguous-score-column',
   check({ scores }) {

@@ -34,9 +34,10 @@ function checkIndicator(input: CheckInput, figure: IndicatorFigure): RuleOutcome
     ({ number, score }) => number === indicator.number && usableScore(score) !== null,
   );
   if (reported.length === 0) return couldNot('not-reported');
+  if (indicator.items.length === 0) return couldNot('grouping-unknown');
   const itemScores = indicator.items.map(input.figures.itemScore);
   const present = itemScores.filter((score) => score !== null);
-  if (present.length === 0 || present.length < itemScores.length) return couldNot('items-missing');
+  if (present.length < itemScores.length) return couldNot('items-missing');
   const range = { lowest: Math.min(...present), highest: Math.max(...present) };
   const wrong = reported.flatMap(({ score }) => {
     const value = usableScore(score);

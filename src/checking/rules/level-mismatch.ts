@@ -18,22 +18,27 @@ export const levelMismatch: Rule<'level-mismatch'> = {
     const level = computedLevel(input);
     if (!level) return { findings: [], couldNotCheck: [couldNot('tools-missing')] };
     const within = [-LEVEL_TOLERANCE, 0, LEVEL_TOLERANCE].map((rounding) => computedLevel(input, rounding));
+    const isSettled = framework.levelRule.provenance.confidence !== 'low';
     const findings: FindingOf<'level-mismatch'>[] = [];
     const couldNotCheck: CouldNotCheck[] = [];
     for (const { text, cell } of scores.levels) {
       const words = levelWords(framework.levelRule, text);
-      if (words.levels.length === 0 && words.letters.length === 0) couldNotCheck.push(couldNot('level-not-understood'));
-      if (words.levels.length <= 1 && words.levels.every((named) => within.includes(named))) continue;
+      const [named, ...more] = words.levels;
+      if (!named) {
+        couldNotCheck.push(couldNot('level-not-understood'));
+        continue;
+      }
+      if (more.length === 0 && within.includes(named)) continue;
       findings.push({
         rule: 'level-mismatch',
         // Where the year's levels are not settled, the workbook may know better.
-        severity: framework.levelRule.provenance.confidence === 'low' ? 'warning' : 'error',
+        severity: isSettled ? 'error' : 'warning',
         cell,
         related: [],
         facts: { reported: text, computed: level.label },
         found: text,
         expected: level.label.th,
-        suggestion: level.label.th,
+        suggestion: isSettled ? level.label.th : null,
       });
     }
     return { findings, couldNotCheck };

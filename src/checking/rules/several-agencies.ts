@@ -1,6 +1,6 @@
 import type { Rule } from '../rule';
 
-/** More than one agency named in the workbook: scores of another may have been copied in. */
+/** Scores of several agencies and none chosen: the one taken need not be the one meant. */
 export const severalAgencies: Rule<'several-agencies'> = {
   id: 'several-agencies',
   check({ scores }) {
@@ -15,8 +15,8 @@ export const severalAgencies: Rule<'several-agencies'> = {
                 cell: entry.cell,
                 related: scores.agency?.cell ? [scores.agency.cell] : [],
                 facts: { names: entry.names, taken },
-                found: entry.names.join(', '),
-                expected: taken,
+                found: null,
+                expected: null,
                 suggestion: null,
               },
             ]

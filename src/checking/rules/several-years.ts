@@ -1,6 +1,6 @@
 import type { Rule } from '../rule';
 
-/** More than one fiscal year named: usual where the plan of the next year stands beside the result, so only told. */
+/** Scores of several fiscal years and none chosen: usual where years are compared, so only told. */
 export const severalYears: Rule<'several-years'> = {
   id: 'several-years',
   check({ scores }) {

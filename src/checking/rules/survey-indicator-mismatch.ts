@@ -34,6 +34,7 @@ function checkIndicator(input: CheckInput, figure: IndicatorFigure): RuleOutcome
     ({ number, score }) => number === indicator.number && usableScore(score) !== null,
   );
   if (reported.length === 0) return couldNot('not-reported');
+  if (indicator.items.length === 0) return couldNot('grouping-unknown');
   const { secondSurveyPart, itemScore, items } = input.figures;
   const first = indicatorFromItems(indicator, itemScore);
   const second = secondSurveyPart

@@ -1,11 +1,18 @@
 import type { ScoreSubject } from '../../checking/finding';
 import type { FindingTexts } from '../finding-texts';
 
+const NAMES_SHOWN = 5;
+
 const points = (score: number): string => score.toFixed(2);
 
 const difference = (a: number, b: number): string => points(Math.abs(a - b));
 
 const quote = (text: string): string => (text.trim() === '' ? 'a blank' : `“${text.trim()}”`);
+
+/** The first names of a list that may be as long as a province. */
+const listed = (names: readonly string[]): string =>
+  names.slice(0, NAMES_SHOWN).join(', ') +
+  (names.length > NAMES_SHOWN ? ` and ${names.length - NAMES_SHOWN} more` : '');
 
 function nameOf(subject: ScoreSubject): string {
   switch (subject.kind) {
@@ -180,6 +187,14 @@ export const englishFindingTexts: FindingTexts = {
       howToFix: ({ computed }) =>
         `Compare with the official result; if the three tools are right, the overall score is ${points(computed)}.`,
     },
+    'conflicting-scores': {
+      title: 'Stated twice, differently',
+      message: ({ subject, score, firstScore, firstCell }) =>
+        `${nameOf(subject)} is ${points(score)} here but ${points(firstScore)} on sheet “${firstCell.sheet}”.`,
+      why: () => 'One of the two is wrong, and the workbook does not hold the parts that would tell which.',
+      howToFix: ({ firstScore }) =>
+        `Compare both cells with the official result and correct the wrong one. The analysis goes by ${points(firstScore)}.`,
+    },
     'level-mismatch': {
       title: 'Level does not follow from the scores',
       message: ({ reported, computed }) =>
@@ -197,11 +212,14 @@ export const englishFindingTexts: FindingTexts = {
         computed === null ? 'Leave the letter out.' : `Leave the letter out and write ${computed.th}.`,
     },
     'ambiguous-score-column': {
-      title: 'Several columns could be the scores',
+      title: 'Column that may hold scores',
       message: ({ text }) =>
-        `More than one column of this table could hold the scores; the one headed ${quote(text)} was taken.`,
-      why: () => 'The headings and the numbers do not tell the columns apart.',
-      howToFix: () => 'See whether the right column was taken; if not, head the column of scores “คะแนน” and no other.',
+        text.trim() === ''
+          ? 'Another column beside this table may hold its scores; it was not used.'
+          : `The column headed ${quote(text)} may hold scores as well; it was not used.`,
+      why: () =>
+        'More than one column would do, or its numbers look like weighted points and not like scores of 0 to 100.',
+      howToFix: () => 'See whether the right column was used; if not, head the column of scores “คะแนน” and no other.',
     },
     'survey-in-two-parts': {
       title: 'EIT in two parts',
@@ -210,17 +228,17 @@ export const englishFindingTexts: FindingTexts = {
       howToFix: () => 'Nothing, if they are the two parts. If one table is of another agency, remove it.',
     },
     'several-agencies': {
-      title: 'Several agencies named',
+      title: 'Scores of several agencies',
       message: ({ names, taken }) =>
-        `The workbook names several agencies (${names.join(', ')})` +
+        `The workbook holds scores of several agencies (${listed(names)})` +
         (taken === null ? '.' : `; ${taken} was analysed.`),
-      why: () => 'Tables copied from another agency bring its name and its scores along.',
-      howToFix: () => 'Correct the name where it is wrong, or choose the agency to analyse.',
+      why: () => 'One agency is analysed at a time, and none was chosen.',
+      howToFix: () => 'Choose the agency to analyse, or correct the name of a table that bears the wrong one.',
     },
     'several-years': {
-      title: 'Several fiscal years named',
+      title: 'Scores of several fiscal years',
       message: ({ years, taken }) =>
-        `The workbook names several fiscal years (${years.join(', ')}); ${taken} was analysed.`,
+        `The workbook holds scores of several fiscal years (${years.join(', ')}); ${taken} was analysed.`,
       why: () => 'Items and levels depend on the year.',
       howToFix: () => 'If another year is meant, choose it.',
     },

@@ -1,11 +1,18 @@
 import type { ScoreSubject } from '../../checking/finding';
 import type { FindingTexts } from '../finding-texts';
 
+const NAMES_SHOWN = 5;
+
 const points = (score: number): string => score.toFixed(2);
 
 const difference = (a: number, b: number): string => points(Math.abs(a - b));
 
 const quote = (text: string): string => (text.trim() === '' ? 'ช่องว่าง' : `“${text.trim()}”`);
+
+/** The first names of a list that may be as long as a province. */
+const listed = (names: readonly string[]): string =>
+  names.slice(0, NAMES_SHOWN).join(', ') +
+  (names.length > NAMES_SHOWN ? ` และอีก ${names.length - NAMES_SHOWN} แห่ง` : '');
 
 function nameOf(subject: ScoreSubject): string {
   switch (subject.kind) {
@@ -171,6 +178,13 @@ export const thaiFindingTexts: FindingTexts = {
         `คะแนนภาพรวมคือ IIT, EIT และ OIT รวมกันตามน้ำหนัก สองค่านี้ต่างกัน ${difference(reported, computed)} คะแนน`,
       howToFix: ({ computed }) => `เทียบกับผลที่ประกาศ หากคะแนนเครื่องมือทั้งสามถูกต้อง คะแนนภาพรวมต้องเป็น ${points(computed)}`,
     },
+    'conflicting-scores': {
+      title: 'ระบุไว้สองแห่งไม่ตรงกัน',
+      message: ({ subject, score, firstScore, firstCell }) =>
+        `${nameOf(subject)} ตรงนี้เป็น ${points(score)} แต่ในชีต “${firstCell.sheet}” เป็น ${points(firstScore)}`,
+      why: () => 'ต้องมีค่าหนึ่งที่ผิด และในไฟล์ไม่มีคะแนนย่อยที่จะบอกได้ว่าค่าใดถูก',
+      howToFix: ({ firstScore }) => `เทียบทั้งสองแห่งกับผลที่ประกาศแล้วแก้ค่าที่ผิด ขณะนี้การวิเคราะห์ยึดค่า ${points(firstScore)}`,
+    },
     'level-mismatch': {
       title: 'ระดับไม่ตรงกับคะแนน',
       message: ({ reported, computed }) => `ระดับที่ระบุไว้คือ ${quote(reported)} แต่คะแนนอยู่ในระดับ ${quote(computed.th)}`,
@@ -184,10 +198,13 @@ export const thaiFindingTexts: FindingTexts = {
       howToFix: ({ computed }) => (computed === null ? 'ตัดตัวอักษรออก' : `ตัดตัวอักษรออก เหลือเพียง ${quote(computed.th)}`),
     },
     'ambiguous-score-column': {
-      title: 'มีหลายคอลัมน์ที่อาจเป็นคะแนน',
-      message: ({ text }) => `ตารางนี้มีมากกว่าหนึ่งคอลัมน์ที่อาจเป็นคะแนน โปรแกรมเลือกคอลัมน์ ${quote(text)}`,
-      why: () => 'หัวตารางและตัวเลขแยกไม่ออกว่าคอลัมน์ใดเป็นคะแนน',
-      howToFix: () => 'ตรวจว่าเลือกคอลัมน์ถูกหรือไม่ หากไม่ถูก ให้ใช้หัวตาราง “คะแนน” กับคอลัมน์คะแนนเพียงคอลัมน์เดียว',
+      title: 'คอลัมน์ที่อาจเป็นคะแนน',
+      message: ({ text }) =>
+        text.trim() === ''
+          ? 'มีอีกคอลัมน์ข้างตารางนี้ที่อาจเป็นคะแนน โปรแกรมไม่ได้ใช้'
+          : `คอลัมน์ ${quote(text)} อาจเป็นคะแนนเช่นกัน โปรแกรมไม่ได้ใช้`,
+      why: () => 'มีมากกว่าหนึ่งคอลัมน์ที่เข้าข่าย หรือตัวเลขดูเป็นคะแนนถ่วงน้ำหนัก ไม่ใช่คะแนน 0 ถึง 100',
+      howToFix: () => 'ตรวจว่าใช้คอลัมน์ถูกหรือไม่ หากไม่ถูก ให้ใช้หัวตาราง “คะแนน” กับคอลัมน์คะแนนเพียงคอลัมน์เดียว',
     },
     'survey-in-two-parts': {
       title: 'EIT มีสองส่วน',
@@ -196,15 +213,15 @@ export const thaiFindingTexts: FindingTexts = {
       howToFix: () => 'หากเป็นสองส่วนจริงไม่ต้องทำอะไร หากตารางหนึ่งเป็นของหน่วยงานอื่นให้นำออก',
     },
     'several-agencies': {
-      title: 'พบชื่อหลายหน่วยงาน',
+      title: 'มีคะแนนของหลายหน่วยงาน',
       message: ({ names, taken }) =>
-        `ในไฟล์มีชื่อหลายหน่วยงาน (${names.join(', ')})` + (taken === null ? '' : ` โปรแกรมวิเคราะห์ของ${taken}`),
-      why: () => 'ตารางที่คัดลอกจากหน่วยงานอื่นมักมีชื่อและคะแนนของหน่วยงานนั้นติดมาด้วย',
-      howToFix: () => 'แก้ชื่อที่ผิด หรือเลือกหน่วยงานที่ต้องการวิเคราะห์',
+        `ในไฟล์มีคะแนนของหลายหน่วยงาน (${listed(names)})` + (taken === null ? '' : ` โปรแกรมวิเคราะห์ของ${taken}`),
+      why: () => 'โปรแกรมวิเคราะห์ครั้งละหนึ่งหน่วยงาน และยังไม่มีการเลือกหน่วยงาน',
+      howToFix: () => 'เลือกหน่วยงานที่ต้องการวิเคราะห์ หรือแก้ชื่อของตารางที่ใส่ชื่อหน่วยงานผิด',
     },
     'several-years': {
-      title: 'พบหลายปีงบประมาณ',
-      message: ({ years, taken }) => `ในไฟล์มีหลายปีงบประมาณ (${years.join(', ')}) โปรแกรมวิเคราะห์ของปี ${taken}`,
+      title: 'มีคะแนนของหลายปีงบประมาณ',
+      message: ({ years, taken }) => `ในไฟล์มีคะแนนของหลายปีงบประมาณ (${years.join(', ')}) โปรแกรมวิเคราะห์ของปี ${taken}`,
       why: () => 'รายการข้อและเกณฑ์ระดับขึ้นกับปี',
       howToFix: () => 'หากต้องการปีอื่น โปรดเลือกปีงบประมาณ',
     },
