@@ -1,5 +1,5 @@
 /** Longest text that a cell of Excel holds, in UTF-16 units. */
-export const MAX_CELL_TEXT = 32_767;
+const MAX_CELL_TEXT = 32_767;
 
 /** Control characters but line feed, and halves of surrogate pairs: no .xlsx part can hold them. */
 const UNWRITABLE =

@@ -12,7 +12,7 @@ import { inWords, NO_VALUE, TOOL_NAMES } from './texts/common-texts';
 import { SUMMARY_TEXTS } from './texts/summary-texts';
 
 /** Columns of the summary sheet. */
-export const SUMMARY_COLUMNS = {
+const SUMMARY_COLUMNS = {
   number: 0,
   name: 1,
   tool: 2,

@@ -14,11 +14,11 @@ function allStrongBut(low: Readonly<Partial<Record<ItemCode, number>>>, framewor
   return { agency: 'หน่วยงานตัวอย่าง', items: { IIT: itemsOf('IIT'), EIT: itemsOf('EIT'), OIT: itemsOf('OIT') } };
 }
 
-const PARTS = ['method', 'owner', 'steps', 'period'] as const;
+type Part = 'method' | 'owner' | 'steps' | 'period';
 
-function measure(written: WrittenScores, issue: number): Record<(typeof PARTS)[number], string> {
+function measure(written: WrittenScores, issue: number): Record<Part, string> {
   const sheet = sheetOf(plannedReport(written).plan, `issue-${issue}`);
-  const text = (part: string): string => editableText(sheet, `issue-${issue}/measure/${part}`);
+  const text = (part: Part): string => editableText(sheet, `issue-${issue}/measure/${part}`);
   return { method: text('method'), owner: text('owner'), steps: text('steps'), period: text('period') };
 }
 

@@ -109,7 +109,6 @@ describe('the generated sheets', () => {
       expectSound(sheet, plan.styles);
       for (const { content } of sheet.cells) {
         if (content.kind === 'formula') expect(content.formula).not.toContain(hostile);
-        // eslint-disable-next-line no-control-regex -- the characters that no workbook can hold are looked for
         if (content.kind === 'text')
           expect(content.text).not.toMatch(/[\u0000-\u0008\u000B-\u001F]|\uD800(?![\uDC00-\uDFFF])/);
       }
