@@ -9,7 +9,7 @@ import type { AnalysedLevel, AnalysedOverall, AnalysedTool, LevelObstacle } from
  * What keeps scores (0 to 100, judged on two decimals) from a level: each condition that does not hold, the widest
  * gap first. A score that is missing is no obstacle: its gap is not known.
  */
-export function levelObstacles(
+function levelObstacles(
   level: Level,
   overall: number | null,
   toolScoreOf: (tool: Tool) => number | null,

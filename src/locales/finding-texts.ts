@@ -1,7 +1,7 @@
 import type { CouldNotCheck, CouldNotCheckReason, FindingOf, RuleFacts, RuleId, Severity } from '../checking/finding';
 
 /** How a language puts the findings of one rule into words. */
-export interface RuleTexts<R extends RuleId> {
+interface RuleTexts<R extends RuleId> {
   /** The kind of finding in a few words, for lists and filters. */
   readonly title: string;
   /** What is wrong here. */

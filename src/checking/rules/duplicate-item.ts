@@ -52,7 +52,7 @@ function compare(input: CheckInput, item: ReadItem): FindingOf<'duplicate-item'>
       score,
     },
     found: score,
-    expected: reference.score,
+    expected: isEqual ? null : reference.score,
     suggestion: isEqual ? null : reference.score,
   };
 }

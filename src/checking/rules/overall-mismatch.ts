@@ -1,4 +1,4 @@
-import { agrees, overallFromTools, OVERALL_TOLERANCE, roundScore } from '../../assessment/scoring';
+import { agrees, LEVEL_TOLERANCE, overallFromTools, OVERALL_TOLERANCE, roundScore } from '../../assessment/scoring';
 import { usableScore } from '../../reading/counting-scores';
 import type { FindingOf } from '../finding';
 import type { CheckInput, Rule } from '../rule';
@@ -50,7 +50,7 @@ function overallFromUndecidedTools({ framework, figures }: CheckInput): number |
     if (!figure) return null;
     const isConfirmed = figure.indicators.every(
       ({ reported, computed, isCertain }) =>
-        isCertain && reported !== null && computed !== null && agrees(reported, computed, OVERALL_TOLERANCE),
+        isCertain && reported !== null && computed !== null && agrees(reported, computed, LEVEL_TOLERANCE),
     );
     return isConfirmed ? figure.computed : (figure.reported ?? figure.computed);
   });
