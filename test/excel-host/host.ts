@@ -1,23 +1,22 @@
 import { type NodePage, ORIGIN, openNodePage } from './client/node-page';
 import { ExcelSession, PAYLOAD_LIMIT } from './excel-session';
+import { type HostControls, controlsOf } from './host-controls';
 import { buildWorkbook } from './model/build-workbook';
-import { describeWorkbook } from './model/describe-workbook';
 import type { WorkbookDescription } from './model/description';
-import { parseArea } from './model/area';
 import type { WorkbookModel } from './model/workbook';
 import type { Actor } from './model/workbook-event';
 import { DEFAULT_SETS, type RequirementSets } from './protocol/requirement-sets';
 import { ExcelWindow } from './transport/excel-window';
-import type { Fault } from './transport/faults';
-import { type Bytes, type RequestRecord, bytesOf } from './transport/traffic';
 
-export type { WorkbookDescription, DescribedCell, DescribedSheet } from './model/description';
+export type { HostControls } from './host-controls';
+export type { DescribedCell, DescribedSheet, WorkbookDescription } from './model/description';
 export type { Fault } from './transport/faults';
 export type { RequestRecord } from './transport/traffic';
 
 export interface HostOptions {
   /** Office's display language, as in `th-TH`; English by default. */
   readonly displayLanguage?: string;
+  /** Language of the document; the display language by default. */
   readonly contentLanguage?: string;
   /** Requirement sets beyond or instead of the default ones: `{ ExcelApi: '1.9' }`. */
   readonly sets?: RequirementSets;
@@ -26,33 +25,16 @@ export interface HostOptions {
 }
 
 /** An Excel with one workbook open, and Microsoft's client in this process talking to it. */
-export interface Host {
+export interface Host extends HostControls {
   readonly Excel: typeof Excel;
   readonly Office: typeof Office;
   /** What `Office.onReady` told. */
   readonly info: NodePage['info'];
   /** The workbook itself, to look at and to change behind the add-in's back. */
   readonly workbook: WorkbookModel;
-  /** Round trips that the add-in has waited for so far. */
-  readonly trips: number;
-  /** Their sizes. */
-  readonly bytes: Bytes;
-  /** Every request so far, those that nobody waited for too. */
-  readonly requests: readonly RequestRecord[];
-  /** Objects that the add-in keeps alive in Excel; none should be left after a run and its clean-up. */
-  readonly keptObjects: number;
   /** `Office.context.document.settings` as they were saved. */
   readonly documentSettings: Readonly<Record<string, string>>;
-  /** The workbook as plain data. */
-  describe(): WorkbookDescription;
-  /** Lets the n-th round trip from now (1 is the next) go wrong; by default its request never arrives. */
-  failAt(n: number, fault?: Fault): void;
-  clearFaults(): void;
-  beginCellEdit(): void;
-  endCellEdit(): void;
-  /** The user (or a co-author) types into a cell. */
-  type(sheet: string, address: string, value: string | number | boolean, actor?: Actor): void;
-  /** The user (or a co-author) does something else to the workbook. */
+  /** Does something else to the workbook as the user or a co-author; events say who it was. */
   as(actor: Actor, work: (workbook: WorkbookModel) => void): void;
   /** Waits until events and clean-up requests on their way have arrived. */
   settle(): Promise<void>;
@@ -69,64 +51,34 @@ export async function openHost(description: WorkbookDescription, options: HostOp
   const sets = { ...DEFAULT_SETS, ...options.sets };
   const workbook = buildWorkbook(description);
   const session = new ExcelSession(workbook, { sets, payloadLimit: options.payloadLimit ?? PAYLOAD_LIMIT });
-  let excel: ExcelWindow | null = null;
+  const windows: ExcelWindow[] = [];
   const page = await openNodePage(displayLanguage, (deliver) => {
-    const opened = new ExcelWindow(session, {
+    const excel = new ExcelWindow(session, {
       hostOrigin: ORIGIN,
       displayLanguage,
       contentLanguage: options.contentLanguage ?? displayLanguage,
       sets,
       post: deliver,
     });
-    excel = opened;
-    return (text) => void opened.receive(text);
+    windows.push(excel);
+    return (text) => void excel.receive(text);
   });
-  return hostOf(page, session, () => excel?.documentSettings ?? []);
-}
-
-function hostOf(
-  page: NodePage,
-  session: ExcelSession,
-  documentSettings: () => readonly (readonly [string, string])[],
-): Host {
-  const { workbook } = session;
-  return {
-    Excel: page.Excel,
-    Office: page.Office,
-    info: page.info,
-    workbook,
-    get trips() {
-      return session.trips;
+  // Added member by member: the counts are getters, which spreading would freeze.
+  return Object.defineProperties(
+    {
+      Excel: page.Excel,
+      Office: page.Office,
+      info: page.info,
+      workbook,
+      get documentSettings() {
+        return Object.fromEntries(windows.flatMap((excel) => excel.documentSettings));
+      },
+      as: (actor: Actor, work: (workbook: WorkbookModel) => void) => session.as(actor, work),
+      settle: async () => {
+        for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
+      },
+      close: () => page.close(),
     },
-    get bytes() {
-      return bytesOf(session.requests.filter(({ kind }) => kind === 'sync'));
-    },
-    get requests() {
-      return session.requests;
-    },
-    get keptObjects() {
-      return session.keptObjects;
-    },
-    get documentSettings() {
-      return Object.fromEntries(documentSettings());
-    },
-    describe: () => describeWorkbook(workbook),
-    failAt: (n, fault = { kind: 'request lost' }) => session.faults.plan(session.trips + n, fault),
-    clearFaults: () => session.faults.clear(),
-    beginCellEdit: () => session.beginCellEdit(),
-    endCellEdit: () => session.endCellEdit(),
-    type: (sheetName, address, value, actor = 'user') =>
-      session.as(actor, () => {
-        const sheet = workbook.sheet(sheetName);
-        const area = parseArea(address);
-        if (!sheet || !area) throw new Error(`There is no ${sheetName}!${address} to type into.`);
-        sheet.enter(area.top, area.left, value);
-        workbook.noteEdit(sheet, area);
-      }),
-    as: (actor, work) => session.as(actor, work),
-    settle: async () => {
-      for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
-    },
-    close: () => page.close(),
-  };
+    Object.getOwnPropertyDescriptors(controlsOf(session)),
+  ) as Host;
 }

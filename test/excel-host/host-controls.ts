@@ -1,0 +1,66 @@
+import type { ExcelSession } from './excel-session';
+import { parseArea } from './model/area';
+import { describeWorkbook } from './model/describe-workbook';
+import type { WorkbookDescription } from './model/description';
+import type { Actor } from './model/workbook-event';
+import type { Fault } from './transport/faults';
+import { type Bytes, type RequestRecord, bytesOf } from './transport/traffic';
+
+/** What a test can see of Excel and do to it while the add-in runs. */
+export interface HostControls {
+  /** Round trips that the add-in has waited for so far. */
+  readonly trips: number;
+  /** Their sizes. */
+  readonly bytes: Bytes;
+  /** Every request so far, those that nobody waited for too. */
+  readonly requests: readonly RequestRecord[];
+  /** Objects that the add-in keeps alive in Excel; none should be left after a run and its clean-up. */
+  readonly keptObjects: number;
+  /** The workbook as plain data. */
+  describe(): WorkbookDescription;
+  /** Lets the n-th round trip from now (1 is the next) go wrong; by default its request never arrives. */
+  failAt(n: number, fault?: Fault): void;
+  clearFaults(): void;
+  /** The user begins to type into a cell: requests are refused, or wait where they asked to. */
+  beginCellEdit(): void;
+  endCellEdit(): void;
+  /** The user (or a co-author) types into a cell. Throws where there is no such cell. */
+  type(sheet: string, address: string, value: string | number | boolean, actor?: Actor): void;
+  /** Another workbook comes to the front, or this one comes back. */
+  setInBackground(inBackground: boolean): void;
+}
+
+/** The controls of a session. */
+export function controlsOf(session: ExcelSession): HostControls {
+  const { workbook } = session;
+  return {
+    get trips() {
+      return session.trips;
+    },
+    get bytes() {
+      return bytesOf(session.requests.filter(({ kind }) => kind === 'sync'));
+    },
+    get requests() {
+      return session.requests;
+    },
+    get keptObjects() {
+      return session.keptObjects;
+    },
+    describe: () => describeWorkbook(workbook),
+    failAt: (n, fault = { kind: 'request lost' }) => session.faults.plan(session.trips + n, fault),
+    clearFaults: () => session.faults.clear(),
+    beginCellEdit: () => session.beginCellEdit(),
+    endCellEdit: () => session.endCellEdit(),
+    type: (sheetName, address, value, actor = 'user') =>
+      session.as(actor, () => {
+        const sheet = workbook.sheet(sheetName);
+        const area = parseArea(address);
+        if (!sheet || !area) throw new Error(`There is no ${sheetName}!${address} to type into.`);
+        sheet.enter(area.top, area.left, value);
+        workbook.noteEdit(sheet, area);
+      }),
+    setInBackground: (inBackground) => {
+      workbook.inBackground = inBackground;
+    },
+  };
+}
