@@ -8,9 +8,8 @@ import { HostFailure, type HostFailureKind } from '../../src/workbook/excel/host
 
 const KINDS: readonly HostFailureKind[] = [
   'editing-cell',
-  'sheet-protected',
+  'not-allowed',
   'structure-protected',
-  'read-only',
   'gone',
   'sheet-hidden',
   'name-taken',

@@ -40,7 +40,7 @@ describe('packCalls', () => {
 describe('toHostFailure', () => {
   it.each([
     ['InvalidOperationInCellEditMode', 'editing-cell'],
-    ['AccessDenied', 'sheet-protected'],
+    ['AccessDenied', 'not-allowed'],
     ['ItemNotFound', 'gone'],
     ['RequestPayloadSizeLimitExceeded', 'too-large'],
     ['ResponsePayloadSizeLimitExceeded', 'too-large'],

@@ -5,17 +5,13 @@ const FAILURES: Readonly<Record<FailureCause, Trouble>> = {
     what: 'A cell is being edited, and Excel takes no commands meanwhile.',
     next: 'Finish with Enter or Esc, then press Try again.',
   },
-  'sheet-protected': {
-    what: 'A sheet is protected and cannot be changed.',
-    next: 'Unprotect it on the Review tab, then try again.',
+  'not-allowed': {
+    what: 'Excel refuses changes: the workbook is open for reading only, or a sheet is protected.',
+    next: 'Choose Enable Editing, or unprotect the sheet on the Review tab, then try again.',
   },
   'structure-protected': {
     what: 'The structure of this workbook is protected, so the result sheets cannot be added.',
     next: 'Switch Protect Workbook off on the Review tab, then try again.',
-  },
-  'read-only': {
-    what: 'This workbook is open for reading only.',
-    next: 'Choose Enable Editing or save it as a new file, then try again.',
   },
   gone: {
     what: 'That sheet or cell is no longer in the workbook; it may have been deleted or renamed.',

@@ -6,14 +6,7 @@ import { BYTES_PER_OBJECT, type HostCall } from './host-call';
 /** Objects of Excel's that one conditional format takes: range, collection, format, rule, fill, font. */
 const OBJECTS = 8;
 
-/**
- * Calls that add a conditional format, one rule for each of its ranges: Excel reads relative references from the
- * first cell of the range a rule is added to, so the formula is moved there.
- */
-export function conditionalFormatCalls(
-  sheet: Excel.Worksheet,
-  { ranges, formula, style }: ConditionalFormat,
-): HostCall[] {
+function callsFor(sheet: Excel.Worksheet, { ranges, formula, style }: ConditionalFormat): HostCall[] {
   const [first] = ranges;
   if (first === undefined) return [];
   return ranges.map((range) => ({
@@ -30,4 +23,13 @@ export function conditionalFormatCalls(
       target.untrack();
     },
   }));
+}
+
+/**
+ * Calls that add conditional formats to a sheet, the first of them with the highest priority: Excel puts each new
+ * one above those that are there, so the last is added first. Each range gets a rule of its own with the formula
+ * moved to it, because Excel reads relative references from the first cell of the range a rule is added to.
+ */
+export function conditionalFormatCalls(sheet: Excel.Worksheet, formats: readonly ConditionalFormat[]): HostCall[] {
+  return formats.flatMap((format) => callsFor(sheet, format)).reverse();
 }

@@ -1,8 +1,9 @@
 /**
  * What went wrong between us and Excel, as far as it makes a difference to what the user should do next.
- * `editing-cell`: a cell is being edited. `sheet-protected`, `structure-protected`: a lock forbids the change.
- * `read-only`: the workbook cannot be changed. `gone`: a sheet or cell is no longer there. `sheet-hidden`: the
- * sheet is there and hidden, so no cell of it can be shown.
+ * `editing-cell`: a cell is being edited. `not-allowed`: Excel refuses changes, because the workbook is open for
+ * reading only or a sheet is protected; its code does not tell which. `structure-protected`: sheets may not be added
+ * or removed. `gone`: a sheet or cell is no longer there. `sheet-hidden`: the sheet is there and hidden, so no cell
+ * of it can be shown.
  * `name-taken`: a sheet of the user's bears a name that we need. `changed-meanwhile`: sheets were added, renamed or
  * removed while we worked. `too-large`: more than Excel takes at once. `other-window`: another workbook or a dialog
  * has the focus. `busy`: Excel asks to try later. `connection-lost`: the session with Excel is over.
@@ -11,9 +12,8 @@
  */
 export type HostFailureKind =
   | 'editing-cell'
-  | 'sheet-protected'
+  | 'not-allowed'
   | 'structure-protected'
-  | 'read-only'
   | 'gone'
   | 'sheet-hidden'
   | 'name-taken'
@@ -58,9 +58,8 @@ export class HostFailure extends Error {
 /** Kinds by Office's error code. Codes are stable, messages are not. */
 const KIND_OF_CODE: Readonly<Record<string, HostFailureKind>> = {
   InvalidOperationInCellEditMode: 'editing-cell',
-  AccessDenied: 'sheet-protected',
+  AccessDenied: 'not-allowed',
   Unauthenticated: 'connection-lost',
-  ReadOnly: 'read-only',
   ItemNotFound: 'gone',
   InvalidBinding: 'gone',
   InvalidReference: 'gone',
@@ -72,17 +71,16 @@ const KIND_OF_CODE: Readonly<Record<string, HostFailureKind>> = {
   RangeExceedsLimit: 'too-large',
   OperationCellsExceedLimit: 'too-large',
   MemoryLimitReached: 'too-large',
+  InactiveWorkbook: 'other-window',
   InvalidSelection: 'other-window',
   WriteNotSupportedWhenModalDialogOpen: 'other-window',
   ActivityLimitReached: 'busy',
   ServiceNotAvailable: 'busy',
   RequestAborted: 'busy',
-  PowerQueryRefreshResourceChallenge: 'busy',
   InvalidOrTimedOutSession: 'connection-lost',
-  InvalidOrTimedOutSessionMessage: 'connection-lost',
   ApiNotFound: 'too-old',
   ApiNotAvailable: 'too-old',
-  UnsupportedOperation: 'too-old',
+  NotImplemented: 'too-old',
 };
 
 /** Kind for a code of Office's; `unknown` for codes that ask nothing particular of the user. */

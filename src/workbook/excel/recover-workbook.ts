@@ -3,7 +3,6 @@ import { inExcel } from './excel-session';
 import { sendCalls } from './host-call';
 import type { WriteJob } from './prepare-write';
 import type { WorkbookReading } from './read-workbook';
-import { conditionalFormatsOf } from './survey';
 import { inTime } from './time-budget';
 
 /**
@@ -30,7 +29,7 @@ async function lookForTraces(context: Excel.RequestContext, reading: WorkbookRea
   worksheets.load('items/id,items/name');
   const touched = new Set([...job.highlights.map(({ sheetId }) => sheetId), ...job.staleHighlights.keys()]);
   const collections = [...touched].map((sheetId) => {
-    const formats = conditionalFormatsOf(worksheets.getItemOrNullObject(sheetId).getRange());
+    const formats = worksheets.getItemOrNullObject(sheetId).getRange().conditionalFormats;
     formats.load('items/id,items/type');
     return { sheetId, formats };
   });

@@ -1,4 +1,4 @@
-import { columnLetters, quoteSheetName, rangeToA1, toA1 } from '../address';
+import { columnLetters, quoteSheetName, rangeToA1, toA1, type CellRange } from '../address';
 import { SHEET_MARK_NAME, sheetMarkFormula } from '../marks';
 import type { CellContent, CellStyle, PlannedCell, SheetPlan } from '../plan';
 import { toCellInput } from './cell-input';
@@ -118,12 +118,37 @@ function sizeCalls(sheet: Excel.Worksheet, plan: SheetPlan): HostCall[] {
   ];
 }
 
+/** Merges that one call can make: one range, or rows of the same columns on top of one another, each merged alone. */
+interface MergeStack {
+  readonly range: CellRange;
+  readonly isRowByRow: boolean;
+}
+
+function mergeStacks(merges: readonly CellRange[]): MergeStack[] {
+  const isRow = (range: CellRange): boolean => range.firstRow === range.lastRow;
+  const rows = merges
+    .filter(isRow)
+    .toSorted((a, b) => a.firstColumn - b.firstColumn || a.lastColumn - b.lastColumn || a.firstRow - b.firstRow);
+  const stacks: CellRange[] = [];
+  for (const row of rows) {
+    const last = stacks.at(-1);
+    const continues =
+      last?.firstColumn === row.firstColumn && last.lastColumn === row.lastColumn && last.lastRow === row.firstRow - 1;
+    if (last && continues) stacks[stacks.length - 1] = { ...last, lastRow: row.lastRow };
+    else stacks.push(row);
+  }
+  return [
+    ...stacks.map((range) => ({ range, isRowByRow: true })),
+    ...merges.filter((range) => !isRow(range)).map((range) => ({ range, isRowByRow: false })),
+  ];
+}
+
 function mergeCalls(sheet: Excel.Worksheet, plan: SheetPlan): HostCall[] {
-  return plan.merges.map((range) => ({
+  return mergeStacks(plan.merges).map(({ range, isRowByRow }) => ({
     bytes: 2 * BYTES_PER_OBJECT,
     queue: () => {
       const target = sheet.getRange(rangeToA1(range));
-      target.merge(false);
+      target.merge(isRowByRow);
       target.untrack();
     },
   }));
@@ -156,8 +181,9 @@ export function sheetCalls(
     ...mergeCalls(sheet, plan),
     ...cellStyleCalls(sheet, plan.cells, styles),
     ...sizeCalls(sheet, plan),
-    ...plan.conditionalFormats.flatMap((format) =>
-      conditionalFormatCalls(sheet, { ...format, formula: adapt(format.formula) }),
+    ...conditionalFormatCalls(
+      sheet,
+      plan.conditionalFormats.map((format) => ({ ...format, formula: adapt(format.formula) })),
     ),
   ];
 }

@@ -41,12 +41,6 @@ function cellRangeOf(range: Excel.Range): CellRange {
   };
 }
 
-/** The conditional formats that touch a range; the range itself is not needed beyond the next round trip. */
-export function conditionalFormatsOf(range: Excel.Range): Excel.ConditionalFormatCollection {
-  range.untrack();
-  return range.conditionalFormats;
-}
-
 /** Proxies of one sheet that a survey's second round trip fills. */
 interface SheetProxies {
   readonly sheet: Excel.Worksheet;
@@ -65,7 +59,8 @@ function askOfSheet(sheet: Excel.Worksheet): SheetProxies {
   const merged = used.getMergedAreasOrNullObject();
   merged.load('areaCount');
   merged.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
-  const formats = conditionalFormatsOf(sheet.getRange());
+  // The range stays tracked to the end of the run, for its formats are asked again once their kinds are known.
+  const formats = sheet.getRange().conditionalFormats;
   formats.load('items/id,items/type');
   return { sheet, mark, used, merged, formats };
 }

@@ -90,7 +90,7 @@ async function switchOver(
 ): Promise<void> {
   const worksheets = context.workbook.worksheets;
   const highlighting = job.highlights.flatMap(({ sheetId, formats }) =>
-    formats.flatMap((format) => conditionalFormatCalls(worksheets.getItem(sheetId), format)),
+    conditionalFormatCalls(worksheets.getItem(sheetId), formats),
   );
   const removing = job.replaced.map(({ id }) => ({
     bytes: BYTES_PER_OBJECT,
