@@ -11,14 +11,14 @@ import type {
 import { cellText } from './cell-text';
 import { numberContent, type LiveNumber } from './live-number';
 import { pageBreaks } from './page-breaks';
-import { RELATIVE_SIZE, type DocumentFont, type StyleKey } from './styles';
+import { indentUnits, RELATIVE_SIZE, type DocumentFont, type StyleKey } from './styles';
 import { linesOf } from './text-height';
 
 /** Tallest row that Excel takes, in points. */
 const MAX_ROW_HEIGHT = 409;
 /** Height of a line over the size of its letters: Thai needs room for two storeys of marks. */
-const LINE_SPACING = 1.55;
-const ROW_PADDING = 3;
+const LINE_SPACING = 1.7;
+const ROW_PADDING = 2;
 /** Room above the heading of a section, in points. */
 const SECTION_SPACE = 10;
 
@@ -107,7 +107,11 @@ export class SheetBuilder {
 
   /** How many rows of one line the text takes in these columns. */
   linesAcross(first: number, last: number, text: string, style: StyleKey): number {
-    return linesOf(text, this.widthOf(first, last), this.frame.font.unitsPerLetter * (RELATIVE_SIZE[style] ?? 1));
+    return linesOf(
+      text,
+      this.widthOf(first, last) - indentUnits(style),
+      this.frame.font.unitsPerLetter * (RELATIVE_SIZE[style] ?? 1),
+    );
   }
 
   addFormat(format: ConditionalFormat): void {

@@ -86,6 +86,11 @@ export const RELATIVE_SIZE: Readonly<Partial<Record<StyleKey, number>>> = {
   figureWord: 1.375,
 };
 
+const INDENTED: readonly StyleKey[] = ['label', 'text', 'link', 'editable', 'good', 'attention'];
+
+/** Width that a style's indentation takes from a cell, in the unit of column widths. */
+export const indentUnits = (style: StyleKey): number => (INDENTED.includes(style) ? 1.5 : 0);
+
 /** Words of the legend: number formats, so that the thresholds stay numbers that formulas can use. */
 export interface LegendFormats {
   readonly strength: string;
@@ -106,6 +111,7 @@ export function documentStyles(font: DocumentFont, legend: LegendFormats): Recor
     border: RULE,
     vertical: 'top',
     wrap: true,
+    ...(INDENTED.includes(key) ? { horizontal: 'left', indent: 1 } : {}),
     ...more,
   });
   const free = (key: StyleKey, more: CellStyle = {}, fontMore: CellStyle['font'] = {}): CellStyle => ({
