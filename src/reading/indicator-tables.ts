@@ -2,6 +2,7 @@ import type { IndicatorNumber } from '../assessment/framework';
 import { headingMeaning } from './heading-words';
 import { extentOf, findLabelRuns, isLabel, labelOfCell, type LabelRun } from './label-runs';
 import { findScoreColumns, headingLinesOver } from './score-columns';
+import { spanOf } from './span-of-numbers';
 import type { SheetView, ViewCell } from './sheet-view';
 import type { Claims, TableEntry, TableHypothesis } from './table-hypothesis';
 import { titleOver } from './table-titles';
@@ -53,8 +54,7 @@ function readIndicators(
   const hasNumber = lines.some(({ told }) => told !== null);
   if (settled.length < 2 && (view.isTurned || !hasNumber)) return null;
 
-  const first = Math.min(...settled.map(({ line }) => line.label.line));
-  const last = Math.max(...settled.map(({ line }) => line.label.line));
+  const [first, last] = spanOf(settled.map(({ line }) => line.label.line));
   const headingLines = headingLinesOver(view, first, run.place, Math.max(0, run.place - FARTHEST_NUMBER), isLabel);
   let after = view.places.at(-1) ?? run.place;
   for (const other of runs) {
@@ -88,7 +88,7 @@ function readIndicators(
   const top = Math.min(first, ...headingLines);
   const title = view.isTurned
     ? titleOver(upright, run.place, top, last)
-    : titleOver(upright, top, Math.max(0, run.place - FARTHEST_NUMBER), Math.max(...columns.map(({ place }) => place)));
+    : titleOver(upright, top, Math.max(0, run.place - FARTHEST_NUMBER), spanOf(columns.map(({ place }) => place))[1]);
   const entries: TableEntry[] = scored.map(({ line, number }) => ({
     label: line.label,
     subject: { kind: 'indicator', number, name: line.name },

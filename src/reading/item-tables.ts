@@ -3,9 +3,11 @@ import { FRAMEWORKS } from '../assessment/frameworks';
 import { TOOLS } from '../assessment/framework';
 import { decodeSequence } from './code-sequence';
 import { headingMeaning } from './heading-words';
-import { extentOf, findLabelRuns, isLabel, type LabelledCell, type LabelRun } from './label-runs';
+import { extentOf, findLabelRuns, isLabel, labelOfCell, type LabelledCell, type LabelRun } from './label-runs';
 import { findScoreColumns, headingLinesOver, type HeadingLines, type ScoreColumn } from './score-columns';
+import { readScoreText } from './score-text';
 import type { NotUnderstood, TableEvidence } from './score-set';
+import { spanOf } from './span-of-numbers';
 import type { SheetView, ViewCell } from './sheet-view';
 import type { Claims, TableEntry, TableHypothesis } from './table-hypothesis';
 import { issueMentioned, issueNumber, titleOver, type TableTitle } from './table-titles';
@@ -42,8 +44,8 @@ export function findItemTables(
     breaks,
     (label, cell) => (label.kind === 'code' || label.kind === 'bare') && isFree(cell),
   )
-    .flatMap((run) => (hasLetters(run) ? [run] : splitAtRestarts(run)))
-    .filter((run) => (pass === 'lettered' ? hasLetters(run) : isRegularBareRun(run)));
+    .flatMap((run) => (hasLetters(run) ? [withoutStrayNumbers(view, run)] : splitAtRestarts(run)))
+    .filter((run) => (pass === 'lettered' ? hasLetters(run) : isRegularBareRun(view, run)));
   return runs.flatMap((run) => readRun(view, upright, run, runs, isFree));
 }
 
@@ -80,8 +82,32 @@ function splitAtRestarts({ place, members }: LabelRun): readonly LabelRun[] {
   return runs.map((split) => ({ place, members: split }));
 }
 
-function isRegularBareRun({ members }: LabelRun): boolean {
-  if (members.length < 2) return false;
+/** Bare numbers below a code in a column of numbers are scores under a code that heads them, not codes. */
+function withoutStrayNumbers(view: SheetView, run: LabelRun): LabelRun {
+  const lettered = run.members.filter(({ label }) => label.kind === 'code');
+  const bare = run.members.length - lettered.length;
+  const areScores = bare > lettered.length * 2 || otherNumbersAmong(view, run) > 0;
+  return bare > 0 && areScores ? { place: run.place, members: lettered } : run;
+}
+
+/** How many cells between the first and last label of a run hold a number that is no label. */
+function otherNumbersAmong(view: SheetView, run: LabelRun): number {
+  const { first, last } = extentOf(run);
+  let others = 0;
+  for (const cell of view.cellsOfPlace(run.place)) {
+    if (cell.line >= first && cell.line <= last && labelOfCell(cell) === null && holdsNumber(cell)) others += 1;
+  }
+  return others;
+}
+
+function holdsNumber({ cell, text }: ViewCell): boolean {
+  return typeof cell.value === 'number' || (text !== null && readScoreText(text).kind === 'number');
+}
+
+/** Codes that run on, in a column that holds hardly any other numbers: scores may be whole numbers too. */
+function isRegularBareRun(view: SheetView, run: LabelRun): boolean {
+  const { members } = run;
+  if (members.length < 2 || otherNumbersAmong(view, run) * 5 > members.length) return false;
   const codes = members.map(sequenced);
   return TOOLS.some((tool) => decodeSequence(codes, tool, LARGEST[tool]).regularity >= REGULAR_ENOUGH);
 }
@@ -111,12 +137,7 @@ function readRun(
   const top = Math.min(extent.first, ...headingLines);
   const title = view.isTurned
     ? titleOver(upright, run.place, top, extent.last)
-    : titleOver(
-        upright,
-        top,
-        Math.min(run.place, ...columns.map(({ place }) => place)),
-        Math.max(...columns.map(({ place }) => place), run.place),
-      );
+    : titleOver(upright, top, ...spanOf([run.place, ...columns.map(({ place }) => place)]));
   const headingTool = toolOfHeadings(view, run.place, columns, headingLines);
   const tools = toolsOfMembers(view, run, headingTool ?? title.tool?.tool ?? null);
   const { items, notUnderstood } = decodeMembers(view, run, tools, columns);
@@ -191,19 +212,27 @@ function toolOfHeadings(
 function toolsOfMembers(view: SheetView, run: LabelRun, tableTool: Tool | null): readonly (Tool | null)[] {
   const beside = toolsBeside(view, run);
   const lettered = run.members.map(({ label }) => (label.kind === 'code' ? label.code.tool : null));
+  const previousOf = runningLast(lettered);
+  const nextOf = runningLast([...lettered].reverse()).reverse();
   return run.members.map(({ label }, index) => {
     const own = lettered[index];
     if (own) return own;
     const besideIt = beside[index];
     if (besideIt) return besideIt;
     if (label.kind === 'bare' && label.code.isMixed) return label.code.digits.startsWith('0') ? 'OIT' : 'IIT';
-    const previous = lettered.slice(0, index).findLast((tool) => tool !== null) ?? null;
-    const next = lettered.slice(index + 1).find((tool) => tool !== null) ?? null;
+    const previous = previousOf[index] ?? null;
+    const next = nextOf[index] ?? null;
     if (previous !== null && (next === null || next === previous)) return previous;
     if (previous === null && next !== null) return next;
     if (label.kind === 'bare' && /^0[1-9]\d$/.test(label.code.digits)) return 'OIT';
     return tableTool;
   });
+}
+
+/** For each position the last value at or before it that is not null. */
+function runningLast<Value>(values: readonly (Value | null)[]): (Value | null)[] {
+  let last: Value | null = null;
+  return values.map((value) => (last = value ?? last));
 }
 
 /** Tools named in a column beside the codes, each holding for the lines below it until the next. */
@@ -220,7 +249,15 @@ function toolsBeside(view: SheetView, run: LabelRun): readonly (Tool | null)[] {
     const start = view.shownAt(first, place)?.text ?? null;
     const startTool = start === null ? null : toolInColumn(start);
     if (startTool === null) continue;
-    return run.members.map(({ cell }) => named.findLast(({ line }) => line <= cell.line)?.tool ?? startTool);
+    let next = 0;
+    let tool = startTool;
+    return run.members.map(({ cell }) => {
+      for (let mark = named[next]; mark && mark.line <= cell.line; mark = named[next]) {
+        tool = mark.tool;
+        next += 1;
+      }
+      return tool;
+    });
   }
   return run.members.map(() => null);
 }
@@ -357,9 +394,11 @@ function issuesBeside(
     });
     if (marks.length === 0) continue;
     const found = new Map<number, IssueNumber>();
+    let next = 0;
     for (const { cell } of items) {
-      const mark = marks.findLast(({ line }) => line <= cell.line);
-      if (mark) found.set(cell.line, mark.number);
+      while ((marks[next + 1]?.line ?? Infinity) <= cell.line) next += 1;
+      const mark = marks[next];
+      if (mark && mark.line <= cell.line) found.set(cell.line, mark.number);
     }
     return found;
   }

@@ -22,11 +22,12 @@ import type {
   ScoreSet,
 } from './score-set';
 import { findSentenceScores, type SentenceScore } from './score-sentences';
+import { spanOf } from './span-of-numbers';
 import { viewSheet, type SheetView } from './sheet-view';
 import { agenciesMentioned, groupAgencies, type AgencyMention } from './stated-agency';
 import { findStatedLevels } from './stated-level';
 import { yearsStated, type YearMention } from './stated-year';
-import { claimTable, noClaims, withoutClaimed, type TableEntry, type TableHypothesis } from './table-hypothesis';
+import { claimTable, noClaims, withoutClaimed, type TableHypothesis } from './table-hypothesis';
 import { findToolTables } from './tool-tables';
 
 /** What the user may say about which scores are meant. */
@@ -134,16 +135,16 @@ type AgencyChoice =
 
 /** Agencies of a matrix come first: its scores belong to them, whatever titles say. */
 function chooseAgency(readings: readonly SheetReading[], wanted: string | undefined): AgencyChoice {
-  const inMatrix = readings.flatMap(({ tables }) =>
-    tables.flatMap(({ columns, view }) =>
-      columns.flatMap(({ agency }) =>
-        agency ? [{ name: agency.name, cell: view.address(agency.cell.line, agency.cell.place) }] : [],
-      ),
-    ),
-  );
+  const inMatrix = new Map<string, { readonly name: string; readonly cell: CellAddress }>();
+  for (const { view, columns } of readings.flatMap(({ tables }) => tables)) {
+    for (const { agency } of columns) {
+      if (!agency || inMatrix.has(agency.key)) continue;
+      inMatrix.set(agency.key, { name: agency.name, cell: view.address(agency.cell.line, agency.cell.place) });
+    }
+  }
   const mentions = readings.flatMap(({ agencies }) => agencies);
   const groups = groupAgencies(mentions);
-  const distinct = [...new Map(inMatrix.map((agency) => [agencyKey(agency.name), agency])).values()];
+  const distinct = [...inMatrix.values()];
   const names = distinct.map(({ name }) => name);
   if (wanted !== undefined) {
     const candidates = [...distinct, ...groups, ...mentions];
@@ -160,9 +161,8 @@ function chooseAgency(readings: readonly SheetReading[], wanted: string | undefi
   }
   const [first, ...rest] = distinct;
   if (first) {
-    const titled = groups.find(({ name, weight }) => weight >= 4 && names.some((one) => isSameAgency(one, name)));
-    const chosen =
-      distinct.find(({ name }) => titled !== undefined && rest.length > 0 && isSameAgency(name, titled.name)) ?? first;
+    const titled = groups.find(({ name, weight }) => weight >= 4 && inMatrix.has(agencyKey(name)));
+    const chosen = (titled && inMatrix.get(agencyKey(titled.name))) ?? first;
     const others: NotUnderstood[] = rest.length > 0 ? [{ kind: 'several-agencies', cell: chosen.cell, names }] : [];
     return { kind: 'chosen', name: chosen.name, cell: chosen.cell, others };
   }
@@ -202,10 +202,8 @@ function agenciesOfTables(readings: readonly SheetReading[]): readonly { name: s
 function restrictToAgency(table: TableHypothesis, name: string | null): readonly TableHypothesis[] {
   const named = table.columns.filter(({ agency }) => agency !== null);
   if (named.length > 0) {
-    const columns =
-      name === null
-        ? named
-        : named.filter(({ agency }) => agency !== null && agencyKey(agency.name) === agencyKey(name));
+    const key = name === null ? null : agencyKey(name);
+    const columns = name === null ? named : named.filter(({ agency }) => agency !== null && agency.key === key);
     return columns.length > 0 ? [{ ...table, columns }] : [];
   }
   const isOthers =
@@ -414,16 +412,16 @@ function columnOfYear({ columns, year: titled }: TableHypothesis, year: FiscalYe
 
 function readTable(table: TableHypothesis, column: ScoreColumn, index: number): ReadTable {
   const { view, entries, headingLines } = table;
-  const lines = [...entries.map(({ label }) => label.line), ...headingLines];
-  const places = [...entries.map(({ label }: TableEntry) => label.place), column.place];
+  const [firstLine, lastLine] = spanOf([...entries.map(({ label }) => label.line), ...headingLines]);
+  const [firstPlace, lastPlace] = spanOf([...entries.map(({ label }) => label.place), column.place]);
   return {
     index,
     role: table.role,
     range: view.range({
-      firstLine: Math.min(...lines),
-      lastLine: Math.max(...lines),
-      firstPlace: Math.min(...places),
-      lastPlace: Math.max(...places),
+      firstLine,
+      lastLine,
+      firstPlace,
+      lastPlace,
     }),
     tool: table.tool,
     issue: table.issue,

@@ -1,10 +1,9 @@
 import type { FiscalYear } from '../assessment/framework';
-import { agencyNamed } from './agency-name';
+import { agencyKey, agencyNamed } from './agency-name';
 import { yearMentioned } from './fiscal-year-mention';
 import { headingMeaning, saysCombined, saysPart, type HeadingMeaning } from './heading-words';
 import { scoreOfCell } from './score-cell';
 import type { SheetView, ViewCell } from './sheet-view';
-import { matchKey } from './thai-text';
 
 /** A column (a row, in a turned view) that holds the scores of the labels of a table. */
 export interface ScoreColumn {
@@ -12,7 +11,7 @@ export interface ScoreColumn {
   /** The words over it, from the outermost to the nearest; null where there are none. */
   readonly heading: string | null;
   readonly year: FiscalYear | null;
-  readonly agency: { readonly name: string; readonly cell: ViewCell } | null;
+  readonly agency: { readonly name: string; readonly key: string; readonly cell: ViewCell } | null;
   /** Another column that could as well be meant, for the user to decide; null where there is none. */
   readonly rival: { readonly line: number; readonly place: number; readonly text: string } | null;
 }
@@ -73,15 +72,15 @@ function firstLineOfTable(
   isLabelled: (cell: ViewCell) => boolean,
 ): number {
   let first = labelLine;
-  const over = view.cellsOfPlace(labelPlace).filter(({ line }) => line < labelLine);
-  for (const cell of over.reverse()) {
-    if (first - cell.line > 2) break;
-    const beside = view.cellsOfLine(cell.line).filter(({ place }) => place > labelPlace);
+  for (let line = labelLine - 1; line >= Math.max(0, first - 2); line -= 1) {
+    const cell = view.at(line, labelPlace);
+    if (cell === null) continue;
+    const beside = view.cellsOfLine(line).filter(({ place }) => place > labelPlace);
     const isLevelLine = cell.text !== null && headingMeaning(cell.text) === 'level';
     const belongs =
       (isLabelled(cell) && beside.some(holdsScore)) || (isLevelLine && (view.isTurned || isLevelsLine(beside)));
     if (!belongs) break;
-    first = cell.line;
+    first = line;
   }
   return first;
 }
@@ -115,7 +114,7 @@ export function findScoreColumns(
     ({ meanings, numbers, values }) => isHeadedScore(meanings) && (numbers > 0 || values.length > 0),
   );
   const agencies = candidates.filter(
-    (candidate) => agencyOf(view, candidate, labelPlace) !== null && candidate.numbers > 0,
+    (candidate) => candidate.numbers > 0 && agencyOf(view, candidate, labelPlace) !== null,
   );
   const unheaded = candidates.filter((candidate) => isScoresByContent(candidate, lines.length));
   const chosen = agencies.length > 1 ? agencies : headed.length > 0 ? headed : unheaded;
@@ -188,18 +187,25 @@ function isScoresByContent({ numbers, values, meanings }: Candidate, lines: numb
   return !counts;
 }
 
+/** The agency that heads a column: the words under "หน่วยงาน" before those under "จังหวัด" before any other name. */
 function agencyOf(view: SheetView, { parts }: Candidate, labelPlace: number): ScoreColumn['agency'] {
-  for (const part of [...parts].reverse()) {
-    if (part.text === null) continue;
+  let best: ScoreColumn['agency'] = null;
+  let bestRank = 0;
+  for (const part of parts) {
+    if (part.text === null || isSummary(part.text)) continue;
     const corner = view.shownAt(part.line, labelPlace)?.text ?? null;
-    const name = agencyNamed(part.text);
-    if (corner !== null && headingMeaning(corner) === 'agency') {
-      if (!isSummary(part.text)) return { name: name ?? part.text, cell: part };
-    } else if (name !== null) {
-      return { name, cell: part };
+    const isListed = corner !== null && headingMeaning(corner) === 'agency';
+    const named = agencyNamed(part.text);
+    const name = named ?? (isListed ? part.text : null);
+    if (name === null) continue;
+    const isProvince = /^จังหวัด/.test(isListed ? corner : name);
+    const rank = (isListed ? 2 : 1) + (isProvince ? 0 : 2);
+    if (rank > bestRank) {
+      best = { name, key: agencyKey(name), cell: part };
+      bestRank = rank;
     }
   }
-  return null;
+  return best;
 }
 
 function isSummary(text: string): boolean {
@@ -230,8 +236,10 @@ function mergeRivals(
       year: yearOf(candidate),
       agency: agencyOf(view, candidate, labelPlace),
     };
-    const key = `${column.year ?? ''}|${column.agency ? matchKey(column.agency.name) : ''}`;
-    groups.set(key, [...(groups.get(key) ?? []), { candidate, column }]);
+    const key = `${column.year ?? ''}|${column.agency?.key ?? ''}`;
+    const group = groups.get(key);
+    if (group) group.push({ candidate, column });
+    else groups.set(key, [{ candidate, column }]);
   }
   const several = groups.size > 1;
   return [...groups.values()].flatMap((group) => {

@@ -41,12 +41,11 @@ function isLabelled(view: SheetView, { line, place }: ViewCell): boolean {
   const left = view.cellsOfLine(line).filter((cell) => cell.place < place);
   const beside = left.at(-1)?.text ?? null;
   if (beside !== null && saysLevel(beside)) return true;
-  const above = view.cellsOfPlace(place).filter((cell) => cell.line < line && cell.line >= line - 3);
-  const heading = above.at(-1);
+  const heading = [1, 2, 3].map((distance) => view.at(line - distance, place)).find((cell) => cell !== null);
   if (!heading || heading.text === null || !saysLevel(heading.text)) return false;
   // A column of levels is the rule, or a list of agencies.
-  const below = view.cellsOfPlace(place).find((cell) => cell.line > line && cell.line <= line + 2);
-  return below === undefined || below.text === null || !ALONE.test(below.text);
+  const below = [1, 2].map((distance) => view.at(line + distance, place)?.text ?? null);
+  return !below.some((text) => text !== null && ALONE.test(text));
 }
 
 function saysLevel(text: string): boolean {

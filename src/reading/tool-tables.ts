@@ -3,6 +3,7 @@ import { findLabelRuns, isLabel, labelOfCell, type LabelRun } from './label-runs
 import { scoreOfCell } from './score-cell';
 import { findScoreColumns, headingLinesOver, type ScoreColumn } from './score-columns';
 import type { NotUnderstood } from './score-set';
+import { spanOf } from './span-of-numbers';
 import type { SheetView, ViewCell } from './sheet-view';
 import type { Claims, TableEntry, TableHypothesis } from './table-hypothesis';
 import { titleOver, type TableTitle } from './table-titles';
@@ -158,8 +159,7 @@ function numberIn(view: SheetView, { line, place, cell }: ViewCell): number | nu
 
 /** True where indicators stand in the same place right before, so that a sum closes their table. */
 function standsBesideIndicators(view: SheetView, place: number, lines: readonly number[]): boolean {
-  const first = Math.min(...lines);
-  const last = Math.max(...lines);
+  const [first, last] = spanOf(lines);
   const isNear = ({ line }: ViewCell): boolean => line >= first - 14 && line <= last + 14;
   const near = [place, place + 1, place + 2].flatMap((column) =>
     view.cellsOfPlace(column).filter((cell) => isNear(cell) && labelOfCell(cell)?.kind === 'indicator'),
