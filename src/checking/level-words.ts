@@ -13,14 +13,6 @@ const NO_LEVEL = ['ไม่ผ่าน', 'ผ่านเกณฑ์', 'ผ�
 
 const LETTER = /^(?:AA|[A-F])$/u;
 
-/** Thai as Excel users type it: sara am in two characters, invisible spaces. */
-function normalise(text: string): string {
-  return text
-    .normalize('NFC')
-    .replaceAll('\u0e4d\u0e32', '\u0e33')
-    .replaceAll(/[\u200b-\u200d\ufeff]/gu, '');
-}
-
 /** Reads the words for the level in a cell, such as "ระดับ A หรือ ผ่านดี"; the longest name that fits counts. */
 export function levelWords(rule: LevelRule, text: string): LevelWords {
   const names = rule.levels.flatMap((level) =>
@@ -31,14 +23,14 @@ export function levelWords(rule: LevelRule, text: string): LevelWords {
     ...NO_LEVEL.map((name) => ({ level: null, name: squeeze(name) })),
   ].sort((a, b) => b.name.length - a.name.length);
   const levels: Level[] = [];
-  const squeezed = squeeze(normalise(text));
+  const squeezed = squeeze(text);
   for (let at = 0; at < squeezed.length;) {
     const found = phrases.find(({ name }) => squeezed.startsWith(name, at));
     if (found?.level && !levels.includes(found.level)) levels.push(found.level);
     at += found ? found.name.length : 1;
   }
   const letters: string[] = [];
-  for (const letter of normalise(text).split(/[^A-Za-z]+/u)) {
+  for (const letter of text.split(/[^A-Za-z]+/u)) {
     if (!LETTER.test(letter)) continue;
     const own = names.find(({ name }) => name === squeeze(letter));
     if (!own) letters.push(letter);
@@ -47,8 +39,9 @@ export function levelWords(rule: LevelRule, text: string): LevelWords {
   return { levels, letters };
 }
 
+/** Without spaces, be they visible or of no width, and without capitals. */
 function squeeze(text: string): string {
-  return text.replaceAll(/\s+/gu, '').toLowerCase();
+  return text.replaceAll(/[\s\u200b-\u200d\ufeff]+/gu, '').toLowerCase();
 }
 
 function isLetter(name: string): boolean {

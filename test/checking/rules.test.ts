@@ -6,6 +6,7 @@ import type { Framework, ItemCode } from '../../src/assessment/framework';
 import type { ScoreSet } from '../../src/reading/score-set';
 import { cleanScoresFrom } from '../fixtures/clean-scores';
 import { FRAMEWORK_2568 as framework } from '../fixtures/framework-2568';
+import { PUBLISHED } from '../fixtures/published-municipality';
 import { scoreSet, type WrittenItems, type WrittenScore, type WrittenScores } from '../fixtures/score-sets';
 
 const check = (written: WrittenScores, by: Framework = framework): CheckResult => checkScores(scoreSet(written), by);
@@ -176,18 +177,27 @@ describe('cells', () => {
   });
 });
 
-describe('number-as-text beside one another', () => {
-  it('are one run too', () => {
+describe('numbers stored as text', () => {
+  const placed = (place: (index: number) => { row: number; column: number }): readonly FindingOf<RuleId>[] => {
     const set = scoreSet({ items: { IIT: iit({ i1: { text: '90', value: 90 }, i2: { text: '90', value: 90 } }) } });
-    const across: ScoreSet = {
+    const moved: ScoreSet = {
       ...set,
-      items: set.items.map((item, column) => ({
+      items: set.items.map((item, index) => ({
         ...item,
-        score: { ...item.score, cell: { sheet: 'Matrix', row: 4, column } },
+        score: { ...item.score, cell: { sheet: 'Matrix', ...place(index) } },
       })),
     };
-    const found = checkScores(across, framework).findings.filter(({ rule }) => rule === 'number-as-text');
-    expect(found).toMatchObject([{ cell: { row: 4, column: 0 }, related: [{ row: 4, column: 1 }] }]);
+    return checkScores(moved, framework).findings.filter(({ rule }) => rule === 'number-as-text');
+  };
+
+  it('are one run beside one another too', () => {
+    expect(placed((column) => ({ row: 4, column }))).toMatchObject([
+      { cell: { row: 4, column: 0 }, related: [{ row: 4, column: 1 }] },
+    ]);
+  });
+
+  it('are none where they touch at a corner only', () => {
+    expect(placed((index) => ({ row: index, column: index })).map(({ related }) => related)).toEqual([[], []]);
   });
 });
 
@@ -236,6 +246,61 @@ describe('indicators', () => {
   });
 });
 
+describe('what is to blame', () => {
+  const rules = (written: WrittenScores): readonly RuleId[] => check(written).findings.map(({ rule }) => rule);
+
+  it('is the tool too where the overall follows from the indicators and not from it', () => {
+    // As in the published EIT: the printed tool is what the items give, the overall is what the indicators give.
+    const OIT = (CLEAN.items.OIT ?? []).map(([code]) => [code, 100] as const);
+    const written: WrittenScores = {
+      ...CLEAN,
+      items: { ...CLEAN.items, OIT },
+      indicators: { ...CLEAN.indicators, 9: 92.5, 10: 90 },
+      tools: { ...CLEAN.tools, OIT: 100 },
+      overall: 90.5,
+    };
+    expect(rules(written)).toEqual(['indicator-mismatch', 'indicator-mismatch', 'tool-mismatch']);
+    expect(rules({ ...written, overall: 94 })).toEqual(['indicator-mismatch', 'indicator-mismatch']);
+  });
+
+  it('is the tool too where the item is known to be wrong, not the indicator', () => {
+    // The tool was computed with the wrong item: (91 + 4 * 90) / 5.
+    const written = { ...withIit(iit({ i2: 93 })), issues: { 1: [['i2', 90]] as const } };
+    expect(rules({ ...written, tools: { ...CLEAN.tools, IIT: 90.2 } })).toContain('tool-mismatch');
+  });
+
+  it('is no item where either of two would do', () => {
+    const written = { ...withIit(iit({ i1: 93 })), issues: { 1: [['i1', 90]] as const, 2: [['i2', 87]] as const } };
+    expect(find('indicator-mismatch', written)).toMatchObject([{ facts: { indicator: 1, culprits: [] } }]);
+  });
+
+  it('is not the overall where indicator and tool are both in doubt', () => {
+    const written: WrittenScores = {
+      ...CLEAN,
+      indicators: { ...CLEAN.indicators, 1: 95 },
+      tools: { ...CLEAN.tools, IIT: 99 },
+      overall: 92.7,
+    };
+    expect(rules(written)).toEqual(['indicator-mismatch', 'tool-mismatch']);
+  });
+});
+
+describe('a score off the grid of answers', () => {
+  const [, ...others] = PUBLISHED.items?.IIT ?? [];
+  const severity = (indicator: number | undefined): unknown =>
+    find('item-off-grid', {
+      items: { IIT: [['i1', 95.17], ...others] },
+      indicators: indicator === undefined ? {} : { 1: indicator },
+    }).map((finding) => [finding.severity, finding.suggestion]);
+
+  it('weighs as much as its indicator says', () => {
+    expect(severity(96.53)).toEqual([['error', 94.17]]);
+    expect(severity(undefined)).toEqual([['warning', null]]);
+    expect(severity(90.05)).toEqual([['warning', null]]);
+    expect(severity(96.86)).toEqual([['information', null]]);
+  });
+});
+
 describe('tools and overall', () => {
   it('are each checked wherever they stand', () => {
     expect(find('overall-mismatch', { ...CLEAN, overall: [90, 90.02, 91] })).toMatchObject([
@@ -257,6 +322,13 @@ describe('tools and overall', () => {
   it('only warn where the EIT is known from its items alone', () => {
     const written = { items: CLEAN.items, tools: { IIT: 90, EIT: 95, OIT: 90 }, overall: 91.5 };
     expect(check(written).findings).toMatchObject([{ rule: 'tool-mismatch', severity: 'warning', suggestion: null }]);
+    const total = check({ items: CLEAN.items, overall: 80 }).findings;
+    expect(total).toMatchObject([{ rule: 'overall-mismatch', severity: 'warning', expected: 90, suggestion: null }]);
+  });
+
+  it('go by a reported EIT rather than by its items alone', () => {
+    const written = { items: CLEAN.items, tools: { IIT: 90, EIT: 84, OIT: 90 }, level: 'ผ่าน' };
+    expect(check(written).findings.map(({ rule }) => rule)).toEqual(['tool-mismatch']);
   });
 });
 
@@ -300,7 +372,7 @@ describe('the level', () => {
     check({ ...CLEAN, level: text }).findings.map(({ rule, severity }) => `${severity} ${rule}`);
 
   it('is understood as people write it', () => {
-    for (const text of ['ผ่านดี', ' ระดับ  ผ่านดี ', 'ผ่าน ดี', 'ผ่านเกณฑ์การประเมิน ระดับผ่านดี', 'ผล ITA: ผ่านดี']) {
+    for (const text of ['ผ่านดี', ' ระดับ  ผ่านดี ', 'ผ่าน\u200bดี', 'ผ่าน ดี', 'ผ่านเกณฑ์การประเมิน ระดับผ่านดี', 'ผล ITA: ผ่านดี']) {
       expect(level(text)).toEqual([]);
     }
   });
@@ -398,6 +470,14 @@ describe('agency and year', () => {
       ['several-years', 'information'],
     ]);
   });
+});
+
+it('a finding without a cell comes where it is missed', () => {
+  const rows = (CLEAN.items.IIT ?? [])
+    .filter(([code]) => code !== 'i3')
+    .map(([code, score]) => [code, code === 'i9' ? 900 : score] as const);
+  const found = check(withIit(rows)).findings.map(({ rule }) => rule);
+  expect(found.slice(0, 2)).toEqual(['missing-item', 'out-of-range']);
 });
 
 it('findings come from the worst, then by sheet and row', () => {

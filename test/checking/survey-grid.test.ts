@@ -45,6 +45,13 @@ describe('the grid of answers', () => {
     expect(accused.length).toBeLessThanOrEqual(2);
   });
 
+  it('accuses nobody whose score a survey of twice the steps would explain', () => {
+    const onEven = [2, 6, 14, 22, 34, 46, 58, 62].map((steps) => roundScore(100 - (100 * steps) / 1_198));
+    const odd = roundScore(100 - (100 * 31) / 1_198);
+    expect(surveyGrid(scores(onEven))?.misfit).toBeNull();
+    expect(surveyGrid(scores([...onEven, odd]))?.misfit ?? null).toBeNull();
+  });
+
   it('accuses nobody on the word of a few different scores', () => {
     expect(surveyGrid(scores([100, 100, 90, 80, 95.17]))).toBeNull();
     expect(surveyGrid(scores([100, 100, 100]))).toBeNull();
