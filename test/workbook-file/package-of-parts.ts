@@ -13,11 +13,16 @@ export type Parts = Readonly<Record<string, string | Uint8Array>>;
 
 /** A zip of the parts, in their order. */
 export function packageOf(parts: Parts): Uint8Array {
-  const entries = Object.entries(parts).map(([path, content]) => [
+  const entries = Object.entries(parts).map(([path, content]): [string, Uint8Array] => [
     path,
     typeof content === 'string' ? strToU8(content) : content,
   ]);
   return zipSync(Object.fromEntries(entries), { mtime: new Date(2025, 0, 1) });
+}
+
+/** The parts but one. */
+export function without<Content>(parts: Readonly<Record<string, Content>>, path: string): Record<string, Content> {
+  return Object.fromEntries(Object.entries(parts).filter(([other]) => other !== path));
 }
 
 /** The parts of a zip as text. */

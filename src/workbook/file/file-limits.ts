@@ -15,8 +15,8 @@ export interface FileLimits {
   readonly sharedStrings: number;
   readonly mergesPerSheet: number;
   readonly sheets: number;
-  /** Characters of formulas that exist in the file only as "same as that one, moved". */
-  readonly expandedFormulaCharacters: number;
+  /** References, and texts between them, of all formulas that the file gives only as "that one, moved here". */
+  readonly movedFormulaPieces: number;
 }
 
 export const FILE_LIMITS: FileLimits = {
@@ -31,5 +31,5 @@ export const FILE_LIMITS: FileLimits = {
   sharedStrings: 4_000_000,
   mergesPerSheet: 500_000,
   sheets: 5_000,
-  expandedFormulaCharacters: 100_000_000,
+  movedFormulaPieces: 10_000_000,
 };

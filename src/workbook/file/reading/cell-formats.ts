@@ -1,4 +1,5 @@
 import { type XmlElement, type XmlOutline, childElements, childNamed, outlineXml } from '../xml/xml-outline';
+import { decodeSpreadsheetText } from '../xml/spreadsheet-text';
 import { BUILTIN_NUMBER_FORMATS } from './builtin-number-formats';
 
 /** What a reader needs of the styles part. */
@@ -15,7 +16,7 @@ export function readCellFormats(stylesXml: string): CellFormats {
   const outline = outlineXml(stylesXml);
   const own = new Map<number, string>();
   for (const { attributes } of childrenOf(outline, 'numFmts')) {
-    own.set(Number(attributes.get('numFmtId')), attributes.get('formatCode') ?? '');
+    own.set(Number(attributes.get('numFmtId')), decodeSpreadsheetText(attributes.get('formatCode') ?? ''));
   }
   const numberFormats = childrenOf(outline, 'cellXfs').map(({ attributes }) => {
     const id = Number(attributes.get('numFmtId') ?? 0);
@@ -32,7 +33,8 @@ function fontOfNormalStyle(outline: XmlOutline): string | null {
   const font = childrenOf(outline, 'fonts')[Number(format?.attributes.get('fontId') ?? 0)];
   if (!font) return null;
   const name = childElements(outline, font).find(({ local }) => local === 'name');
-  return name?.attributes.get('val') ?? null;
+  const value = name?.attributes.get('val');
+  return value === undefined ? null : decodeSpreadsheetText(value);
 }
 
 function childrenOf(outline: XmlOutline, local: string): XmlElement[] {

@@ -18,7 +18,7 @@ export interface ReadingContext {
   readonly uses1904Dates: boolean;
   readonly limits: FileLimits;
   /** Counted down over all sheets, against the limits. */
-  readonly budget: { cells: number; formulaCharacters: number };
+  readonly budget: { cells: number; formulaPieces: number };
 }
 
 /** What one sheet holds. */
@@ -36,6 +36,9 @@ export interface SheetContent {
 export function readSheet(xml: string, context: ReadingContext): SheetContent {
   return new SheetReader(xml, context).read();
 }
+
+/** Longest formula that Excel takes; what is longer is nothing to move to other cells. */
+const LONGEST_FORMULA = 8192;
 
 type MutableCell = { -readonly [Key in keyof SnapshotCell]: SnapshotCell[Key] };
 
@@ -55,7 +58,8 @@ class SheetReader {
   private readonly cells: SnapshotCell[] = [];
   private readonly merges: CellRange[] = [];
   private readonly hiddenRows = new Set<number>();
-  private readonly hiddenColumns = new Set<number>();
+  /** 1 for each hidden column. */
+  private readonly hiddenColumns = new Uint8Array(MAX_COLUMNS);
   private readonly damagedCells: { row: number; column: number }[] = [];
   private readonly sharedFormulas = new Map<string, SharedFormula>();
   private isProtected = false;
@@ -80,12 +84,11 @@ class SheetReader {
   read(): SheetContent {
     const { scanner } = this;
     while (scanner.next() !== 'end') if (scanner.event === 'open') this.readRootChild(scanner.name);
-    const inOrder = (numbers: Set<number>): number[] => [...numbers].sort((a, b) => a - b);
     return {
       cells: withoutCoveredCells(inRowMajorOrder(this.cells), this.merges),
       merges: this.merges,
-      hiddenRows: inOrder(this.hiddenRows),
-      hiddenColumns: inOrder(this.hiddenColumns),
+      hiddenRows: [...this.hiddenRows].sort((a, b) => a - b),
+      hiddenColumns: [...this.hiddenColumns.keys()].filter((column) => this.hiddenColumns[column] === 1),
       isProtected: this.isProtected,
       damagedCells: this.damagedCells,
     };
@@ -123,12 +126,9 @@ class SheetReader {
 
   private readColumns(): void {
     const { scanner } = this;
-    if (isTrue(scanner.attribute('hidden'))) {
-      const last = Math.min(Number(scanner.attribute('max')), MAX_COLUMNS);
-      for (let column = Math.max(Number(scanner.attribute('min')), 1); column <= last; column++) {
-        this.hiddenColumns.add(column - 1);
-      }
-    }
+    const first = Number(scanner.attribute('min'));
+    const last = Number(scanner.attribute('max'));
+    if (isTrue(scanner.attribute('hidden')) && first >= 1) this.hiddenColumns.fill(1, first - 1, last);
     scanner.skipElement();
   }
 
@@ -227,15 +227,15 @@ class SheetReader {
     const group = isShared ? (scanner.attribute('si') ?? '') : '';
     const formula = decodeSpreadsheetText(scanner.elementText());
     if (formula !== '') {
-      if (isShared) this.sharedFormulas.set(group, { formula: movableFormula(formula), row, column });
+      if (isShared && formula.length <= LONGEST_FORMULA)
+        this.sharedFormulas.set(group, { formula: movableFormula(formula), row, column });
       return formula;
     }
     const shared = isShared ? this.sharedFormulas.get(group) : undefined;
     if (!shared) return undefined;
-    const moved = moveFormula(shared.formula, row - shared.row, column - shared.column);
-    this.context.budget.formulaCharacters -= moved.length;
-    if (this.context.budget.formulaCharacters < 0) throw new WorkbookFileError('too-large', 'shared formulas');
-    return moved;
+    this.context.budget.formulaPieces -= shared.formula.length;
+    if (this.context.budget.formulaPieces < 0) throw new WorkbookFileError('too-large', 'shared formulas');
+    return moveFormula(shared.formula, row - shared.row, column - shared.column);
   }
 }
 

@@ -36,7 +36,7 @@ export function readSnapshot(parts: PackageParts, workbook: WorkbookPart): Workb
     numberFormats: formats.numberFormats,
     uses1904Dates: workbook.uses1904Dates,
     limits: FILE_LIMITS,
-    budget: { cells: FILE_LIMITS.cells, formulaCharacters: FILE_LIMITS.expandedFormulaCharacters },
+    budget: { cells: FILE_LIMITS.cells, formulaPieces: FILE_LIMITS.movedFormulaPieces },
   };
   const warnings = packageWarnings(parts, workbook);
   const marks = generatedSheets(workbook);

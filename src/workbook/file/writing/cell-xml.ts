@@ -1,7 +1,6 @@
 import { toA1 } from '../../address';
 import type { CellContent, PlannedCell } from '../../plan';
-import { escapeXmlText } from '../xml/entities';
-import { encodeSpreadsheetText } from '../xml/spreadsheet-text';
+import { contentText } from '../xml/spreadsheet-text';
 import { cutText } from './cut-text';
 
 /** Longest text that a cell holds, in UTF-16 units. */
@@ -25,7 +24,7 @@ export function cellXml(cell: PlannedCell, format: number): string {
     case 'number':
       return `${head}${resultXml(content.value, '')}</c>`;
     case 'formula':
-      return `${head}${resultXml(content.cached, `<f>${escaped(content.formula)}</f>`)}</c>`;
+      return `${head}${resultXml(content.cached, `<f>${contentText(content.formula)}</f>`)}</c>`;
   }
 }
 
@@ -35,15 +34,11 @@ function resultXml(result: number | string, formula: string): string {
     return Number.isFinite(result) ? `>${formula}<v>${result}</v>` : ` t="e">${formula}<v>#NUM!</v>`;
   }
   if (ERROR_CODE.test(result)) return ` t="e">${formula}<v>${result}</v>`;
-  return ` t="str">${formula}<v>${escaped(cutText(result, LONGEST_TEXT))}</v>`;
+  return ` t="str">${formula}<v>${contentText(cutText(result, LONGEST_TEXT))}</v>`;
 }
 
 function textXml(text: string): string {
   const kept = cutText(text, LONGEST_TEXT);
   const space = /^\s|\s$|\s\s|\n/.test(kept) ? ' xml:space="preserve"' : '';
-  return `<t${space}>${escaped(kept)}</t>`;
-}
-
-function escaped(text: string): string {
-  return escapeXmlText(encodeSpreadsheetText(text));
+  return `<t${space}>${contentText(kept)}</t>`;
 }

@@ -2,8 +2,7 @@ import type { CellRange } from '../../address';
 import { rangeToA1 } from '../../address';
 import type { ConditionalFormat } from '../../plan';
 import { moveFormula, movableFormula } from '../shift-formula';
-import { escapeXmlText } from '../xml/entities';
-import { encodeSpreadsheetText } from '../xml/spreadsheet-text';
+import { contentText } from '../xml/spreadsheet-text';
 
 /**
  * A conditional format as elements without prefix, one rule each. Readers differ in the cell that a rule over several
@@ -31,7 +30,7 @@ function ruleXml(ranges: readonly CellRange[], formula: string, dxf: number, pri
   return (
     `<conditionalFormatting sqref="${ranges.map(rangeToA1).join(' ')}">` +
     `<cfRule type="expression" dxfId="${dxf}" priority="${priority}">` +
-    `<formula>${escapeXmlText(encodeSpreadsheetText(formula))}</formula>` +
+    `<formula>${contentText(formula)}</formula>` +
     '</cfRule></conditionalFormatting>'
   );
 }

@@ -1,8 +1,7 @@
 import { MAX_COLUMNS, quoteSheetName, rangeToA1, toA1 } from '../../address';
 import type { CellStyle, PlannedCell, SheetPlan } from '../../plan';
 import type { Namespaces } from '../package/namespaces';
-import { escapeXmlAttribute, escapeXmlText } from '../xml/entities';
-import { encodeSpreadsheetText } from '../xml/spreadsheet-text';
+import { attributeText, contentText } from '../xml/spreadsheet-text';
 import { cellXml, needsQuotePrefix } from './cell-xml';
 import { conditionalFormatXml } from './conditional-format-xml';
 import { cutText } from './cut-text';
@@ -29,7 +28,7 @@ export function sheetXml(
 ): string {
   return [
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${namespaces.main}">`,
-    `<sheetPr>${sheet.tabColour === undefined ? '' : `<tabColor rgb="FF${escapeXmlAttribute(sheet.tabColour)}"/>`}<pageSetUpPr fitToPage="1"/></sheetPr>`,
+    `<sheetPr>${sheet.tabColour === undefined ? '' : `<tabColor rgb="FF${attributeText(sheet.tabColour)}"/>`}<pageSetUpPr fitToPage="1"/></sheetPr>`,
     `<dimension ref="${usedRange(sheet.cells)}"/>`,
     sheetViewXml(sheet, isSelected),
     `<sheetFormatPr defaultRowHeight="${defaultRowHeight(sheet.cells, styles, stylesheet.baseFontSize)}"/>`,
@@ -166,12 +165,9 @@ function pageXml({ page }: SheetPlan): string {
   );
 }
 
-/** Excel repairs a file whose header or footer is longer; what is cut must not leave half a code at the end. */
+/** Excel repairs a file whose header or footer is longer; what is cut must leave neither half a code nor half a letter. */
 function headerText(text: string): string {
-  const kept = cutText(text, LONGEST_HEADER).replace(/(?<!&)((?:&&)*)&$/, '$1');
-  return escapeXmlText(encodeSpreadsheetText(kept));
-}
-
-function attributeText(text: string): string {
-  return escapeXmlAttribute(encodeSpreadsheetText(text));
+  const kept = text.slice(0, LONGEST_HEADER);
+  const whole = kept === text ? text : kept.replace(/[\ud800-\udbff]$/, '').replace(/(?<!&)((?:&&)*)&$/, '$1');
+  return contentText(whole);
 }

@@ -1,6 +1,6 @@
 import type { CellStyle, FontStyle, HighlightStyle } from '../../plan';
 import { BUILTIN_NUMBER_FORMATS } from '../reading/builtin-number-formats';
-import { escapeXmlAttribute } from '../xml/entities';
+import { attributeText, decodeSpreadsheetText } from '../xml/spreadsheet-text';
 import {
   type XmlElement,
   type XmlOutline,
@@ -69,7 +69,7 @@ export class Stylesheet {
     };
     for (const { attributes } of this.lists.numFmts.existing) {
       const id = Number(attributes.get('numFmtId'));
-      this.numberFormatIds.set(attributes.get('formatCode') ?? '', id);
+      this.numberFormatIds.set(decodeSpreadsheetText(attributes.get('formatCode') ?? ''), id);
       if (id >= this.nextNumberFormat) this.nextNumberFormat = id + 1;
     }
     this.base = baseFormat(outline);
@@ -143,7 +143,7 @@ export class Stylesheet {
     const known = this.numberFormatIds.get(code) ?? commonBuiltin(code);
     if (known !== undefined) return known;
     const id = this.nextNumberFormat++;
-    this.lists.numFmts.add(`<numFmt numFmtId="${id}" formatCode="${escapeXmlAttribute(code)}"/>`);
+    this.lists.numFmts.add(`<numFmt numFmtId="${id}" formatCode="${attributeText(code)}"/>`);
     this.numberFormatIds.set(code, id);
     return id;
   }
@@ -238,7 +238,7 @@ function fontXml(font: FontStyle, base: BaseFormat): string {
     (font.underline ? '<u/>' : '') +
     `<sz val="${font.size ?? base.size}"/>` +
     (font.colour === undefined ? base.colour : colourXml('color', font.colour)) +
-    (font.name === undefined ? base.typeface : `<name val="${escapeXmlAttribute(font.name)}"/>`) +
+    (font.name === undefined ? base.typeface : `<name val="${attributeText(font.name)}"/>`) +
     '</font>'
   );
 }

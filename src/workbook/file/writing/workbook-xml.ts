@@ -1,7 +1,6 @@
 import { definedNameElements, relationshipsPrefix, sheetElements } from '../reading/workbook-part';
 import type { Namespaces } from '../package/namespaces';
-import { escapeXmlAttribute, escapeXmlText } from '../xml/entities';
-import { encodeSpreadsheetText } from '../xml/spreadsheet-text';
+import { attributeText, contentText } from '../xml/spreadsheet-text';
 import {
   type XmlElement,
   type XmlOutline,
@@ -65,14 +64,14 @@ export function withSheets(xml: string, sheets: readonly NewSheet[], namespaces:
   const existing = sheetElements(outline);
   const lastId = Math.max(0, ...existing.map(({ attributes }) => Number(attributes.get('sheetId')) || 0));
   const entries = sheets.map(({ name, relationshipId }, i) => {
-    const nameText = escapeXmlAttribute(encodeSpreadsheetText(name));
+    const nameText = attributeText(name);
     return `<${prefix}sheet name="${nameText}" sheetId="${lastId + 1 + i}" ${idPrefix}id="${relationshipId}"/>`;
   });
   appendContent(splice, list, entries.join(''));
   const names = sheets.flatMap(({ definedNames }, i) =>
     definedNames.map(({ name, formula, isHidden }) => {
-      const attributes = `name="${escapeXmlAttribute(name)}" localSheetId="${existing.length + i}"${isHidden ? ' hidden="1"' : ''}`;
-      const text = escapeXmlText(encodeSpreadsheetText(formula));
+      const attributes = `name="${attributeText(name)}" localSheetId="${existing.length + i}"${isHidden ? ' hidden="1"' : ''}`;
+      const text = contentText(formula);
       return `<${prefix}definedName ${attributes}>${text}</${prefix}definedName>`;
     }),
   );

@@ -1,3 +1,5 @@
+import { escapeXmlAttribute, escapeXmlText } from './entities';
+
 const ENCODED = /_x([0-9A-Fa-f]{4})_/g;
 /** Characters that XML 1.0 cannot hold, a lone half of a surrogate pair among them. */
 const FORBIDDEN =
@@ -11,8 +13,17 @@ export function decodeSpreadsheetText(text: string): string {
   return text.replace(ENCODED, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)));
 }
 
-/** The reverse: what XML cannot hold is encoded, and a literal `_x0041_` has its first underscore encoded. */
-export function encodeSpreadsheetText(text: string): string {
+/** Any text as the content of an element: what XML cannot hold is encoded, and so is text that looks like such encoding. */
+export function contentText(text: string): string {
+  return escapeXmlText(encode(text));
+}
+
+/** The same as the value of an attribute in double quotes. */
+export function attributeText(text: string): string {
+  return escapeXmlAttribute(encode(text));
+}
+
+function encode(text: string): string {
   return text.replace(NEEDS_ENCODING, (unit) => {
     const hex = unit.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
     return `_x${hex}_`;
