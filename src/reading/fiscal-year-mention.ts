@@ -1,8 +1,8 @@
 import type { FiscalYear } from '../assessment/framework';
 import { toArabicDigits } from './thai-text';
 
-const BUDDHIST = /(?<!\d)(25[4-9]\d)(?!\d)/g;
-const GREGORIAN = /(?<![\d.,])(20[0-4]\d)(?![\d.,]\d|\d)/g;
+const BUDDHIST = /(?<!\d)(25[5-8]\d)(?!\d)/g;
+const GREGORIAN = /(?<![\d.,])(20[0-3]\d)(?![\d.,]\d|\d)/g;
 const SHORT = /(?:ปีงบประมาณ|ปีงบ|ปี|งบประมาณ|fy)\s*(?:พ\.?ศ\.?)?\s*['’]?(6\d|7\d)(?!\d|\.\d)/gi;
 
 /** Fiscal years (Buddhist era) that a tidied text names, each once, in order: 2568, ๒๕๖๘, 2025, ปี 68. */

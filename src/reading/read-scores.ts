@@ -271,7 +271,9 @@ function distinctYears(mentions: readonly YearMention[]): readonly FiscalYear[] 
 function weightiestYear(mentions: readonly YearMention[]): FiscalYear | null {
   const weights = new Map<FiscalYear, number>();
   for (const { year, weight } of mentions) weights.set(year, (weights.get(year) ?? 0) + weight);
-  const best = [...weights].filter(([, weight]) => weight >= 1).sort(([a, x], [b, y]) => y - x || b - a)[0];
+  const ranked = [...weights].filter(([, weight]) => weight >= 1).sort(([a, x], [b, y]) => y - x || b - a);
+  // A plan for years to come is not the year of the scores.
+  const best = ranked.find(([year]) => frameworkFor(year) !== null) ?? ranked.find(([, weight]) => weight >= 2);
   return best?.[0] ?? null;
 }
 

@@ -11,25 +11,28 @@ export interface YearMention {
   readonly weight: number;
 }
 
+const YEAR_LABEL = /^(?:ประจำ)?(?:ปี|พ\.?ศ|fiscal year|year|fy)/i;
+
 /** Fiscal years that a sheet names, in sheet order; titles weigh more than mentions inside longer texts. */
 export function yearsStated(view: SheetView): readonly YearMention[] {
   const mentions: YearMention[] = yearsMentioned(view.sheet).map((year) => ({ year, cell: null, weight: 5 }));
   for (const line of view.lines) {
-    for (const { place, text, cell } of view.cellsOfLine(line)) {
-      const words =
-        text ?? (typeof cell.value === 'number' && Number.isInteger(cell.value) ? String(cell.value) : null);
+    const cells = view.cellsOfLine(line);
+    for (const [index, { place, text, cell }] of cells.entries()) {
+      const isYearCell =
+        text === null && cells[index - 1]?.text != null && YEAR_LABEL.test(cells[index - 1]?.text ?? '');
+      const words = text ?? (isYearCell ? String(cell.value) : null);
       if (words === null) continue;
       const years = yearsMentioned(words);
       const [year] = years;
       if (year === undefined || years.length > 1) continue;
-      mentions.push({ year, cell: view.address(line, place), weight: weightOf(words, text === null) });
+      mentions.push({ year, cell: view.address(line, place), weight: isYearCell ? 4 : weightOf(words) });
     }
   }
   return mentions;
 }
 
-function weightOf(words: string, isNumber: boolean): number {
-  if (isNumber) return 0.5;
+function weightOf(words: string): number {
   const isAboutAssessment = /(?<![a-z])ita(?![a-z])|คุณธรรมและความโปร่งใส|ผลการประเมิน|ปีงบประมาณ|คะแนน/i.test(words);
   if (words.length > 200) return 0.2;
   return isAboutAssessment ? 4 : /^(?:ประจำ)?(?:ปี|พ\.?ศ)/.test(words) ? 2 : 0.5;
