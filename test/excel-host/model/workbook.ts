@@ -47,6 +47,7 @@ export class WorkbookModel {
   #sheetsMade = 0;
   #idsMade = 0;
   #results = new Map<FormulaCell, CellValue | 'running'>();
+  readonly #circular = new Set<FormulaCell>();
 
   constructor(options: WorkbookOptions) {
     this.fileName = options.fileName;
@@ -203,15 +204,19 @@ export class WorkbookModel {
   result(sheet: SheetModel, row: number, column: number, cell: FormulaCell): CellValue {
     if (this.calculation === 'manual' && cell.given !== undefined) return cell.given;
     const known = this.#results.get(cell);
-    // Excel shows 0 for a formula that depends on itself.
-    if (known === 'running') return 0;
+    if (known === 'running') {
+      this.#circular.add(cell);
+      return 0;
+    }
     if (known !== undefined) return known;
     this.#results.set(cell, 'running');
     try {
-      const value = evaluate(cell.expression, {
+      const worked = evaluate(cell.expression, {
         values: (name, area) => this.#values(name === null ? sheet : this.sheet(name), area),
         named: (name) => this.#meaningOf(name, sheet),
       });
+      // Excel shows 0 for a formula that depends on itself.
+      const value = this.#circular.delete(cell) ? 0 : worked;
       this.#results.set(cell, value);
       return value;
     } catch (error) {

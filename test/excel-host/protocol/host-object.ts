@@ -4,6 +4,8 @@ export interface HostObject {
   /** What lets the client ask for the object again: `Id` or `_Id`, under the name that Excel sends. */
   identity(): Readonly<Record<string, unknown>>;
   scalarNames(): readonly string[];
+  /** The property that a name stands for with which the client sets it; they differ for a few. */
+  settableName(name: string): string;
   hasChild(name: string): boolean;
   get(name: string): unknown;
   set(name: string, value: unknown): void;

@@ -92,6 +92,10 @@ class DefinedObject<State> implements HostObject {
     return Object.keys(this.scalars);
   }
 
+  settableName(name: string): string {
+    return this.definition.setAs[name] ?? name;
+  }
+
   hasChild(name: string): boolean {
     return name in this.children;
   }
@@ -103,7 +107,7 @@ class DefinedObject<State> implements HostObject {
   }
 
   set(name: string, value: unknown): void {
-    const scalar = this.scalars[this.definition.setAs[name] ?? name];
+    const scalar = this.scalars[name];
     if (!scalar?.set) throw this.#missing(name, 'cannot be set');
     scalar.set(this.state, value);
   }
@@ -143,8 +147,14 @@ class DefinedObject<State> implements HostObject {
   }
 }
 
+const typeNames = new Set<string>();
+
+/** The names of all classes that have been defined. */
+export const definedTypeNames = (): string[] => [...typeNames].sort();
+
 /** Makes a class of the object model from its definition. */
 export function defineKind<Public, State>(definition: Definition<Public, State>): Kind<State> {
+  typeNames.add(definition.typeName);
   const states = new WeakMap<object, State>();
   const scalars: Lookup<Scalar<State, unknown>> = definition.scalars ?? {};
   const children: Lookup<(state: State) => HostObject | null> = definition.children ?? {};

@@ -160,7 +160,8 @@ class RequestRun {
     return object.call(member, this.#args(args));
   }
 
-  #set(object: HostObject, member: string, value: unknown): void {
+  #set(object: HostObject, name: string, value: unknown): void {
+    const member = object.settableName(name);
     this.#require(object, member);
     if (object.hasChild(member) && typeof value === 'object' && value !== null) {
       const child = object.child(member);
