@@ -266,7 +266,10 @@ describe('what is to blame', () => {
   it('is the tool too where the item is known to be wrong, not the indicator', () => {
     // The tool was computed with the wrong item: (91 + 4 * 90) / 5.
     const written = { ...withIit(iit({ i2: 93 })), issues: { 1: [['i2', 90]] as const } };
-    expect(rules({ ...written, tools: { ...CLEAN.tools, IIT: 90.2 } })).toContain('tool-mismatch');
+    const tools = { ...CLEAN.tools, IIT: 90.2 };
+    expect(rules({ ...written, tools })).toContain('tool-mismatch');
+    const { items, issues } = written;
+    expect(rules({ items, issues, indicators: CLEAN.indicators, tools })).toContain('tool-mismatch');
   });
 
   it('is no item where either of two would do', () => {
