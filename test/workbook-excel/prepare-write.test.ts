@@ -14,6 +14,7 @@ function surveyed(name: string, facts: Partial<SurveyedSheet> = {}): SurveyedShe
     merges: [],
     hasHiddenRows: false,
     hasHiddenColumns: false,
+    formatIds: [],
     ...facts,
   };
 }

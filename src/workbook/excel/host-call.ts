@@ -29,16 +29,18 @@ export function packCalls(calls: readonly HostCall[], budget: number): HostCall[
   return requests;
 }
 
-/** Sends the calls in order, in one round trip where they fit. */
+/** Sends the calls in order, in one round trip where they fit. `onAnswer` is called after each round trip. */
 export async function sendCalls(
   context: Excel.RequestContext,
   calls: readonly HostCall[],
   budget: number = BYTES_PER_REQUEST,
+  onAnswer: () => void = () => undefined,
 ): Promise<void> {
   for (const request of packCalls(calls, budget)) {
     for (const call of request) call.queue();
     // A request holds only so much, so large plans take several; all others pass here once.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await inTime(context.sync());
+    onAnswer();
   }
 }

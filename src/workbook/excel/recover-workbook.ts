@@ -36,24 +36,28 @@ async function lookForTraces(context: Excel.RequestContext, reading: WorkbookRea
   await inTime(context.sync());
 
   const custom = collections.flatMap(({ sheetId, formats }) => {
-    const before = new Set(reading.highlights.get(sheetId) ?? []);
     if (formats.isNullObject) return [];
+    const known = new Set(reading.survey.sheets.find(({ id }) => id === sheetId)?.formatIds);
     return formats.items
       .filter((format) => format.type === Excel.ConditionalFormatType.custom)
-      .map((format) => ({ format, rule: format.custom.rule, wasThere: before.has(format.id) }));
+      .map((format) => ({ format, rule: format.custom.rule, isNew: !known.has(format.id) }));
   });
   for (const { rule } of custom) rule.load('formula');
   if (custom.length > 0) await inTime(context.sync());
 
-  const ours = custom.filter(({ rule }) => rule.formula.includes(HIGHLIGHT_MARK));
+  const isMarked = ({ rule }: { readonly rule: Excel.ConditionalFormatRule }): boolean =>
+    rule.formula.includes(HIGHLIGHT_MARK);
+  // A format whose making was cut short has no formula yet; nobody but us can make such a one.
+  const newOnes = custom.filter(({ isNew, rule }) => isNew && (rule.formula === '' || isMarked({ rule })));
+  const oldOnes = custom.filter((each) => !each.isNew && isMarked(each));
   const before = new Set(reading.survey.sheets.map(({ id }) => id));
   const replaced = new Set(job.replaced.map(({ id }) => id));
   const names = new Set(job.sheets.flatMap(({ plan, writtenName }) => [plan.name, writtenName]));
   return {
     newSheets: worksheets.items.filter((sheet) => !before.has(sheet.id) && names.has(sheet.name)),
     oldSheets: worksheets.items.filter((sheet) => replaced.has(sheet.id)),
-    newHighlights: ours.filter(({ wasThere }) => !wasThere).map(({ format }) => format),
-    oldHighlights: ours.filter(({ wasThere }) => wasThere).map(({ format }) => format),
+    newHighlights: newOnes.map(({ format }) => format),
+    oldHighlights: oldOnes.map(({ format }) => format),
   };
 }
 

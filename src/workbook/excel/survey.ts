@@ -16,6 +16,8 @@ export interface SurveyedSheet {
   readonly merges: readonly CellRange[];
   readonly hasHiddenRows: boolean;
   readonly hasHiddenColumns: boolean;
+  /** Identifiers of all its conditional formats, whosesoever. */
+  readonly formatIds: readonly string[];
 }
 
 /** The workbook without its cells. */
@@ -66,7 +68,7 @@ function askOfSheet(sheet: Excel.Worksheet): SheetProxies {
 }
 
 /** What a survey's proxies say, after the round trip. */
-function surveyedSheet({ sheet, mark, used, merged }: SheetProxies): SurveyedSheet {
+function surveyedSheet({ sheet, mark, used, merged, formats }: SheetProxies): SurveyedSheet {
   const isEmpty = used.isNullObject;
   return {
     id: sheet.id,
@@ -79,6 +81,7 @@ function surveyedSheet({ sheet, mark, used, merged }: SheetProxies): SurveyedShe
     // Null means that some are hidden and some are not.
     hasHiddenRows: !isEmpty && (used.rowHidden as boolean | null) !== false,
     hasHiddenColumns: !isEmpty && (used.columnHidden as boolean | null) !== false,
+    formatIds: formats.items.map(({ id }) => id),
   };
 }
 

@@ -38,6 +38,7 @@ async function buildSheets(
   plan: WorkbookPlan,
   survey: Survey,
   budget: number,
+  onAnswer: () => void,
 ): Promise<readonly BuiltSheet[]> {
   const worksheets = context.workbook.worksheets;
   // All sheets are there before the first formula, since their formulas refer to one another.
@@ -53,7 +54,7 @@ async function buildSheets(
       worksheets.load('items/id,items/name');
     },
   };
-  await sendCalls(context, [...filling, look], budget);
+  await sendCalls(context, [...filling, look], budget, onAnswer);
   assertUnchanged(survey, worksheets.items);
   return built;
 }
@@ -124,14 +125,21 @@ async function switchOver(
 const BUDGETS: readonly number[] = [BYTES_PER_REQUEST, BYTES_PER_REQUEST / 4, BYTES_PER_REQUEST / 16];
 
 async function tryToWrite(reading: WorkbookReading, plan: WorkbookPlan, job: WriteJob, budget: number): Promise<void> {
+  let isTouched = false;
+  const onAnswer = (): void => {
+    isTouched = true;
+  };
   try {
     await inExcel(async (context) => {
-      const built = await buildSheets(context, job, plan, reading.survey, budget);
+      const built = await buildSheets(context, job, plan, reading.survey, budget, onAnswer);
       await adornSheets(context, built, budget);
       await switchOver(context, job, built, budget);
     });
   } catch (error) {
     const failure = toHostFailure(error);
+    // While a cell is being edited Excel refuses whole requests, so a refused first one has changed nothing, and
+    // looking for its traces would only make the user wait.
+    if (failure.kind === 'editing-cell' && !isTouched) throw failure;
     const state = await recoverWorkbook(reading, job);
     if (state === 'finished') return;
     throw state === 'undone'

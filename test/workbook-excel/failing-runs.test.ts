@@ -1,0 +1,229 @@
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+import { openExcelWorkbook, type ExcelWorkbook } from '../../src/workbook/excel/excel-workbook';
+import { ANSWER_BUDGET } from '../../src/workbook/excel/time-budget';
+import { SHEET_MARK_NAME } from '../../src/workbook/marks';
+import { openHost, type Fault, type Host, type HostOptions, type WorkbookDescription } from '../excel-host/host';
+import { SMALL_PLAN, SMALL_WORKBOOK } from './small-workbook';
+
+const OLDEST: HostOptions = { sets: { ExcelApi: '1.14' } };
+
+/** Round trips of a run: three to read, then one to build, one to adorn and one to switch over. */
+const READING = 3;
+const TRIPS = 6;
+
+let host: Host | null = null;
+
+async function open(description: WorkbookDescription): Promise<Host> {
+  host = await openHost(description, OLDEST);
+  return host;
+}
+
+afterEach(() => {
+  vi.useRealTimers();
+  host?.close();
+  host = null;
+});
+
+async function run(workbook: ExcelWorkbook = openExcelWorkbook()): Promise<void> {
+  await workbook.read();
+  await workbook.apply(SMALL_PLAN);
+}
+
+/** The workbook before any run, and as a run leaves it: the description of either can be opened again. */
+let fresh: WorkbookDescription;
+let finished: WorkbookDescription;
+
+beforeAll(async () => {
+  const excel = await openHost(SMALL_WORKBOOK, OLDEST);
+  fresh = excel.describe();
+  await run();
+  finished = excel.describe();
+  excel.close();
+});
+
+const FAULTS: readonly Fault[] = [
+  { kind: 'request lost' },
+  { kind: 'answer lost' },
+  { kind: 'refused', code: 'InvalidOperationInCellEditMode' },
+  ...[0, 5, 15, 25, 40, 80].map((afterActions): Fault => ({
+    kind: 'fails within',
+    afterActions,
+  })),
+];
+
+const faultsAtEachTrip = FAULTS.flatMap((fault) =>
+  Array.from({ length: TRIPS }, (_, index) => [JSON.stringify(fault), index + 1, fault] as const),
+);
+
+describe.each([
+  ['a first run', () => fresh],
+  ['a second run', () => finished],
+])('%s', (_name, before) => {
+  it.each(faultsAtEachTrip)(
+    'that meets %s at round trip %i is done whole or not at all',
+    async (_fault, trip, fault) => {
+      const excel = await open(before());
+      excel.failAt(trip, fault);
+      let isDone = true;
+      try {
+        await run();
+      } catch (error) {
+        isDone = false;
+        expect(error).toMatchObject({ name: 'HostFailure', leftBehind: false });
+      }
+      const after = excel.describe();
+      // Adornment that Excel refuses is left out, which no run is failed for.
+      const isAdorning = trip === READING + 2 && fault.kind === 'fails within';
+      if (!isAdorning) expect(after).toEqual(isDone ? finished : before());
+      else expect(after.sheets.map(({ cells }) => cells)).toEqual(finished.sheets.map(({ cells }) => cells));
+    },
+  );
+});
+
+describe('a run in a workbook that is busy', () => {
+  it('fails at once while a cell is being edited, and works afterwards', async () => {
+    const excel = await open(fresh);
+    const workbook = openExcelWorkbook();
+    excel.beginCellEdit();
+    await expect(run(workbook)).rejects.toMatchObject({ kind: 'editing-cell' });
+    excel.endCellEdit();
+    await workbook.read();
+    excel.beginCellEdit();
+    await expect(workbook.apply(SMALL_PLAN)).rejects.toMatchObject({ kind: 'editing-cell', leftBehind: false });
+    expect(excel.describe()).toEqual(fresh);
+    excel.endCellEdit();
+    await run(workbook);
+    expect(excel.describe()).toEqual(finished);
+  });
+
+  it('waits for the end of an edit before it takes back what it did', async () => {
+    const excel = await open(fresh);
+    const workbook = openExcelWorkbook();
+    await workbook.read();
+    excel.failAt(1, { kind: 'answer lost' });
+    const applying = workbook.apply(SMALL_PLAN);
+    excel.beginCellEdit();
+    // The first request was on its way already; the look for its traces comes while the user is typing.
+    setTimeout(() => {
+      excel.endCellEdit();
+    }, 30);
+    await expect(applying).rejects.toMatchObject({ leftBehind: false });
+    expect(excel.describe()).toEqual(fresh);
+  });
+
+  it('takes nothing for done that had no answer, and looks again before it says so', async () => {
+    const excel = await open(fresh);
+    const workbook = openExcelWorkbook();
+    await workbook.read();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    excel.failAt(2, { kind: 'silence' });
+    const applying = expect(workbook.apply(SMALL_PLAN)).rejects.toMatchObject({ kind: 'no-answer', leftBehind: false });
+    await vi.advanceTimersByTimeAsync(ANSWER_BUDGET * 2);
+    await applying;
+    expect(excel.describe()).toEqual(fresh);
+  });
+
+  it('says that something may remain where Excel cannot be reached again, and the next run clears it up', async () => {
+    const excel = await open(fresh);
+    const workbook = openExcelWorkbook();
+    await workbook.read();
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    for (let trip = 3; trip < 12; trip += 1) excel.failAt(trip, { kind: 'request lost' });
+    const applying = expect(workbook.apply(SMALL_PLAN)).rejects.toMatchObject({ leftBehind: true });
+    await vi.advanceTimersByTimeAsync(ANSWER_BUDGET);
+    await applying;
+    vi.useRealTimers();
+    excel.clearFaults();
+    expect(excel.describe()).not.toEqual(fresh);
+    await run(workbook);
+    expect(excel.describe()).toEqual(finished);
+  });
+});
+
+describe('a run that must not begin', () => {
+  it('leaves a workbook with protected structure untouched', async () => {
+    const excel = await open({ ...fresh, isStructureProtected: true });
+    const before = excel.describe();
+    await expect(run()).rejects.toMatchObject({ kind: 'structure-protected' });
+    expect(excel.trips).toBe(READING);
+    expect(excel.describe()).toEqual(before);
+  });
+
+  it('leaves a read-only workbook untouched', async () => {
+    const excel = await open({ ...fresh, readOnly: true });
+    const before = excel.describe();
+    await expect(run()).rejects.toMatchObject({ kind: 'not-allowed' });
+    expect(excel.describe()).toEqual(before);
+  });
+});
+
+describe('others at work in the workbook', () => {
+  it('make a run give way where they renamed a sheet after the reading', async () => {
+    const excel = await open(finished);
+    const workbook = openExcelWorkbook();
+    await workbook.read();
+    excel.as('coauthor', (model) => {
+      const sheet = model.sheet('Notes');
+      if (sheet) model.renameSheet(sheet, 'Remarks');
+    });
+    const before = excel.describe();
+    await expect(workbook.apply(SMALL_PLAN)).rejects.toMatchObject({ kind: 'changed-meanwhile' });
+    expect(excel.describe()).toEqual(before);
+  });
+
+  it('may add a sheet after the reading', async () => {
+    const excel = await open(finished);
+    const workbook = openExcelWorkbook();
+    await workbook.read();
+    excel.as('coauthor', (model) => model.addSheet('Theirs'));
+    await workbook.apply(SMALL_PLAN);
+    expect(excel.describe().sheets.map(({ name }) => name)).toEqual(['คะแนน', 'Notes', 'Theirs', 'สรุปผล', 'ผลตรวจ']);
+  });
+
+  it('may have removed a result sheet of the earlier run', async () => {
+    const isMade = ({ names = [] }: WorkbookDescription['sheets'][number]): boolean =>
+      names.some(({ name }) => name === SHEET_MARK_NAME);
+    const [, ...others] = finished.sheets.filter(isMade);
+    const excel = await open({
+      ...finished,
+      sheets: [...finished.sheets.filter((sheet) => !isMade(sheet)), ...others],
+    });
+    await run();
+    const names = excel.describe().sheets.map(({ name }) => name);
+    expect(names).toEqual(finished.sheets.map(({ name }) => name));
+  });
+
+  it('may have copied highlights of the earlier run to other cells', async () => {
+    const sheets = finished.sheets.map((sheet) => {
+      const [rule] = sheet.name === 'คะแนน' ? (sheet.conditionalFormats ?? []) : [];
+      if (rule === undefined) return sheet;
+      const copy = { ...rule, ranges: [{ firstRow: 8, firstColumn: 8, lastRow: 9, lastColumn: 8 }] };
+      return { ...sheet, conditionalFormats: [...(sheet.conditionalFormats ?? []), copy] };
+    });
+    const excel = await open({ ...finished, sheets });
+    await run();
+    expect(excel.describe()).toEqual(finished);
+  });
+});
+
+describe('a result', () => {
+  it('keeps texts as texts, references between its sheets, and the rules’ places', async () => {
+    const excel = await open(finished);
+    await run();
+    const [scores, , summary] = excel.describe().sheets;
+    expect(summary).toMatchObject({ name: 'สรุปผล', names: [{ visible: false, formula: '"summary"' }] });
+    const at = (row: number, column: number): unknown =>
+      summary?.cells?.find((cell) => cell.row === row && cell.column === column);
+    expect(at(0, 0)).toMatchObject({ value: '=not a formula' });
+    expect(at(0, 0)).not.toHaveProperty('formula');
+    expect(at(1, 0)).toMatchObject({ value: '1 ตุลาคม 2568' });
+    expect(at(1, 1)).toMatchObject({ value: 85, formula: "'คะแนน'!C2", numberFormat: '0.00' });
+    expect(at(1, 2)).toMatchObject({ value: 86, formula: expect.stringMatching(/^'?ผลตรวจ'?!B2\+1$/) as string });
+    expect(at(2, 0)).toMatchObject({ value: 'go', link: { documentReference: "'ผลตรวจ'!A1", screenTip: 'there' } });
+    const highlights = scores?.conditionalFormats?.filter(({ fillColor }) => fillColor === '#E1EEF9');
+    expect(highlights?.map(({ ranges, formula }) => [ranges[0]?.firstRow, formula?.split(',').at(-1)])).toEqual([
+      [1, 'C2>=95)'],
+      [3, 'C4>=95)'],
+    ]);
+  });
+});
