@@ -35,6 +35,7 @@ function findingJson(finding: Finding, texts: FindingTexts) {
     found: finding.found,
     expected: finding.expected,
     suggestion: finding.suggestion,
+    related: finding.related.map(placeOf),
   };
 }
 
