@@ -18,6 +18,7 @@ export function cellText(text: string): string {
 /** Text on one line, cut (with …) after `limit` characters as a reader counts them. */
 export function shortText(text: string, limit: number): string {
   const line = cellText(text).replace(/\s+/g, ' ').trim();
+  if (line.length <= limit) return line;
   const characters = [...new Intl.Segmenter('th', { granularity: 'grapheme' }).segment(line.slice(0, limit * 8))];
   if (characters.length <= limit && line.length <= limit * 8) return line;
   return `${characters

@@ -4,6 +4,7 @@ import { SEVERITIES, type Finding, type Severity } from '../checking/finding';
 import { toA1 } from '../workbook/address';
 import type { CellLink, SheetPlan } from '../workbook/plan';
 import { roundScore } from '../assessment/scoring';
+import { shortText } from './cell-text';
 import { pageSetup } from './page-setup';
 import { SheetBuilder, type Entry } from './sheet-builder';
 import { sheetName, type SheetContext } from './sheet-context';
@@ -21,10 +22,14 @@ const SEVERITY_STYLES: Readonly<Record<Severity, StyleKey>> = {
   information: 'severityInformation',
 };
 
+/** Longest text of a cell that is quoted; what is longer is no score. */
+const MAX_QUOTED = 80;
+const MAX_MESSAGE = 600;
+
 /** A value that a finding quotes: numbers as scores, text as text, nothing as a dash. */
 function quoted(value: string | number | null): { readonly entry: Entry; readonly style: StyleKey } {
   if (value === null || value === '') return { entry: NO_VALUE, style: 'textCentre' };
-  if (typeof value === 'string') return { entry: value, style: 'textCentre' };
+  if (typeof value === 'string') return { entry: shortText(value, MAX_QUOTED), style: 'textCentre' };
   return { entry: { kind: 'number', value: roundScore(value) }, style: 'scoreTop' };
 }
 
@@ -36,16 +41,16 @@ function putFinding(sheet: SheetBuilder, finding: Finding, row: number, number: 
     : undefined;
   sheet.put(row, 0, { kind: 'number', value: number }, 'countTop');
   sheet.put(row, 1, thaiFindingTexts.severities[finding.severity], SEVERITY_STYLES[finding.severity]);
-  sheet.put(row, 2, title, 'text');
-  sheet.put(row, 3, cell?.sheet ?? NO_VALUE, 'text');
+  sheet.put(row, 2, title, 'textTop');
+  sheet.put(row, 3, cell?.sheet ?? NO_VALUE, 'textTop');
   sheet.put(row, 4, cell ? toA1(cell) : NO_VALUE, link ? 'linkCentre' : 'textCentre', link);
   [finding.found, finding.expected].forEach((value, index) => {
     const { entry, style } = quoted(value);
     sheet.put(row, 5 + index, entry, style);
   });
-  sheet.put(row, 7, message, 'text');
-  sheet.put(row, 8, why, 'text');
-  sheet.put(row, 9, howToFix, 'text');
+  sheet.put(row, 7, shortText(message, MAX_MESSAGE), 'textTop');
+  sheet.put(row, 8, shortText(why, MAX_MESSAGE), 'textTop');
+  sheet.put(row, 9, shortText(howToFix, MAX_MESSAGE), 'textTop');
   const suggestion = quoted(finding.suggestion);
   sheet.put(row, 10, suggestion.entry, suggestion.style);
 }

@@ -56,7 +56,7 @@ function putScoreTable(
   const first = start + 1;
   if (issue.items.length === 0) {
     sheet.put(first, ORDER, String(issue.number), 'textCentre');
-    sheet.put(first, TOPIC, issue.title.th, 'text');
+    sheet.put(first, TOPIC, issue.title.th, 'textTop');
     sheet.across(first, TOOL, REMARK, ISSUE_TEXTS.noItems, 'text');
     return first + 1;
   }
@@ -79,7 +79,7 @@ function putScoreTable(
     }
   }
   sheet.span(rows(first, row - 1, ORDER), String(issue.number), 'textCentre');
-  sheet.span(rows(first, row - 1, TOPIC), issue.title.th, 'text');
+  sheet.span(rows(first, row - 1, TOPIC), issue.title.th, 'textTop');
   const scores = { firstRow: first, lastRow: row - 1, firstColumn: SCORE, lastColumn: BAND };
   bandFormats(scores, scoreCell(first), thresholds).forEach((format) => sheet.addFormat(format));
   return row;
@@ -125,9 +125,9 @@ function putIndicators(
   issue.indicators.forEach((indicator, index) => {
     const row = head + 1 + index;
     const live = liveIndicator(analysis, indicator);
-    sheet.put(row, ORDER, String(indicator.indicator.number), 'textCentre');
+    sheet.put(row, ORDER, String(indicator.indicator.number), 'textMiddle');
     sheet.across(row, TOPIC, TOOL, indicator.indicator.name.th, 'text');
-    sheet.put(row, QUESTION, indicator.indicator.tool, 'textCentre');
+    sheet.put(row, QUESTION, indicator.indicator.tool, 'textMiddle');
     sheet.put(row, SCORE, live ?? NO_VALUE, live ? 'score' : 'textMiddle');
     sheet.put(
       row,
@@ -136,7 +136,7 @@ function putIndicators(
       'textMiddle',
     );
     const { rank: place } = indicator;
-    sheet.put(row, REMARK, place ? rankAmong(place.place, place.of, INDICATOR_SET) : NO_VALUE, 'textCentre');
+    sheet.put(row, REMARK, place ? rankAmong(place.place, place.of, INDICATOR_SET) : NO_VALUE, 'textMiddle');
   });
   const next = head + 1 + issue.indicators.length;
   const scores = { firstRow: head + 1, lastRow: next - 1, firstColumn: SCORE, lastColumn: BAND };
@@ -178,7 +178,7 @@ function putMeasures(sheet: SheetBuilder, { input }: SheetContext, issue: Analys
     sheet.span(
       { firstRow: row, lastRow: last, firstColumn: ORDER, lastColumn: TOPIC },
       ISSUE_TEXTS.parts[part],
-      'label',
+      'labelTop',
     );
     const range = { firstRow: row, lastRow: last, firstColumn: TOOL, lastColumn: REMARK };
     sheet.span(range, text, 'editable');

@@ -16,8 +16,6 @@ import { linesOf } from './text-height';
 
 /** Tallest row that Excel takes, in points. */
 const MAX_ROW_HEIGHT = 409;
-/** Height of a line over the size of its letters: Thai needs room for two storeys of marks. */
-const LINE_SPACING = 1.7;
 const ROW_PADDING = 2;
 /** Room above the heading of a section, in points. */
 const SECTION_SPACE = 10;
@@ -161,7 +159,7 @@ export class SheetBuilder {
     const size = RELATIVE_SIZE[style] ?? 1;
     const lines = this.linesAcross(range.firstColumn, range.lastColumn, text, style);
     const space = style === 'section' ? SECTION_SPACE : 0;
-    return lines * this.frame.font.bodySize * size * LINE_SPACING + ROW_PADDING + space;
+    return lines * this.frame.font.bodySize * size * this.frame.font.lineSpacing + ROW_PADDING + space;
   }
 
   private rowHeights(): ReadonlyMap<number, number> {
@@ -175,7 +173,7 @@ export class SheetBuilder {
     for (const extent of this.extents.filter(isTall)) {
       const { firstRow, lastRow } = extent.range;
       const rows = Array.from({ length: lastRow - firstRow + 1 }, (_, index) => firstRow + index);
-      const line = this.frame.font.bodySize * LINE_SPACING + ROW_PADDING;
+      const line = this.frame.font.bodySize * this.frame.font.lineSpacing + ROW_PADDING;
       for (const row of rows) raise(row, line);
       const present = rows.reduce((sum, row) => sum + (heights.get(row) ?? 0), 0);
       const more = (this.heightFor(extent) - present) / rows.length;

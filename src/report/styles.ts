@@ -32,15 +32,18 @@ export interface DocumentFont {
   readonly unitsPerLetter: number;
   /** Least width of that unit, in points. */
   readonly pointsPerUnit: number;
+  /** Distance of lines over the body size: Thai needs room for two storeys of marks. */
+  readonly lineSpacing: number;
 }
 
 /** The source workbook's own font, or the official one where it is not known. */
 export function documentFont(sourceFont: string | null): DocumentFont {
   const name = sourceFont?.trim() || OFFICIAL_FONT;
-  if (!DRAWN_SMALL.test(name)) return { name, bodySize: 11, unitsPerLetter: 1.2, pointsPerUnit: 5.25 };
-  if (!sourceFont) return { name, bodySize: 16, unitsPerLetter: 1.2, pointsPerUnit: 5.25 };
+  if (!DRAWN_SMALL.test(name))
+    return { name, bodySize: 11, unitsPerLetter: 1.2, pointsPerUnit: 5.25, lineSpacing: 1.45 };
+  if (!sourceFont) return { name, bodySize: 16, unitsPerLetter: 1.2, pointsPerUnit: 5.25, lineSpacing: 1.7 };
   // Where the font is the workbook's own, columns are measured in its digits, which are about as wide as its letters.
-  return { name, bodySize: 16, unitsPerLetter: 1.07, pointsPerUnit: 7 };
+  return { name, bodySize: 16, unitsPerLetter: 1.07, pointsPerUnit: 7, lineSpacing: 1.7 };
 }
 
 export type StyleKey =
@@ -51,6 +54,7 @@ export type StyleKey =
   | 'heading'
   | 'label'
   | 'text'
+  | 'textTop'
   | 'textCentre'
   | 'textMiddle'
   | 'score'
@@ -63,6 +67,8 @@ export type StyleKey =
   | 'figureWord'
   | 'link'
   | 'linkCentre'
+  | 'linkMiddle'
+  | 'labelTop'
   | 'editable'
   | 'good'
   | 'attention'
@@ -86,7 +92,7 @@ export const RELATIVE_SIZE: Readonly<Partial<Record<StyleKey, number>>> = {
   figureWord: 1.375,
 };
 
-const INDENTED: readonly StyleKey[] = ['label', 'text', 'link', 'editable', 'good', 'attention'];
+const INDENTED: readonly StyleKey[] = ['label', 'labelTop', 'text', 'textTop', 'link', 'editable', 'good', 'attention'];
 
 /** Width that a style's indentation takes from a cell, in the unit of column widths. */
 export const indentUnits = (style: StyleKey): number => (INDENTED.includes(style) ? 1.5 : 0);
@@ -136,8 +142,9 @@ export function documentStyles(font: DocumentFont, legend: LegendFormats): Recor
     section: free('section', { vertical: 'bottom' }, { bold: true, colour: NAVY }),
     note: free('note', { vertical: 'top' }, { colour: '4A5563' }),
     heading: cell('heading', { fill: NAVY, horizontal: 'center', vertical: 'center' }, { bold: true, colour: PAPER }),
-    label: cell('label', { fill: PALE }, { bold: true }),
-    text: cell('text'),
+    label: cell('label', { fill: PALE, vertical: 'center' }, { bold: true }),
+    text: cell('text', { vertical: 'center' }),
+    textTop: cell('textTop'),
     textCentre: cell('textCentre', { horizontal: 'center' }),
     textMiddle: cell('textMiddle', { horizontal: 'center', vertical: 'center' }),
     score: number('score', '0.00'),
@@ -152,11 +159,13 @@ export function documentStyles(font: DocumentFont, legend: LegendFormats): Recor
       { bold: true, colour: NAVY },
     ),
     figureWord: cell('figureWord', { horizontal: 'center', vertical: 'center' }, { bold: true, colour: NAVY }),
-    link: cell('link', {}, { underline: true, colour: '0B57A4' }),
+    link: cell('link', { vertical: 'center' }, { underline: true, colour: '0B57A4' }),
+    labelTop: cell('labelTop', { fill: PALE }, { bold: true }),
+    linkMiddle: cell('linkMiddle', { horizontal: 'center', vertical: 'center' }, { underline: true, colour: '0B57A4' }),
     linkCentre: cell('linkCentre', { horizontal: 'center' }, { underline: true, colour: '0B57A4' }),
     editable: cell('editable', { fill: EDITABLE }),
-    good: cell('good', { fill: 'E3F1EC' }, { bold: true, colour: '1B5E4A' }),
-    attention: cell('attention', { fill: 'FFF3D6' }, { bold: true, colour: '6B4E00' }),
+    good: cell('good', { fill: 'E3F1EC', vertical: 'center' }, { bold: true, colour: '1B5E4A' }),
+    attention: cell('attention', { fill: 'FFF3D6', vertical: 'center' }, { bold: true, colour: '6B4E00' }),
     legendStrength: band('legendStrength', 'strength', legend.strength),
     legendDevelop: band('legendDevelop', 'develop', legend.develop),
     legendUrgent: band('legendUrgent', 'urgent', legend.urgent),

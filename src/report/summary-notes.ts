@@ -124,8 +124,8 @@ export function putSources(sheet: SheetBuilder, { tables }: ScoreSet, start: num
     const first = toA1({ row: each.range.firstRow, column: each.range.firstColumn });
     sheet.across(row, 0, 1, tableName(each), 'text');
     sheet.across(row, 2, 3, each.range.sheet, 'text');
-    sheet.put(row, 4, rangeToA1(each.range), 'linkCentre', { sheet: each.range.sheet, address: first });
-    sheet.put(row, 5, CONFIDENCE_WORDS[each.confidence], 'textCentre');
+    sheet.put(row, 4, rangeToA1(each.range), 'linkMiddle', { sheet: each.range.sheet, address: first });
+    sheet.put(row, 5, CONFIDENCE_WORDS[each.confidence], 'textMiddle');
     const evidence = each.evidence.map((reason) => evidenceInWords(reason, columnLetters)).join(', ');
     sheet.across(row, 6, 7, evidence === '' ? NO_VALUE : evidence, 'text');
   });
@@ -161,7 +161,7 @@ export function putBasis(sheet: SheetBuilder, analysis: Analysis, madeBy: string
   let row = start + 2;
   for (const [name, provenance] of rulesOf(analysis.framework)) {
     sheet.across(row, 0, 2, name, 'text');
-    sheet.across(row, 3, 4, CONFIDENCE_WORDS[provenance.confidence], 'textCentre');
+    sheet.across(row, 3, 4, CONFIDENCE_WORDS[provenance.confidence], 'textMiddle');
     sheet.across(row, 5, 7, CONFIDENCE_NOTES[provenance.confidence], 'text');
     row += 1;
   }
