@@ -55,11 +55,17 @@ const faultsAtEachTrip = FAULTS.flatMap((fault) =>
   Array.from({ length: TRIPS }, (_, index) => [JSON.stringify(fault), index + 1, fault] as const),
 );
 
+/** The last round trip, broken off after each of its first actions: where highlights are half made. */
+const breaksOfTheSwitch = Array.from({ length: 40 }, (_, afterActions) => {
+  const fault: Fault = { kind: 'fails within', afterActions };
+  return [JSON.stringify(fault), TRIPS, fault] as const;
+});
+
 describe.each([
   ['a first run', () => fresh],
   ['a second run', () => finished],
 ])('%s', (_name, before) => {
-  it.each(faultsAtEachTrip)(
+  it.each([...faultsAtEachTrip, ...breaksOfTheSwitch])(
     'that meets %s at round trip %i is done whole or not at all',
     async (_fault, trip, fault) => {
       const excel = await open(before());
