@@ -24,7 +24,7 @@ export function addContentType(parts: PackageParts, path: string, contentType: s
   const outline = outlineXml(parts.requiredXml(CONTENT_TYPES_PATH));
   const splice = new XmlSplice(outline.xml);
   const override = `<${outline.prefix}Override PartName="/${escapeXmlAttribute(path)}" ContentType="${contentType}"/>`;
-  appendContent(splice, outline.root, override);
+  appendContent(splice, outline, outline.root, override);
   parts.setXml(CONTENT_TYPES_PATH, splice.result());
 }
 

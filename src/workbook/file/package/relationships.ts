@@ -45,7 +45,7 @@ export function addRelationship(parts: PackageParts, source: string, type: strin
   const outline = outlineXml(parts.xml(path) ?? emptyRelationships());
   const splice = new XmlSplice(outline.xml);
   const element = `<${outline.prefix}Relationship Id="${id}" Type="${type}" Target="${escapeXmlAttribute(target)}"/>`;
-  appendContent(splice, outline.root, element);
+  appendContent(splice, outline, outline.root, element);
   parts.setXml(path, splice.result());
   return id;
 }

@@ -25,9 +25,7 @@ const NO_CELLS: SheetContent = {
 export function readSnapshot(parts: PackageParts, workbook: WorkbookPart): WorkbookSnapshot {
   if (workbook.sheets.length === 0) throw new WorkbookFileError('damaged', 'workbook without sheets');
   if (workbook.sheets.length > FILE_LIMITS.sheets) throw new WorkbookFileError('too-large', 'sheets');
-  if (new Set(workbook.sheets.map(({ path }) => path)).size < workbook.sheets.length) {
-    throw new WorkbookFileError('damaged', 'two sheets share a part');
-  }
+  assertPartsDiffer(workbook.sheets);
   const stylesXml = workbook.stylesPath === null ? null : parts.xml(workbook.stylesPath);
   const formats = stylesXml === null ? NO_CELL_FORMATS : readCellFormats(stylesXml);
   const stringsXml = workbook.sharedStringsPath === null ? null : parts.xml(workbook.sharedStringsPath);
@@ -60,7 +58,14 @@ export function generatedSheets(workbook: WorkbookPart): Map<number, string> {
   return marks;
 }
 
+/** Sheets over one part would be read, and edited, as often as they are listed. */
+function assertPartsDiffer(sheets: readonly SheetEntry[]): void {
+  const paths = sheets.flatMap(({ path }) => (path === null ? [] : [path]));
+  if (new Set(paths).size < paths.length) throw new WorkbookFileError('damaged', 'two sheets share a part');
+}
+
 function readEntry(parts: PackageParts, entry: SheetEntry, context: ReadingContext): SheetContent {
+  if (entry.relationshipId === '') return NO_CELLS;
   if (entry.path === null) throw new WorkbookFileError('damaged', `no part for sheet ${entry.name}`);
   return entry.kind === 'worksheet' ? readSheet(parts.requiredXml(entry.path), context) : NO_CELLS;
 }

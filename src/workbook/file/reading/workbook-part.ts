@@ -11,7 +11,8 @@ import { WorkbookFileError } from '../workbook-file-error';
 export interface SheetEntry {
   readonly name: string;
   readonly sheetId: number;
-  readonly relationshipId: string;
+  /** Null where the entry names none; empty for the modules of old macros, which have no part. */
+  readonly relationshipId: string | null;
   readonly visibility: 'visible' | 'hidden' | 'veryHidden';
   /** `worksheet`, `chartsheet`…; null where the relationship is missing. */
   readonly kind: string | null;
@@ -112,7 +113,7 @@ function sheetEntries(outline: XmlOutline, relationships: readonly Relationship[
   const prefixes = [TRANSITIONAL, STRICT].map((namespaces) => relationshipsPrefix(outline, namespaces));
   return sheetElements(outline).map(({ attributes }) => {
     const relationshipId = relationshipIdOf(attributes, prefixes);
-    const relationship = byId.get(relationshipId);
+    const relationship = relationshipId === null ? undefined : byId.get(relationshipId);
     return {
       name: decodeSpreadsheetText(attributes.get('name') ?? ''),
       sheetId: Number(attributes.get('sheetId')) || 0,
@@ -125,13 +126,16 @@ function sheetEntries(outline: XmlOutline, relationships: readonly Relationship[
 }
 
 /** The id by its declared prefix; where the prefix is declared elsewhere than at the root, any prefixed `id`. */
-function relationshipIdOf(attributes: ReadonlyMap<string, string>, prefixes: readonly (string | null)[]): string {
+function relationshipIdOf(
+  attributes: ReadonlyMap<string, string>,
+  prefixes: readonly (string | null)[],
+): string | null {
   for (const prefix of prefixes) {
     const id = prefix === null ? undefined : attributes.get(`${prefix}id`);
     if (id !== undefined) return id;
   }
   for (const [name, value] of attributes) if (name.endsWith(':id')) return value;
-  return '';
+  return null;
 }
 
 function visibilityOf(state: string | undefined): SheetEntry['visibility'] {

@@ -33,10 +33,12 @@ export function applyPlan(archive: ZipArchive, plan: WorkbookPlan): Uint8Array {
   const kept = readWorkbookPart(parts);
   assertPlanFits(plan, ...namesOf(kept));
 
-  const stylesheet = openStylesheet(parts, kept);
+  const stylesPath = ensureStylesPart(parts, kept);
+  const stylesheet = new Stylesheet(parts.requiredXml(stylesPath));
   const highlighted = replaceHighlights(parts, kept, plan.highlights, stylesheet);
   addSheets(parts, kept, plan, stylesheet);
-  const stylesPath = saveStylesheet(parts, kept, stylesheet);
+  const styles = stylesheet.result();
+  if (styles !== null) parts.setXml(stylesPath, styles);
   const shown = sheetToShow(kept, shownBefore, plan.sheets.length > 0);
   const reselected = shown === null ? [] : showSheet(parts, kept, shown);
 
@@ -64,25 +66,14 @@ function removeCalculationChain(parts: PackageParts, workbookPath: string): stri
   );
 }
 
-function openStylesheet(parts: PackageParts, workbook: WorkbookPart): Stylesheet {
-  const xml = workbook.stylesPath === null ? null : parts.xml(workbook.stylesPath);
-  return new Stylesheet(xml ?? newStylesheet(workbook.namespaces.main));
-}
-
-/** Writes what was added to the formats; returns the path of the styles part. */
-function saveStylesheet(parts: PackageParts, workbook: WorkbookPart, stylesheet: Stylesheet): string {
-  const xml = stylesheet.result();
-  if (workbook.stylesPath !== null) {
-    if (xml !== null) parts.setXml(workbook.stylesPath, xml);
-    return workbook.stylesPath;
-  }
-  const folder = folderOf(workbook.path);
+/** Path of the styles part; a workbook without one is given an empty one. */
+function ensureStylesPart(parts: PackageParts, { path: workbookPath, namespaces, stylesPath }: WorkbookPart): string {
+  if (stylesPath !== null) return stylesPath;
+  const folder = folderOf(workbookPath);
   const path = parts.has(`${folder}styles.xml`) ? parts.freePath(`${folder}styles`, '.xml') : `${folder}styles.xml`;
-  if (xml !== null) {
-    parts.setXml(path, xml);
-    addContentType(parts, path, STYLES_TYPE);
-    addRelationship(parts, workbook.path, `${workbook.namespaces.relationships}/styles`, path.slice(folder.length));
-  }
+  parts.setXml(path, newStylesheet(namespaces.main));
+  addContentType(parts, path, STYLES_TYPE);
+  addRelationship(parts, workbookPath, `${namespaces.relationships}/styles`, path.slice(folder.length));
   return path;
 }
 

@@ -18,7 +18,7 @@ export function removeGeneratedSheets(parts: PackageParts, workbook: WorkbookPar
   const paths = entries.flatMap(({ path }) => (path === null || kept.has(path) ? [] : [path]));
   const owned = withOwnedParts(parts, paths, workbook.path);
   parts.setXml(workbook.path, withoutSheets(parts.requiredXml(workbook.path), indices));
-  removeRelationships(parts, workbook.path, new Set(entries.map(({ relationshipId }) => relationshipId)));
+  removeRelationships(parts, workbook.path, new Set(entries.flatMap(({ relationshipId }) => relationshipId ?? [])));
   return removeParts(parts, owned);
 }
 

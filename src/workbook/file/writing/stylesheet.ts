@@ -127,14 +127,14 @@ export class Stylesheet {
       const { element, added, size } = this.lists[group];
       if (element) {
         setAttribute(splice, this.outline, element, 'count', String(size));
-        appendContent(splice, element, added.join(''));
+        appendContent(splice, this.outline, element, added.join(''));
         continue;
       }
       const xml = `<${prefix}${group} count="${size}">${added.join('')}</${prefix}${group}>`;
       if (root.selfClosing) newGroups += xml;
       else splice.insert(placeInOrder(this.outline, STYLES_ORDER, group), xml);
     }
-    if (newGroups) appendContent(splice, root, newGroups);
+    if (newGroups) appendContent(splice, this.outline, root, newGroups);
     return splice.result();
   }
 

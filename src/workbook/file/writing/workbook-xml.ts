@@ -67,7 +67,7 @@ export function withSheets(xml: string, sheets: readonly NewSheet[], namespaces:
     const nameText = attributeText(name);
     return `<${prefix}sheet name="${nameText}" sheetId="${lastId + 1 + i}" ${idPrefix}id="${relationshipId}"/>`;
   });
-  appendContent(splice, list, entries.join(''));
+  appendContent(splice, outline, list, entries.join(''));
   const names = sheets.flatMap(({ definedNames }, i) =>
     definedNames.map(({ name, formula, isHidden }) => {
       const attributes = `name="${attributeText(name)}" localSheetId="${existing.length + i}"${isHidden ? ' hidden="1"' : ''}`;
@@ -94,7 +94,7 @@ export function withActiveTab(xml: string, index: number): string {
   const list = childNamed(outline, 'bookViews');
   const newView = `<${prefix}workbookView activeTab="${index}"/>`;
   if (view) setAttribute(splice, outline, view, 'activeTab', String(index));
-  else if (list) appendContent(splice, list, newView);
+  else if (list) appendContent(splice, outline, list, newView);
   else {
     const at = placeInOrder(outline, WORKBOOK_ORDER, 'bookViews');
     splice.insert(at, `<${prefix}bookViews>${newView}</${prefix}bookViews>`);
@@ -133,7 +133,7 @@ function appendNames(splice: XmlSplice, outline: XmlOutline, names: string): voi
   if (names === '') return;
   const { prefix } = outline;
   const list = childNamed(outline, 'definedNames');
-  if (list) appendContent(splice, list, names);
+  if (list) appendContent(splice, outline, list, names);
   else {
     const at = placeInOrder(outline, WORKBOOK_ORDER, 'definedNames');
     splice.insert(at, `<${prefix}definedNames>${names}</${prefix}definedNames>`);

@@ -63,9 +63,12 @@ export function elementSource(outline: XmlOutline, element: XmlElement): string 
 }
 
 /** Adds content at the end of an element, also of one written `<a/>`. */
-export function appendContent(splice: XmlSplice, element: XmlElement, content: string): void {
-  if (element.selfClosing) splice.replace(element.openEnd - 2, element.openEnd, `>${content}</${element.name}>`);
-  else splice.insert(element.closeStart, content);
+export function appendContent(splice: XmlSplice, outline: XmlOutline, element: XmlElement, content: string): void {
+  if (!element.selfClosing) splice.insert(element.closeStart, content);
+  else {
+    const beforeSlash = outline.xml.slice(element.start, element.openEnd - 2).trimEnd();
+    splice.replace(element.start + beforeSlash.length, element.openEnd, `>${content}</${element.name}>`);
+  }
 }
 
 /**
