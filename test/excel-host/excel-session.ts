@@ -2,6 +2,7 @@ import { areaText } from './model/area';
 import { Refusal } from './model/refusal';
 import type { WorkbookModel } from './model/workbook';
 import type { Actor, WorkbookEvent } from './model/workbook-event';
+import { type AppRuntime, runtimeObject } from './objects/app-runtime';
 import { EVENT_NUMBERS, type EventName, WHOLE_WORKBOOK, isHeard } from './objects/event-registration';
 import { workbooks } from './objects/workbook';
 import { type RequirementSets, memberGate } from './protocol/requirement-sets';
@@ -33,8 +34,8 @@ export interface SentEvent {
   readonly args: Readonly<Record<string, unknown>>;
 }
 
-/** The library's own request at start, which no workbook needs to see. */
-const LIBRARY_REQUEST = 'WacPartition';
+/** The client's note on requests that concern the add-in's runtime and no workbook. */
+const RUNTIME_REQUEST = 'WacPartition';
 
 const bytes = (text: string): number => new TextEncoder().encode(text).length;
 
@@ -42,6 +43,7 @@ const bytes = (text: string): number => new TextEncoder().encode(text).length;
 export class ExcelSession {
   readonly requests: RequestRecord[] = [];
   readonly faults = new FaultPlan();
+  readonly runtime: AppRuntime = { state: 'Background' };
   onEvent: (event: SentEvent) => void = () => undefined;
   onRequest: (record: RequestRecord) => void = () => undefined;
   readonly #runner: RequestRunner;
@@ -55,7 +57,7 @@ export class ExcelSession {
     this.#runner = new RequestRunner({
       root: workbooks.of(workbook),
       allows: memberGate(options.sets),
-      newObject: () => null,
+      newObject: (typeName) => runtimeObject(typeName, this.runtime),
     });
     workbook.onEvent = (event) => this.#send(event);
   }
@@ -98,7 +100,7 @@ export class ExcelSession {
   /** Runs a request as it came: its text, the client's note about it, and its flags. */
   async execute(text: string, note: string, flags: number): Promise<Outcome> {
     const request = JSON.parse(text) as WireRequest;
-    const kind = note === LIBRARY_REQUEST ? 'internal' : isCleanUp(request) ? 'clean-up' : 'sync';
+    const kind = note === RUNTIME_REQUEST ? 'internal' : isCleanUp(request) ? 'clean-up' : 'sync';
     const number = this.requests.filter((record) => record.kind === kind).length + 1;
     const record = (outcome: Outcome, error: string | null, response: WireResponse | null): Outcome => {
       const finished: RequestRecord = {
@@ -130,9 +132,8 @@ export class ExcelSession {
     const refuse = (code: TransportErrorCode): Outcome =>
       record({ kind: 'error', error: TRANSPORT_ERROR[code] }, code, null);
 
-    if (kind === 'internal') return record({ kind: 'answer', body: '{"Results":[]}' }, null, { Results: [] });
     if (bytes(text) > this.options.payloadLimit) return refuse('RequestPayloadSizeLimitExceeded');
-    if (this.#editEnded) {
+    if (this.#editEnded && kind !== 'internal') {
       if ((flags & DELAY_FOR_CELL_EDIT) === 0) return refuse('InvalidOperationInCellEditMode');
       await this.#editEnded;
     }

@@ -5,6 +5,7 @@ import { buildWorkbook } from './model/build-workbook';
 import type { WorkbookDescription } from './model/description';
 import type { WorkbookModel } from './model/workbook';
 import type { Actor } from './model/workbook-event';
+import type { AppRuntime } from './objects/app-runtime';
 import { DEFAULT_SETS, type RequirementSets } from './protocol/requirement-sets';
 import { ExcelWindow } from './transport/excel-window';
 
@@ -34,6 +35,13 @@ export interface Host extends HostControls {
   readonly workbook: WorkbookModel;
   /** `Office.context.document.settings` as they were saved. */
   readonly documentSettings: Readonly<Record<string, string>>;
+  /**
+   * The user presses a ribbon button that runs a function of the add-in. Resolves when the function has completed:
+   * true, or false where the add-in has no such function.
+   */
+  pressRibbonButton(functionName: string, controlId?: string): Promise<boolean>;
+  /** Whether the add-in's pane is shown, as far as the add-in asked for it through `Office.addin`. */
+  readonly paneState: AppRuntime['state'];
   /** Does something else to the workbook as the user or a co-author; events say who it was. */
   as(actor: Actor, work: (workbook: WorkbookModel) => void): void;
   /** Waits until events and clean-up requests on their way have arrived. */
@@ -63,22 +71,29 @@ export async function openHost(description: WorkbookDescription, options: HostOp
     windows.push(excel);
     return (text) => void excel.receive(text);
   });
-  // Added member by member: the counts are getters, which spreading would freeze.
-  return Object.defineProperties(
-    {
-      Excel: page.Excel,
-      Office: page.Office,
-      info: page.info,
-      workbook,
-      get documentSettings() {
-        return Object.fromEntries(windows.flatMap((excel) => excel.documentSettings));
-      },
-      as: (actor: Actor, work: (workbook: WorkbookModel) => void) => session.as(actor, work),
-      settle: async () => {
-        for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
-      },
-      close: () => page.close(),
+  const own = {
+    Excel: page.Excel,
+    Office: page.Office,
+    info: page.info,
+    workbook,
+    get documentSettings() {
+      return Object.fromEntries(windows.flatMap((excel) => excel.documentSettings));
     },
-    Object.getOwnPropertyDescriptors(controlsOf(session)),
-  ) as Host;
+    get paneState() {
+      return session.runtime.state;
+    },
+    pressRibbonButton: (functionName: string, controlId = 'button') => {
+      const [excel] = windows;
+      if (!excel) throw new Error('The add-in has no window.');
+      return excel.pressRibbonButton(functionName, controlId);
+    },
+    as: (actor: Actor, work: (workbook: WorkbookModel) => void) => session.as(actor, work),
+    settle: async () => {
+      for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
+    },
+    close: () => page.close(),
+  };
+  // Joined member by member: the counts are getters, which spreading would freeze.
+  const controls: HostControls = controlsOf(session);
+  return Object.defineProperties(controls, Object.getOwnPropertyDescriptors(own)) as HostControls & typeof own;
 }

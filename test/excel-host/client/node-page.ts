@@ -67,10 +67,12 @@ function overlayGlobals(members: Globals): () => void {
   }
   return () => {
     for (const name of Object.keys(Object.getOwnPropertyDescriptors(globalThis))) {
-      if (!(name in before)) Reflect.deleteProperty(globalThis, name);
+      // What a script declares with `var` cannot be deleted, only emptied.
+      if (!(name in before) && !Reflect.deleteProperty(globalThis, name)) Reflect.set(globalThis, name, undefined);
     }
     for (const [name, descriptor] of Object.entries(before)) {
       if (descriptor.configurable) Object.defineProperty(globalThis, name, descriptor);
+      else if (descriptor.writable) Reflect.set(globalThis, name, descriptor.value);
     }
   };
 }

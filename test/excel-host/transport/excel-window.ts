@@ -22,7 +22,7 @@ export interface ExcelWindowOptions {
 }
 
 /** Dispatch numbers of the calls that arrive under the name `executeMethod`. */
-const DISPATCH = { LoadSettings: 75, SaveSettings: 76, RichApi: 93 } as const;
+const DISPATCH = { LoadSettings: 75, SaveSettings: 76, RichApi: 93, CommandCompleted: 94 } as const;
 
 /** Excel's side of the conversation between the two windows. Hand it what the add-in's window posts. */
 export class ExcelWindow {
@@ -30,6 +30,9 @@ export class ExcelWindow {
   #settings: [string, string][] = [];
   #eventCorrelation: number | null = null;
   #eventsSent = 0;
+  #commandCorrelation: number | null = null;
+  #commandsPressed = 0;
+  readonly #runningCommands = new Map<string, (completed: boolean) => void>();
 
   constructor(
     private readonly session: ExcelSession,
@@ -48,6 +51,21 @@ export class ExcelWindow {
     return this.#settings;
   }
 
+  /**
+   * The user presses a ribbon button that runs a function of the add-in. Resolves when the function says that it has
+   * completed: true, or false where the add-in has no such function.
+   */
+  pressRibbonButton(functionName: string, controlId: string): Promise<boolean> {
+    const correlation = this.#commandCorrelation;
+    if (correlation === null) throw new Error('The add-in has not asked for ribbon commands yet.');
+    const commandId = `command-${++this.#commandsPressed}`;
+    const event = JSON.stringify({ source: { id: controlId } });
+    return new Promise((resolve) => {
+      this.#runningCommands.set(commandId, resolve);
+      this.#post('appCommandInvoked', correlation, { 0: commandId, 1: functionName, 2: event }, 1);
+    });
+  }
+
   /** Takes what a window posted; false where it is none of the conversation's requests. */
   receive(data: unknown): boolean {
     const message = readClientMessage(data);
@@ -63,6 +81,9 @@ export class ExcelWindow {
         return reply(this.#appContext());
       case 'richApiMessage':
         this.#eventCorrelation = message._actionType === 1 ? message._correlationId : null;
+        return reply({ Error: 0 });
+      case 'appCommandInvoked':
+        this.#commandCorrelation = message._actionType === 1 ? message._correlationId : null;
         return reply({ Error: 0 });
       case 'executeMethod': {
         const answer = await this.#executeMethod(message._data);
@@ -108,6 +129,12 @@ export class ExcelWindow {
         const wrapped = data['DdaSettingsMethod'];
         const saved = isRecord(wrapped) ? wrapped['Properties'] : data['Properties'];
         if (Array.isArray(saved)) this.#settings = saved.filter(isSetting);
+        return { Version: 1, Error: 0 };
+      }
+      case DISPATCH.CommandCompleted: {
+        const commandId = String(data['0']);
+        this.#runningCommands.get(commandId)?.(data['1'] === 0);
+        this.#runningCommands.delete(commandId);
         return { Version: 1, Error: 0 };
       }
       default:

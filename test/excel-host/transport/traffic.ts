@@ -2,7 +2,7 @@ import type { WireRequest, WireResponse } from '../protocol/wire';
 
 /**
  * One request that the client sent. `sync` is one that the add-in waited for, `clean-up` the one that `Excel.run` sends
- * after itself and nobody waits for, `internal` the library's own at start.
+ * after itself and nobody waits for, `internal` one that concerns the add-in's runtime and no workbook.
  */
 export interface RequestRecord {
   readonly kind: 'sync' | 'clean-up' | 'internal';
