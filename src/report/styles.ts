@@ -22,6 +22,9 @@ export const BAND_HIGHLIGHTS: Readonly<Record<BandId, HighlightStyle>> = {
   urgent: { fill: 'DD93AB', fontColour: '4A0820', bold: true },
 };
 
+/** A computed value that differs from the one in the file. */
+export const DIFFERENCE_HIGHLIGHT: HighlightStyle = { fontColour: 'A3123A', bold: true };
+
 export const TAB_COLOURS = { summary: NAVY, findings: 'B7791F', issue: '2C7A7B' } as const;
 
 /** Font of the generated sheets and its body size in points. */

@@ -8,6 +8,7 @@ import { putBandLegend } from './band-legend';
 import { cellValue, constant, type LiveNumber } from './live-number';
 import { liveComputed, liveReported } from './live-scores';
 import type { SheetBuilder } from './sheet-builder';
+import { DIFFERENCE_HIGHLIGHT } from './styles';
 import { inWords, NO_VALUE, TOOL_NAMES } from './texts/common-texts';
 import { SUMMARY_TEXTS } from './texts/summary-texts';
 
@@ -46,6 +47,17 @@ function rankContent(row: number, first: number, place: number, isComplete: bool
     value: place,
     isLive: true,
   };
+}
+
+/** Marks computed values that say something else than the file, by more than a unit of the second decimal. */
+function markDifferences(sheet: SheetBuilder, first: number, last: number): void {
+  const reported = `$${cellAt(first, C.reported)}`;
+  const computed = `$${cellAt(first, C.computed)}`;
+  sheet.addFormat({
+    ranges: [{ firstRow: first, lastRow: last, firstColumn: C.computed, lastColumn: C.computed }],
+    formula: `AND(ISNUMBER(${reported}),ISNUMBER(${computed}),ABS(ROUND(${reported},2)-ROUND(${computed},2))>0.015)`,
+    style: DIFFERENCE_HIGHLIGHT,
+  });
 }
 
 /** The ten indicators with both values, the one used, band and rank; returns the row after. */
@@ -92,7 +104,9 @@ export function putIndicatorTable(
     `$${used(first)}`,
     legend,
   ).forEach((format) => sheet.addFormat(format));
-  return { next: last + 1, rowOf };
+  markDifferences(sheet, first, last);
+  sheet.across(last + 1, 0, sheet.lastColumn, SUMMARY_TEXTS.differs, 'note');
+  return { next: last + 2, rowOf };
 }
 
 /** How much is missing to what the next level asks; null where it asks nothing. */
@@ -169,6 +183,7 @@ export function putToolTable(
     putToolRow(sheet, rows.first + index, each, indicatorRows, next);
   });
   putTotalRow(sheet, rows, analysis.overall, analysis);
+  markDifferences(sheet, rows.first, rows.total - 1);
 }
 
 /** Where the rows of a tools' table that starts at `start` will stand. */

@@ -4,7 +4,8 @@ import { toA1 } from '../../src/workbook/address';
 import { FRAMEWORK_2568 } from '../fixtures/framework-2568';
 import { cleanScoresFrom } from '../fixtures/clean-scores';
 import { PUBLISHED } from '../fixtures/published-municipality';
-import { plannedReport, sheetOf, shown, textsOf } from './planned-report';
+import { evaluate } from './formula-evaluator';
+import { plannedReport, sheetOf, shown, textsOf, workbookReader } from './planned-report';
 
 const clean = cleanScoresFrom(FRAMEWORK_2568, new Map(FRAMEWORK_2568.items.map(({ code }) => [code, 96])), false);
 
@@ -74,6 +75,25 @@ describe('the summary sheet', () => {
     const { plan, scores } = plannedReport(PUBLISHED);
     const links = sheetOf(plan, 'summary').cells.flatMap(({ link }) => (link ? [link.sheet] : []));
     expect(links).toEqual(expect.arrayContaining(scores.tables.map(({ range }) => range.sheet)));
+  });
+
+  test('marks computed values that differ from the file', () => {
+    const { plan, scores, analysis } = plannedReport(PUBLISHED);
+    const sheet = sheetOf(plan, 'summary');
+    const read = workbookReader(plan, scores, sheet.name);
+    const marks = sheet.conditionalFormats.filter(({ formula }) => formula.includes('ABS('));
+    const marked = marks.flatMap(({ ranges, formula }) =>
+      ranges.flatMap(({ firstRow, lastRow }) =>
+        Array.from({ length: lastRow - firstRow + 1 }, (_, index) => {
+          const moved = formula.replaceAll(/([DE])(\d+)/g, (_match, column, row) => `${column}${Number(row) + index}`);
+          return evaluate(moved, read);
+        }),
+      ),
+    );
+    const differs = ({ reported, computed }: { reported: number | null; computed: number | null }): boolean =>
+      reported !== null && computed !== null && Math.abs(reported - computed) > 0.015;
+    expect(marked).toEqual([...analysis.indicators.map(differs), ...analysis.tools.map(differs)]);
+    expect(marked.filter(Boolean).length).toBeGreaterThan(3);
   });
 
   test('names the items that would lift the score most', () => {

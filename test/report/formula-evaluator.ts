@@ -79,6 +79,7 @@ const FUNCTIONS: Readonly<Record<string, (args: readonly Result[]) => Result>> =
   AND: (args) => args.every((arg) => truthOf(one(arg))),
   OR: (args) => args.some((arg) => truthOf(one(arg))),
   N: ([arg = null]) => (typeof arg === 'number' ? arg : 0),
+  ABS: ([arg = null]) => Math.abs(numberOf(one(arg))),
   INT: ([arg = null]) => Math.floor(numberOf(one(arg))),
   ISNUMBER: ([arg = null]) => typeof arg === 'number',
   ISTEXT: ([arg = null]) => typeof arg === 'string',

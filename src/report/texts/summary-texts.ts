@@ -41,6 +41,7 @@ export const SUMMARY_TEXTS = {
     'คะแนนถ่วงน้ำหนัก',
     next === null ? 'ระดับถัดไป' : `ขาดถึง ${next}`,
   ],
+  differs: 'ตัวหนาสีแดงในช่องที่คำนวณ: ต่างจากที่ระบุในไฟล์',
   total: 'คะแนนรวม',
   indicators: 'คะแนนรายตัวชี้วัด',
   indicatorHeadings: (of: number): readonly string[] => [
