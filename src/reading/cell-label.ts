@@ -16,7 +16,7 @@ export type CellLabel =
       readonly named: IndicatorNumber | null;
       readonly name: string;
     }
-  | { readonly kind: 'tool'; readonly tool: Tool; readonly isOnlyName: boolean }
+  | { readonly kind: 'tool'; readonly tool: Tool }
   /** The overall score; `isPlain` where the words could also mean the sum of something else. */
   | { readonly kind: 'overall'; readonly isPlain: boolean };
 
@@ -37,27 +37,9 @@ const EXPLICIT_OVERALL =
 const PLAIN_OVERALL =
   /^(?:สรุป)?(?:ผล)?คะแนน(?:รวม|เฉลี่ย|สุทธิ|ทั้งหมด|ทั้งสิ้น|โดยรวม|การประเมิน|ผลการประเมิน|ประเมิน|ที่ได้|ที่ได้รับ|หน่วยงาน)+$|^(?:รวม|เฉลี่ย)คะแนน(?:ทั้งหมด|ทั้งสิ้น)?$|^(?:total|average)score$|^ผลการประเมิน(?:รวม|เฉลี่ย)$|^ค่าคะแนน(?:รวม|เฉลี่ย)$/;
 
-const labels = new Map<string, CellLabel | null>();
-
 /** What a tidied text labels; null where it is no label. */
 export function labelOfText(text: string): CellLabel | null {
   if (text.length > LONGEST_LABEL * 3) return null;
-  const before = labels.get(text);
-  if (before !== undefined) return before;
-  const label = readLabel(text);
-  if (labels.size > 20_000) labels.clear();
-  labels.set(text, label);
-  return label;
-}
-
-/** What a whole number labels: a bare item or indicator number; null for anything that could not be one. */
-export function labelOfNumber(value: number): CellLabel | null {
-  if (!Number.isInteger(value) || value < 1 || value > 160) return null;
-  const code = readItemCode(String(value));
-  return code?.kind === 'bare' ? { kind: 'bare', code } : null;
-}
-
-function readLabel(text: string): CellLabel | null {
   const indicator = indicatorLabel(text);
   if (indicator) return indicator;
   const code = readItemCode(text);
@@ -67,8 +49,14 @@ function readLabel(text: string): CellLabel | null {
   const overall = overallLabel(text);
   if (overall) return overall;
   const tool = toolMentioned(text);
-  if (tool) return { kind: 'tool', tool, isOnlyName: matchKey(text).replace(/[^a-z]/g, '').length === text.length };
-  return null;
+  return tool ? { kind: 'tool', tool } : null;
+}
+
+/** What a whole number labels: a bare item or indicator number; null for anything that could not be one. */
+export function labelOfNumber(value: number): CellLabel | null {
+  if (!Number.isInteger(value) || value < 1 || value > 160) return null;
+  const code = readItemCode(String(value));
+  return code?.kind === 'bare' ? { kind: 'bare', code } : null;
 }
 
 /** The indicator that a name is of, however spaced, bracketed or introduced; null where it is none's. */

@@ -18,20 +18,9 @@ const NOT_SCORE =
   /น้ำหนัก|เป้าหมาย|จำนวน|ผู้ตอบ|ผลต่าง|ส่วนต่าง|เปลี่ยนแปลง|เพิ่มขึ้น|ลดลง|เพิ่มลด|อันดับ|ลำดับ|เบี่ยงเบน|เกณฑ์|มาตรฐาน|ระดับประเทศ|ทั้งประเทศ|เฉลี่ยประเทศ|เฉลี่ยจังหวัด|สูงสุด|ต่ำสุด|พัฒนาการ|target|weight|rank|diff|change|^sd$|^n$|max|min$|^รวมผู้/;
 const FULL_MARK = /คะแนนเต็ม|^เต็ม|เต็ม(?:3|4)0|จาก(?:3|4)0|of(?:3|4)0|fullscore|fullmark/;
 
-const meanings = new Map<string, HeadingMeaning | null>();
-
-/** The meaning of one heading cell; null where it has none that matters. A year alone heads scores. */
+/** The meaning of the words of one heading cell; null where they have none that matters. A year alone heads scores. */
 export function headingMeaning(text: string): HeadingMeaning | null {
   if (text.length > 90) return null;
-  const before = meanings.get(text);
-  if (before !== undefined) return before;
-  const meaning = readMeaning(text);
-  if (meanings.size > 5000) meanings.clear();
-  meanings.set(text, meaning);
-  return meaning;
-}
-
-function readMeaning(text: string): HeadingMeaning | null {
   const key = matchKey(text);
   if (key === '') return text.trim() === '%' ? 'score' : null;
   if (CODE.test(key)) return 'code';

@@ -1,6 +1,5 @@
 import type { IndicatorNumber } from '../assessment/framework';
-import { headingMeaning } from './heading-words';
-import { extentOf, findLabelRuns, isLabel, labelOfCell, type LabelRun } from './label-runs';
+import { extentOf, findLabelRuns, isLabel, type LabelRun } from './label-runs';
 import { findScoreColumns, headingLinesOver } from './score-columns';
 import { spanOf } from './span-of-numbers';
 import type { SheetView, ViewCell } from './sheet-view';
@@ -63,7 +62,7 @@ function readIndicators(
       after = Math.min(after, other.place - 1);
   }
   for (const line of headingLines) {
-    const heads = view.cellsOfLine(line).filter(({ text }) => text !== null && headingMeaning(text) === 'code');
+    const heads = view.cellsOfLine(line).filter(({ text, meaning }) => text !== null && meaning === 'code');
     const repeated = heads.find(
       ({ place, text }) =>
         place > run.place &&
@@ -130,7 +129,7 @@ function linesOf(view: SheetView, run: LabelRun, isFree: (cell: ViewCell) => boo
   }
   for (const line of numberedLinesAround(view, run, numberPlace)) {
     const label = view.at(line, run.place);
-    if (own.has(line) || label === null || label.text === null || labelOfCell(label) !== null) continue;
+    if (own.has(line) || label === null || label.text === null || label.label !== null) continue;
     own.set(line, { label, told: bareNumber(view, line, numberPlace), named: null, name: label.text });
   }
   return [...own.values()].sort((a, b) => a.label.line - b.label.line);
@@ -149,8 +148,7 @@ function placeOfNumbers(view: SheetView, run: LabelRun, isFree: (cell: ViewCell)
 }
 
 function bareNumber(view: SheetView, line: number, place: number): number | null {
-  const cell = view.at(line, place);
-  const label = cell === null ? null : labelOfCell(cell);
+  const label = view.at(line, place)?.label;
   if (label?.kind === 'indicator') return label.number;
   if (label?.kind !== 'bare' || label.code.isMixed) return null;
   const number = Number(label.code.digits);

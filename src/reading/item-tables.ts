@@ -3,7 +3,7 @@ import { FRAMEWORKS } from '../assessment/frameworks';
 import { TOOLS } from '../assessment/framework';
 import { decodeSequence } from './code-sequence';
 import { headingMeaning } from './heading-words';
-import { extentOf, findLabelRuns, isLabel, labelOfCell, type LabelledCell, type LabelRun } from './label-runs';
+import { extentOf, findLabelRuns, isLabel, type LabelledCell, type LabelRun } from './label-runs';
 import { findScoreColumns, headingLinesOver, type HeadingLines, type ScoreColumn } from './score-columns';
 import { readScoreText } from './score-text';
 import type { NotUnderstood, TableEvidence } from './score-set';
@@ -57,8 +57,8 @@ function beginsAsTable(
   headingLines: HeadingLines,
 ): boolean {
   const isUnderHeading = headingLines.some((line) => {
-    const text = view.shownAt(line, run.place)?.text ?? null;
-    return text !== null && ['code', 'name'].includes(headingMeaning(text) ?? '');
+    const meaning = view.shownAt(line, run.place)?.meaning;
+    return meaning === 'code' || meaning === 'name';
   });
   return isUnderHeading || items[0]?.number === 1;
 }
@@ -95,13 +95,9 @@ function otherNumbersAmong(view: SheetView, run: LabelRun): number {
   const { first, last } = extentOf(run);
   let others = 0;
   for (const cell of view.cellsOfPlace(run.place)) {
-    if (cell.line >= first && cell.line <= last && labelOfCell(cell) === null && holdsNumber(cell)) others += 1;
+    if (cell.line >= first && cell.line <= last && cell.label === null && cell.number !== null) others += 1;
   }
   return others;
-}
-
-function holdsNumber({ cell, text }: ViewCell): boolean {
-  return typeof cell.value === 'number' || (text !== null && readScoreText(text).kind === 'number');
 }
 
 /** Codes that run on, in a column that holds hardly any other numbers: scores may be whole numbers too. */
@@ -125,7 +121,11 @@ function readRun(
   runs: readonly LabelRun[],
   isFree: (cell: ViewCell) => boolean,
 ): readonly TableHypothesis[] {
+  const hasNumbers = run.members.some(({ cell }) =>
+    view.cellsOfLine(cell.line).some(({ number, place }) => number !== null && place !== run.place),
+  );
   const extent = extentOf(run);
+  if (!hasNumbers && !run.members.some(({ cell }) => saysNoNumber(view, cell))) return [];
   const headingLines = headingLinesOver(view, extent.first, run.place, run.place, isLabel);
   const lines = run.members.map(({ cell }) => cell.line);
   const [before, after] = neighbours(view, run, runs, headingLines);
@@ -172,6 +172,13 @@ function readRun(
   }));
 }
 
+/** True where the line of a code has a cell that says that there is no number, as in "ไม่มีข้อมูล". */
+function saysNoNumber(view: SheetView, { line, place }: ViewCell): boolean {
+  return view
+    .cellsOfLine(line)
+    .some((cell) => cell.place !== place && (cell.text === null || readScoreText(cell.text).kind === 'nothing'));
+}
+
 /** Places before and after which other tables side by side with this one stand. */
 function neighbours(
   view: SheetView,
@@ -182,15 +189,27 @@ function neighbours(
   const { first, last } = extentOf(run);
   let before = 0;
   let after = view.places.at(-1) ?? run.place;
-  for (const other of runs) {
+  const overlaps = (other: LabelRun): boolean => {
     const extent = extentOf(other);
-    if (other === run || extent.last < first || extent.first > last) continue;
-    if (other.place > run.place) after = Math.min(after, other.place - 1);
-    if (other.place < run.place) before = Math.max(before, other.place + 1);
+    return extent.last >= first && extent.first <= last;
+  };
+  // Runs come in order of place, so the nearest is the first found on either side.
+  const index = runs.indexOf(run);
+  for (let other = index + 1; other < runs.length; other += 1) {
+    const next = runs[other];
+    if (!next || next.place === run.place || !overlaps(next)) continue;
+    after = Math.min(after, next.place - 1);
+    break;
+  }
+  for (let other = index - 1; other >= 0; other -= 1) {
+    const previous = runs[other];
+    if (!previous || previous.place === run.place || !overlaps(previous)) continue;
+    before = Math.max(before, previous.place + 1);
+    break;
   }
   for (const line of headingLines) {
-    const own = view.at(line, run.place)?.text ?? null;
-    if (own === null || headingMeaning(own) !== 'code') continue;
+    const { text: own = null, meaning = null } = view.at(line, run.place) ?? {};
+    if (own === null || meaning !== 'code') continue;
     for (const { place, text } of view.cellsOfLine(line)) {
       if (place > run.place && text !== null && matchKey(text) === matchKey(own)) after = Math.min(after, place - 1);
     }
@@ -325,9 +344,7 @@ function letterOf(tool: Tool): 'i' | 'e' | 'o' {
 
 /** An issue table has a column for the tool beside one for the question, or stands under "ประเด็นที่ n". */
 function looksLikeIssueTable(view: SheetView, headingLines: HeadingLines, title: TableTitle): boolean {
-  const meanings = headingLines.flatMap((line) =>
-    view.cellsOfLine(line).map(({ text }) => (text === null ? null : headingMeaning(text))),
-  );
+  const meanings = headingLines.flatMap((line) => view.cellsOfLine(line).map(({ meaning }) => meaning));
   return (
     title.issue !== null || (meanings.includes('tool') && (meanings.includes('topic') || meanings.includes('remark')))
   );

@@ -1,4 +1,4 @@
-import { labelOfNumber, labelOfText, type CellLabel } from './cell-label';
+import type { CellLabel } from './cell-label';
 import { yearsMentioned } from './fiscal-year-mention';
 import { isHeadingLine } from './score-columns';
 import type { SheetView, ViewCell } from './sheet-view';
@@ -15,15 +15,8 @@ export interface LabelRun {
   readonly members: readonly LabelledCell[];
 }
 
-/** What a cell labels; null where it is no label. Dates and fractions are none. */
-export function labelOfCell({ text, cell }: ViewCell): CellLabel | null {
-  if (text !== null) return labelOfText(text);
-  return typeof cell.value === 'number' ? labelOfNumber(cell.value) : null;
-}
-
 /** True where a cell names what its line is about in words; bare numbers do not. */
-export function isLabel(cell: ViewCell): boolean {
-  const label = labelOfCell(cell);
+export function isLabel({ label }: ViewCell): boolean {
   return label !== null && label.kind !== 'bare';
 }
 
@@ -35,7 +28,7 @@ export function breakingLines(view: SheetView): readonly number[] {
 function isTitleLine(view: SheetView, line: number): boolean {
   const [cell, ...others] = view.cellsOfLine(line);
   if (!cell || others.length > 0 || cell.text === null) return false;
-  const label = labelOfCell(cell);
+  const { label } = cell;
   if (label?.kind === 'code' || label?.kind === 'bare' || label?.kind === 'indicator') return false;
   return toolsMentioned(cell.text).length === 1 || yearsMentioned(cell.text).length === 1 || /ประเด็นที่/.test(cell.text);
 }
@@ -52,7 +45,7 @@ export function findLabelRuns(
     let members: LabelledCell[] = [];
     let nextBreak = 0;
     for (const cell of view.cellsOfPlace(place)) {
-      const label = labelOfCell(cell);
+      const { label } = cell;
       if (label === null || breakSet.has(cell.line) || !isWanted(label, cell)) continue;
       const last = members.at(-1);
       while ((breaks[nextBreak] ?? Infinity) <= (last?.cell.line ?? -1)) nextBreak += 1;

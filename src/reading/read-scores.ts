@@ -23,7 +23,7 @@ import type {
 } from './score-set';
 import { findSentenceScores, type SentenceScore } from './score-sentences';
 import { spanOf } from './span-of-numbers';
-import { viewSheet, type SheetView } from './sheet-view';
+import { viewsOfSheet, type SheetView } from './sheet-view';
 import { agenciesMentioned, groupAgencies, type AgencyMention } from './stated-agency';
 import { findStatedLevels } from './stated-level';
 import { yearsStated, type YearMention } from './stated-year';
@@ -91,8 +91,7 @@ export function readScores(snapshot: WorkbookSnapshot, choices: ReadingChoices):
 }
 
 function readSheet(sheet: SnapshotSheet, order: number): SheetReading {
-  const upright = viewSheet(sheet, false);
-  const turned = viewSheet(sheet, true);
+  const { upright, turned } = viewsOfSheet(sheet);
   const claims = noClaims();
   const tables: TableHypothesis[] = [];
   const take = (found: readonly TableHypothesis[]): void => {

@@ -1,8 +1,7 @@
 import type { FiscalYear } from '../assessment/framework';
 import { agencyKey, agencyNamed } from './agency-name';
 import { yearMentioned } from './fiscal-year-mention';
-import { headingMeaning, saysCombined, saysPart, type HeadingMeaning } from './heading-words';
-import { scoreOfCell } from './score-cell';
+import { saysCombined, saysPart, type HeadingMeaning } from './heading-words';
 import type { SheetView, ViewCell } from './sheet-view';
 
 /** A column (a row, in a turned view) that holds the scores of the labels of a table. */
@@ -36,7 +35,7 @@ export function isHeadingLine(view: SheetView, line: number): boolean {
   let headings = 0;
   for (const cell of cells) {
     if (holdsScore(cell)) return false;
-    if (cell.text !== null && headingMeaning(cell.text) !== null) headings += 1;
+    if (cell.text !== null && cell.meaning !== null) headings += 1;
   }
   return headings >= 2 && headings * 3 >= cells.length;
 }
@@ -76,7 +75,7 @@ function firstLineOfTable(
     const cell = view.at(line, labelPlace);
     if (cell === null) continue;
     const beside = view.cellsOfLine(line).filter(({ place }) => place > labelPlace);
-    const isLevelLine = cell.text !== null && headingMeaning(cell.text) === 'level';
+    const isLevelLine = cell.meaning === 'level';
     const belongs =
       (isLabelled(cell) && beside.some(holdsScore)) || (isLevelLine && (view.isTurned || isLevelsLine(beside)));
     if (!belongs) break;
@@ -92,7 +91,7 @@ function isLevelsLine(cells: readonly ViewCell[]): boolean {
 
 /** A heading alone in its line stands over a column of scores, or says that codes follow; a title is neither. */
 function isLoneHeading(cell: ViewCell, labelPlace: number): boolean {
-  const meaning = cell.text === null ? null : headingMeaning(cell.text);
+  const meaning = cell.text === null ? null : cell.meaning;
   return meaning === 'code' || (meaning !== null && cell.place > labelPlace);
 }
 
@@ -133,9 +132,8 @@ function collectCandidates(
   const values = new Map<number, (number | null)[]>();
   for (const line of lines) {
     for (const cell of view.cellsOfLine(line)) {
-      const { place } = cell;
+      const { place, number: value } = cell;
       if (place < from || place > to || place === labelPlace || !isFree(cell)) continue;
-      const value = scoreOfCell(cell.cell, view.address(line, place)).value;
       const sofar = values.get(place);
       if (sofar) sofar.push(value);
       else values.set(place, [value]);
@@ -150,7 +148,7 @@ function collectCandidates(
         values: found,
         numbers: found.filter((value) => value !== null).length,
         parts,
-        meanings: parts.map(({ text, cell }) => headingMeaning(text ?? String(cell.value))),
+        meanings: parts.map(({ meaning }) => meaning),
       };
     });
 }
@@ -193,12 +191,12 @@ function agencyOf(view: SheetView, { parts }: Candidate, labelPlace: number): Sc
   let bestRank = 0;
   for (const part of parts) {
     if (part.text === null || isSummary(part.text)) continue;
-    const corner = view.shownAt(part.line, labelPlace)?.text ?? null;
-    const isListed = corner !== null && headingMeaning(corner) === 'agency';
+    const corner = view.shownAt(part.line, labelPlace);
+    const isListed = corner?.meaning === 'agency';
     const named = agencyNamed(part.text);
     const name = named ?? (isListed ? part.text : null);
     if (name === null) continue;
-    const isProvince = /^จังหวัด/.test(isListed ? corner : name);
+    const isProvince = /^จังหวัด/.test(isListed ? (corner.text ?? '') : name);
     const rank = (isListed ? 2 : 1) + (isProvince ? 0 : 2);
     if (rank > bestRank) {
       best = { name, key: agencyKey(name), cell: part };
@@ -286,14 +284,11 @@ function sameValues(a: Candidate, b: Candidate): boolean {
 }
 
 function isYearCell({ cell }: ViewCell): boolean {
-  return typeof cell.value === 'number' && yearMentioned(String(cell.value)) !== null;
+  const { value } = cell;
+  return typeof value === 'number' && value > 2000 && value < 2600 && yearMentioned(String(value)) !== null;
 }
 
-/** A number that is no year, or a text that states one. */
+/** A number that is no year. */
 function holdsScore(cell: ViewCell): boolean {
-  if (isYearCell(cell)) return false;
-  if (typeof cell.cell.value === 'number') return true;
-  if (cell.text === null || cell.text.length > 12) return false;
-  const value = scoreOfCell(cell.cell, { sheet: '', row: 0, column: 0 }).value;
-  return value !== null && yearMentioned(cell.text) === null;
+  return cell.number !== null && !isYearCell(cell) && (cell.text === null || yearMentioned(cell.text) === null);
 }

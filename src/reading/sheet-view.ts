@@ -1,5 +1,8 @@
 import type { CellAddress, CellRange, SheetRange } from '../workbook/address';
 import type { SnapshotCell, SnapshotSheet } from '../workbook/snapshot';
+import { labelOfNumber, labelOfText, type CellLabel } from './cell-label';
+import { headingMeaning, type HeadingMeaning } from './heading-words';
+import { scoreOfCell } from './score-cell';
 import { tidyThai } from './thai-text';
 
 /** A cell as seen in a view: `line` counts along the direction of reading (rows), `place` across it (columns). */
@@ -9,6 +12,12 @@ export interface ViewCell {
   readonly cell: SnapshotCell;
   /** Tidied text of a text cell; null for numbers, errors and so on. */
   readonly text: string | null;
+  /** The number it holds as a score would be held, 0–100 or not; null where it holds none, or a date. */
+  readonly number: number | null;
+  /** What it says its line is about; null where it is no label. */
+  readonly label: CellLabel | null;
+  /** What it says as a heading; null where it heads nothing that matters. */
+  readonly meaning: HeadingMeaning | null;
 }
 
 /** A rectangle of a view, both ends included. */
@@ -45,18 +54,91 @@ export interface SheetView {
 const MOST_MERGED_POSITIONS = 500_000;
 const WIDTH = 2 ** 21;
 
-/** A view of a sheet, turned where its codes are to be looked for along rows. */
-export function viewSheet(sheet: SnapshotSheet, isTurned: boolean): SheetView {
+/** What a cell says, worked out once for both views and only where somebody asks. */
+class CellContent {
+  readonly text: string | null;
+  readonly number: number | null;
+  #label: CellLabel | null | undefined;
+  #meaning: HeadingMeaning | null | undefined;
+
+  constructor(readonly cell: SnapshotCell) {
+    this.text = typeof cell.value === 'string' ? tidyThai(cell.value) : null;
+    const isLongText = this.text !== null && this.text.length > LONGEST_NUMBER;
+    this.number = isLongText ? null : scoreOfCell(cell, NOWHERE).value;
+  }
+
+  get label(): CellLabel | null {
+    if (this.#label === undefined) {
+      const { value } = this.cell;
+      this.#label =
+        this.text !== null ? labelOfText(this.text) : typeof value === 'number' ? labelOfNumber(value) : null;
+    }
+    return this.#label;
+  }
+
+  get meaning(): HeadingMeaning | null {
+    if (this.#meaning === undefined) {
+      const { value } = this.cell;
+      const words = this.text ?? (typeof value === 'number' ? String(value) : null);
+      this.#meaning = words === null ? null : headingMeaning(words);
+    }
+    return this.#meaning;
+  }
+}
+
+class PlacedCell implements ViewCell {
+  readonly #content: CellContent;
+
+  constructor(
+    content: CellContent,
+    readonly line: number,
+    readonly place: number,
+  ) {
+    this.#content = content;
+  }
+
+  get cell(): SnapshotCell {
+    return this.#content.cell;
+  }
+
+  get text(): string | null {
+    return this.#content.text;
+  }
+
+  get number(): number | null {
+    return this.#content.number;
+  }
+
+  get label(): CellLabel | null {
+    return this.#content.label;
+  }
+
+  get meaning(): HeadingMeaning | null {
+    return this.#content.meaning;
+  }
+}
+
+const NOWHERE: CellAddress = { sheet: '', row: 0, column: 0 };
+/** Texts longer than this state no number on their own. */
+const LONGEST_NUMBER = 24;
+
+/** A sheet as it stands and turned over its diagonal, so that codes along rows run down as well. */
+export function viewsOfSheet(sheet: SnapshotSheet): { readonly upright: SheetView; readonly turned: SheetView } {
+  const contents = sheet.cells
+    .filter(({ value, error, formula }) => value !== null || error !== undefined || formula !== undefined)
+    .map((cell) => new CellContent(cell))
+    .filter(({ text }) => text !== '');
+  return { upright: view(sheet, contents, false), turned: view(sheet, contents, true) };
+}
+
+function view(sheet: SnapshotSheet, contents: readonly CellContent[], isTurned: boolean): SheetView {
   const byLine = new Map<number, ViewCell[]>();
   const byPlace = new Map<number, ViewCell[]>();
   const byPosition = new Map<number, ViewCell>();
-  for (const cell of sheet.cells) {
-    const hasContent = cell.value !== null || cell.error !== undefined || cell.formula !== undefined;
-    if (!hasContent) continue;
-    const text = typeof cell.value === 'string' ? tidyThai(cell.value) : null;
-    if (text === '') continue;
-    const [line, place] = isTurned ? [cell.column, cell.row] : [cell.row, cell.column];
-    const viewed: ViewCell = { line, place, cell, text };
+  for (const content of contents) {
+    const { row, column } = content.cell;
+    const [line, place] = isTurned ? [column, row] : [row, column];
+    const viewed = new PlacedCell(content, line, place);
     addTo(byLine, line, viewed);
     addTo(byPlace, place, viewed);
     byPosition.set(line * WIDTH + place, viewed);

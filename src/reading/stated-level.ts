@@ -1,5 +1,4 @@
 import { FRAMEWORKS } from '../assessment/frameworks';
-import { headingMeaning } from './heading-words';
 import type { ReadLevel } from './score-set';
 import type { SheetView, ViewCell } from './sheet-view';
 
@@ -39,15 +38,15 @@ function levelIn(view: SheetView, cell: ViewCell, text: string): string | null {
 /** True where the nearest text to the left, or a heading over this cell alone, says that it is a level. */
 function isLabelled(view: SheetView, { line, place }: ViewCell): boolean {
   const left = view.cellsOfLine(line).filter((cell) => cell.place < place);
-  const beside = left.at(-1)?.text ?? null;
-  if (beside !== null && saysLevel(beside)) return true;
+  const beside = left.at(-1);
+  if (beside && saysLevel(beside)) return true;
   const heading = [1, 2, 3].map((distance) => view.at(line - distance, place)).find((cell) => cell !== null);
-  if (!heading || heading.text === null || !saysLevel(heading.text)) return false;
+  if (!heading || !saysLevel(heading)) return false;
   // A column of levels is the rule, or a list of agencies.
   const below = [1, 2].map((distance) => view.at(line + distance, place)?.text ?? null);
   return !below.some((text) => text !== null && ALONE.test(text));
 }
 
-function saysLevel(text: string): boolean {
-  return headingMeaning(text) === 'level' || /^(?:ระดับ|ผลการประเมิน|เกรด|level|rating)/i.test(text);
+function saysLevel({ text, meaning }: ViewCell): boolean {
+  return text !== null && (meaning === 'level' || /^(?:ระดับ|ผลการประเมิน|เกรด|level|rating)/i.test(text));
 }

@@ -2,7 +2,6 @@ import type { FiscalYear, IssueNumber, Tool } from '../assessment/framework';
 import { ISSUE_NUMBERS, ISSUE_TITLES } from '../assessment/issues';
 import { agencyNamed } from './agency-name';
 import { yearMentioned } from './fiscal-year-mention';
-import { scoreOfCell } from './score-cell';
 import type { SheetView, ViewCell } from './sheet-view';
 import { matchKey, toArabicDigits } from './thai-text';
 import { toolMentioned } from './tool-mention';
@@ -56,10 +55,8 @@ function textsOver(view: SheetView, top: number, firstPlace: number, lastPlace: 
   return texts;
 }
 
-function isScore(cell: ViewCell): boolean {
-  if (cell.text !== null && (cell.text.length > 12 || yearMentioned(cell.text) !== null)) return false;
-  const { value } = scoreOfCell(cell.cell, { sheet: '', row: 0, column: 0 });
-  return value !== null && value >= 0 && value <= 100;
+function isScore({ text, number }: ViewCell): boolean {
+  return number !== null && number >= 0 && number <= 100 && (text === null || yearMentioned(text) === null);
 }
 
 const ISSUE_BY_TITLE = ISSUE_NUMBERS.map((number) => ({ number, key: matchKey(ISSUE_TITLES[number].th) }));

@@ -1,6 +1,5 @@
 import type { Tool } from '../assessment/framework';
-import { findLabelRuns, isLabel, labelOfCell, type LabelRun } from './label-runs';
-import { scoreOfCell } from './score-cell';
+import { findLabelRuns, isLabel, type LabelRun } from './label-runs';
 import { findScoreColumns, headingLinesOver, type ScoreColumn } from './score-columns';
 import type { NotUnderstood } from './score-set';
 import { spanOf } from './span-of-numbers';
@@ -137,24 +136,19 @@ function onlyNumberOf(
 ): readonly ScoreColumn[] {
   const numbers = view
     .cellsOfLine(label.line)
-    .filter((cell) => cell.place > label.place && isFree(cell) && numberIn(view, cell) !== null);
+    .filter((cell) => cell.place > label.place && isFree(cell) && cell.number !== null);
   const [only, ...others] = numbers;
-  const value = only ? numberIn(view, only) : null;
+  const value = only?.number ?? null;
   if (!only || others.length > 0 || value === null || value < 0 || value > 100) return [];
   return [{ place: only.place, heading: null, year: null, agency: null, rival: null }];
 }
 
 function scoreIn(view: SheetView, { label }: TableEntry, place: number): number | null {
-  const cell = view.at(label.line, place);
-  return cell === null ? null : numberIn(view, cell);
+  return view.at(label.line, place)?.number ?? null;
 }
 
 function hasScoreAfter(view: SheetView, { line, place }: ViewCell, isFree: (cell: ViewCell) => boolean): boolean {
-  return view.cellsOfLine(line).some((cell) => cell.place > place && isFree(cell) && numberIn(view, cell) !== null);
-}
-
-function numberIn(view: SheetView, { line, place, cell }: ViewCell): number | null {
-  return scoreOfCell(cell, view.address(line, place)).value;
+  return view.cellsOfLine(line).some((cell) => cell.place > place && isFree(cell) && cell.number !== null);
 }
 
 /** True where indicators stand in the same place right before, so that a sum closes their table. */
@@ -162,7 +156,7 @@ function standsBesideIndicators(view: SheetView, place: number, lines: readonly 
   const [first, last] = spanOf(lines);
   const isNear = ({ line }: ViewCell): boolean => line >= first - 14 && line <= last + 14;
   const near = [place, place + 1, place + 2].flatMap((column) =>
-    view.cellsOfPlace(column).filter((cell) => isNear(cell) && labelOfCell(cell)?.kind === 'indicator'),
+    view.cellsOfPlace(column).filter((cell) => isNear(cell) && cell.label?.kind === 'indicator'),
   );
   return near.length >= 6;
 }
