@@ -130,6 +130,27 @@ describe('Excel refuses', () => {
     expect(await refusalOf(excel, batch)).toBe(refusal);
   });
 
+  test('ranges of a sheet that has gone, and still lets go of them', async () => {
+    const excel = await open();
+    const codes = await excel.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Other');
+      const range = sheet.getRange('A1');
+      range.load('address');
+      await context.sync();
+      sheet.delete();
+      await context.sync();
+      const found: string[] = [];
+      for (const use of [() => void (range.values = [[1]]), () => sheet.activate()]) {
+        use();
+        await context.sync().catch((error: OfficeExtension.Error) => found.push(error.code));
+      }
+      return found;
+    });
+    expect(codes).toEqual(['InvalidReference', 'ItemNotFound']);
+    await excel.settle();
+    expect(excel.keptObjects).toBe(0);
+  });
+
   test('nothing of what is only read before the answer has come', async () => {
     const excel = await open();
     const read = excel.Excel.run((context) => Promise.resolve(scores(context).getRange('A1').values));

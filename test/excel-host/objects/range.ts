@@ -109,6 +109,7 @@ const shifted = ({ top, left, bottom, right }: Area, rows: number, columns: numb
 /** A rectangle of cells. */
 export const ranges: Kind<Place> = defineKind<Excel.Range, Place>({
   typeName: 'Range',
+  exists: ({ sheet }) => sheet.workbook.sheets.includes(sheet),
   scalars: {
     address: { get: addressOf },
     addressLocal: { get: addressOf },
@@ -226,6 +227,7 @@ const rangeCollections: Kind<Places> = defineKind<Excel.RangeCollection, Places>
 /** Several rectangles of one sheet. */
 export const rangeAreas: Kind<Places> = defineKind<Excel.RangeAreas, Places>({
   typeName: 'RangeAreas',
+  exists: ({ sheet }) => sheet.workbook.sheets.includes(sheet),
   scalars: {
     address: { get: ({ sheet, areas }) => areas.map((area) => addressOf({ sheet, area })).join(',') },
     areaCount: { get: ({ areas }) => areas.length },

@@ -36,6 +36,7 @@ function neighbour(sheet: SheetModel, step: 1 | -1, visibleOnly: unknown): HostO
 /** A sheet. */
 export const worksheets: Kind<SheetModel> = defineKind<Excel.Worksheet, SheetModel>({
   typeName: 'Worksheet',
+  exists: (sheet) => sheet.workbook.sheets.includes(sheet),
   identity: ({ id }) => ({ Id: id }),
   setAs: { gridlines: 'showGridlines', headings: 'showHeadings' },
   scalars: {

@@ -1,6 +1,8 @@
 /** An object of Excel's object model as the protocol sees it; members by the names that the add-in uses. */
 export interface HostObject {
   readonly typeName: string;
+  /** False once what the object stands for has been deleted. */
+  exists(): boolean;
   /** What lets the client ask for the object again: `Id` or `_Id`, under the name that Excel sends. */
   identity(): Readonly<Record<string, unknown>>;
   scalarNames(): readonly string[];

@@ -42,6 +42,8 @@ type Method<State> = (state: State, args: readonly unknown[]) => unknown;
  */
 export interface Definition<Public, State> {
   readonly typeName: string;
+  /** Left out where objects of the class never go. */
+  exists?(state: State): boolean;
   identity?(state: State): Readonly<Record<string, unknown>>;
   readonly scalars?: { readonly [K in KeysOf<Public, 'scalar'>]?: Scalar<State, Public[K]> };
   readonly children?: { readonly [K in KeysOf<Public, 'child'>]?: (state: State) => HostObject | null };
@@ -66,6 +68,7 @@ type Lookup<V> = Readonly<Record<string, V | undefined>>;
 interface ErasedDefinition<State> {
   readonly typeName: string;
   readonly setAs: Readonly<Record<string, string | undefined>>;
+  exists?(state: State): boolean;
   identity?(state: State): Readonly<Record<string, unknown>>;
   items?(state: State): readonly HostObject[];
   item?(state: State, key: unknown): HostObject | null;
@@ -82,6 +85,10 @@ class DefinedObject<State> implements HostObject {
     private readonly methods: Lookup<Method<State>>,
   ) {
     this.typeName = definition.typeName;
+  }
+
+  exists(): boolean {
+    return this.definition.exists?.(this.state) ?? true;
   }
 
   identity(): Readonly<Record<string, unknown>> {
@@ -162,6 +169,7 @@ export function defineKind<Public, State>(definition: Definition<Public, State>)
   const erased: ErasedDefinition<State> = {
     typeName: definition.typeName,
     setAs: definition.setAs ?? {},
+    ...(definition.exists ? { exists: definition.exists } : {}),
     ...(definition.identity ? { identity: definition.identity } : {}),
     ...(definition.items ? { items: definition.items } : {}),
     ...(definition.item ? { item: definition.item } : {}),

@@ -90,6 +90,11 @@ class RequestRun {
   /** Runs one action; undefined where it has nothing to answer. */
   act(action: WireAction): unknown {
     if (action.ActionType === ActionType.Trace) return null;
+    if (action.Name === '_RemoveReference') {
+      // Also of objects that are no longer there.
+      this.kept.delete(String(action.ArgumentInfo?.Arguments?.[0]));
+      return undefined;
+    }
     const object = this.#object(action.ObjectPathId);
     switch (action.ActionType) {
       case ActionType.Instantiate:
@@ -135,10 +140,6 @@ class RequestRun {
   }
 
   #callAction(object: Found, action: WireAction): unknown {
-    if (action.Name === '_RemoveReference') {
-      this.kept.delete(String(action.ArgumentInfo?.Arguments?.[0]));
-      return undefined;
-    }
     if (object === NULL_OBJECT) return action.Name === '_KeepReference' ? undefined : null;
     if (action.Name === '_KeepReference') {
       const reference = this.newReference();
@@ -174,7 +175,10 @@ class RequestRun {
 
   #object(pathId: number): Found {
     const known = this.#found.get(pathId);
-    if (known !== undefined) return known;
+    if (known !== undefined) {
+      if (known !== NULL_OBJECT && !known.exists()) throw new Refusal('ItemNotFound');
+      return known;
+    }
     const path = this.request.ObjectPaths[pathId];
     if (!path) throw new Refusal('InvalidRequest', undefined, `The request has no object path ${pathId}.`);
     const found = this.#follow(path);
@@ -193,7 +197,7 @@ class RequestRun {
       }
       case PathType.Reference: {
         const kept = this.kept.get(path.Name);
-        if (!kept) throw new Refusal('InvalidReference', '_reference()');
+        if (!kept?.exists()) throw new Refusal('InvalidReference', '_reference()');
         return kept;
       }
       case PathType.Null:
