@@ -15,8 +15,8 @@ export type FailureCause = HostFailureKind | 'not-loaded' | 'internal';
 
 /** Everything the task pane says; scores come as text. */
 export interface TaskpaneTexts {
+  readonly product: string;
   readonly otherLanguage: string;
-  readonly opening: string;
   readonly analyse: string;
   readonly analyseAgain: string;
   readonly notYetRun: { readonly title: string; readonly body: string; readonly undo: string };

@@ -35,6 +35,7 @@ const useStyles = makeStyles({
     minHeight: 0,
     overflowY: 'scroll',
     overflowX: 'hidden',
+    position: 'relative',
     padding: '20px',
     boxSizing: 'border-box',
     display: 'flex',
@@ -101,8 +102,8 @@ export function Pane() {
     <LanguageContext value={language}>
       <FluentProvider theme={theme} className={styles.provider}>
         <div className={styles.pane}>
-          <SpokenStatus phase={phase} />
           <main className={styles.content}>
+            <SpokenStatus phase={phase} />
             <AnalyseButton
               state={state}
               onRun={() => {

@@ -31,7 +31,7 @@ export function ScoreSummary({ analysis }: { readonly analysis: Analysis }) {
       <Text size={200} className={styles.quiet}>
         {texts.done}
       </Text>
-      <Heading level={1}>{analysis.agency ?? texts.noAgency}</Heading>
+      <Heading level={2}>{analysis.agency ?? texts.noAgency}</Heading>
       <Text>{texts.fiscalYear(analysis.fiscalYear)}</Text>
       <div className={styles.overall}>
         <Text>{texts.overall}</Text>

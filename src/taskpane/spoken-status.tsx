@@ -25,13 +25,19 @@ function spoken(phase: Phase, texts: TaskpaneTexts): string {
   }
 }
 
-/** Tells screen readers how a run goes; it stays in the page, because they speak only of regions they know. */
+/**
+ * For screen readers alone: the product's name as the page's heading, which Office shows above the pane, and how a
+ * run goes. It stays in the page, because they speak only of regions they know.
+ */
 export function SpokenStatus({ phase }: { readonly phase: Phase }) {
   const styles = useStyles();
   const texts = useTexts();
   return (
-    <div role="status" className={styles.unseen}>
-      {spoken(phase, texts)}
-    </div>
+    <>
+      <h1 className={styles.unseen}>{texts.product}</h1>
+      <div role="status" className={styles.unseen}>
+        {spoken(phase, texts)}
+      </div>
+    </>
   );
 }

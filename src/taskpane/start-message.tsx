@@ -16,7 +16,7 @@ export function StartMessage() {
   const { notYetRun } = useTexts();
   return (
     <section className={styles.start}>
-      <Heading level={1}>{notYetRun.title}</Heading>
+      <Heading level={2}>{notYetRun.title}</Heading>
       <Text>{notYetRun.body}</Text>
       <Text size={200} className={styles.quiet}>
         {notYetRun.undo}

@@ -66,8 +66,8 @@ const FAILURES: Readonly<Record<FailureCause, Trouble>> = {
 
 /** The pane in English. */
 export const englishTaskpaneTexts: TaskpaneTexts = {
+  product: 'ITA score analysis',
   otherLanguage: 'ภาษาไทย',
-  opening: 'Opening…',
   analyse: 'Analyse scores',
   analyseAgain: 'Analyse again',
   notYetRun: {

@@ -68,8 +68,8 @@ const FAILURES: Readonly<Record<FailureCause, Trouble>> = {
 
 /** The pane in Thai. */
 export const thaiTaskpaneTexts: TaskpaneTexts = {
+  product: 'วิเคราะห์คะแนน ITA',
   otherLanguage: 'English',
-  opening: 'กำลังเปิด…',
   analyse: 'วิเคราะห์คะแนน',
   analyseAgain: 'วิเคราะห์ใหม่',
   notYetRun: {

@@ -1,0 +1,202 @@
+import { readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { openBrowserHost, type BrowserHost, type BrowserHostOptions } from '../excel-host/browser/browser-host';
+import { launchChromium } from '../excel-host/browser/chromium';
+import { sampleSnapshot } from '../workbook-excel/in-excel';
+import { buildAddin } from './built-addin';
+
+const BUILD_LIMIT_MS = 180_000;
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Where pictures of the pane go for somebody to look at; none are taken where it is not set. */
+const PICTURES = process.env['PANE_PICTURES'];
+
+let browser: Browser;
+let folder: string;
+let host: BrowserHost | null = null;
+
+beforeAll(async () => {
+  [browser, folder] = await Promise.all([launchChromium(), buildAddin()]);
+}, BUILD_LIMIT_MS);
+
+afterAll(async () => {
+  await browser.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+afterEach(async () => {
+  await host?.close();
+  host = null;
+});
+
+async function open(options: Partial<BrowserHostOptions> = {}): Promise<BrowserHost> {
+  const { sheets, defaultFont } = sampleSnapshot();
+  host = await openBrowserHost(browser, {
+    description: { sheets, defaultFont },
+    addin: folder,
+    displayLanguage: 'th-TH',
+    paneWidth: 320,
+    sets: { ExcelApi: '1.14' },
+    ...options,
+  });
+  return host;
+}
+
+const button = ({ frame }: BrowserHost, name: string | RegExp) => frame.getByRole('button', { name });
+
+/** How far the pane could be scrolled sideways; 0 where everything fits. */
+function sidewaysScroll({ frame }: BrowserHost): Promise<number> {
+  return frame.evaluate(() => {
+    const widths = [...document.querySelectorAll('*')].map((element) =>
+      getComputedStyle(element).overflowX === 'visible' ? 0 : element.scrollWidth - element.clientWidth,
+    );
+    const { scrollWidth, clientWidth } = document.documentElement;
+    // What is only there for screen readers is a pixel wide.
+    return Math.max(
+      scrollWidth - clientWidth,
+      ...widths.filter((_width, index) => {
+        const element = document.querySelectorAll('*')[index];
+        return element !== undefined && element.clientWidth > 1;
+      }),
+    );
+  });
+}
+
+interface Violation {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+async function accessibilityViolations({ frame }: BrowserHost): Promise<readonly string[]> {
+  await frame.evaluate(AXE);
+  const violations = await frame.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
+    return (await axe.run()).violations;
+  });
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+}
+
+/** Waits until the result of a run is in the pane. */
+async function shown({ frame }: BrowserHost): Promise<void> {
+  await frame.getByRole('heading', { name: /ชีตที่สร้าง|Sheets made/ }).waitFor();
+}
+
+async function analysed(options: Partial<BrowserHostOptions> = {}): Promise<BrowserHost> {
+  const excel = await open(options);
+  await button(excel, /วิเคราะห์คะแนน|Analyse scores/).click();
+  await shown(excel);
+  return excel;
+}
+
+describe('the pane in Excel', () => {
+  it('analyses the workbook by its one primary button', async () => {
+    const excel = await analysed();
+    const text = await excel.frame.locator('main').innerText();
+    for (const told of ['95.21', 'ผ่านดี', 'OIT อีก 3.75 คะแนน', '98.11', '97.60', '91.25']) expect(text).toContain(told);
+    expect(await excel.trips()).toBe(6);
+    expect((await excel.describe()).sheets.length).toBeGreaterThan(9);
+    expect(excel.errors).toEqual([]);
+  });
+
+  it('analyses at once where the ribbon asks for it', async () => {
+    const excel = await open({ page: '/taskpane.html?run=analyse' });
+    await shown(excel);
+    expect(await excel.trips()).toBe(6);
+  });
+
+  it('leads from a finding to its cell and from a sheet’s name to the sheet', async () => {
+    const excel = await analysed();
+    await button(excel, /ไปที่ IIT C5/).click();
+    await expect.poll(() => excel.page.locator('#address').innerText()).toBe('C5');
+    expect((await excel.describe()).active).toBe('IIT');
+    await button(excel, 'ประเด็นที่ 3').click();
+    await expect.poll(async () => (await excel.describe()).active).toBe('ประเด็นที่ 3');
+  });
+
+  it('follows Office’s language and changes to the other one', async () => {
+    const excel = await open({ displayLanguage: 'en-US' });
+    await button(excel, 'Analyse scores').waitFor();
+    await button(excel, 'ภาษาไทย').click();
+    await button(excel, 'วิเคราะห์คะแนน').waitFor();
+    expect(await excel.frame.evaluate(() => document.documentElement.lang)).toBe('th');
+  });
+
+  it('fetches nothing but the add-in’s own files and Microsoft’s client', async () => {
+    const excel = await analysed();
+    expect(excel.refusedAddresses).toEqual([]);
+  });
+});
+
+describe('what the pane says of trouble', () => {
+  it('asks to finish editing a cell, and works when that is done', async () => {
+    const excel = await open();
+    await excel.beginCellEdit();
+    await button(excel, 'วิเคราะห์คะแนน').click();
+    await excel.frame.getByText('กด Enter หรือ Esc').waitFor();
+    await excel.endCellEdit();
+    await button(excel, 'ลองอีกครั้ง').click();
+    await shown(excel);
+  });
+
+  it('says plainly that an Excel is too old', async () => {
+    const excel = await open({ sets: { ExcelApi: '1.13' } });
+    await excel.frame.getByText('ExcelApi 1.14').waitFor();
+    expect(await button(excel, 'วิเคราะห์คะแนน').count()).toBe(0);
+  });
+
+  it('tells a workbook without scores from a failure', async () => {
+    const excel = await open({ description: { sheets: [{ name: 'Empty', cells: [] }] } });
+    await button(excel, 'วิเคราะห์คะแนน').click();
+    await excel.frame.getByText('ไม่พบคะแนน ITA').waitFor();
+    expect((await excel.describe()).sheets).toHaveLength(1);
+  });
+
+  it('gives codes to copy where it knows no better, and nothing from the cells', async () => {
+    const excel = await open();
+    await excel.failAt(1, { kind: 'request lost' });
+    await button(excel, 'วิเคราะห์คะแนน').click();
+    const diagnostics = await excel.frame.locator('pre').innerText();
+    expect(diagnostics).toContain('code GeneralException');
+    expect(diagnostics).toContain('ExcelApi 1.14');
+    expect(diagnostics).not.toContain('มะรือโบตก');
+  });
+
+  it('says why a click led nowhere, beside the list', async () => {
+    const excel = await analysed();
+    await excel.failAt(1, { kind: 'request lost' });
+    await button(excel, /ไปที่ IIT C5/).click();
+    await excel.frame.getByRole('alert').getByText('ไปที่เซลล์นั้นไม่ได้').waitFor();
+    expect(await button(excel, /ไปที่ IIT C5/).isVisible()).toBe(true);
+  });
+});
+
+describe.each([
+  ['th-TH', 'light', 320, 'none'],
+  ['th-TH', 'dark', 320, 'none'],
+  ['en-US', 'light', 320, 'none'],
+  ['en-US', 'dark', 450, 'none'],
+  ['th-TH', 'light', 320, 'active'],
+] as const)(
+  'the pane in %s, %s, %i pixels wide, forced colours %s',
+  (displayLanguage, colorScheme, paneWidth, forcedColors) => {
+    const look = { displayLanguage, colorScheme, paneWidth, forcedColors };
+    const name = `${displayLanguage}-${colorScheme}-${paneWidth}-${forcedColors}`;
+
+    it('fits its width and is accessible, before a run and after', async () => {
+      const excel = await open(look);
+      await button(excel, /วิเคราะห์คะแนน|Analyse scores/).waitFor();
+      expect(await sidewaysScroll(excel)).toBe(0);
+      expect(await accessibilityViolations(excel)).toEqual([]);
+      if (PICTURES !== undefined) await excel.screenshotOfPane(join(PICTURES, `${name}-start.png`));
+      await button(excel, /วิเคราะห์คะแนน|Analyse scores/).click();
+      await shown(excel);
+      expect(await sidewaysScroll(excel)).toBe(0);
+      expect(await accessibilityViolations(excel)).toEqual([]);
+      if (PICTURES !== undefined) await excel.page.screenshot({ path: join(PICTURES, `${name}-done.png`) });
+    });
+  },
+);
