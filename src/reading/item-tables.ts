@@ -5,7 +5,6 @@ import { decodeSequence } from './code-sequence';
 import { headingMeaning } from './heading-words';
 import { extentOf, findLabelRuns, isLabel, type LabelledCell, type LabelRun } from './label-runs';
 import { findScoreColumns, headingLinesOver, type HeadingLines, type ScoreColumn } from './score-columns';
-import { readScoreText } from './score-text';
 import type { NotUnderstood, TableEvidence } from './score-set';
 import { spanOf } from './span-of-numbers';
 import type { SheetView, ViewCell } from './sheet-view';
@@ -121,11 +120,9 @@ function readRun(
   runs: readonly LabelRun[],
   isFree: (cell: ViewCell) => boolean,
 ): readonly TableHypothesis[] {
-  const hasNumbers = run.members.some(({ cell }) =>
-    view.cellsOfLine(cell.line).some(({ number, place }) => number !== null && place !== run.place),
-  );
+  // Most runs are mentions in text or headings of the other direction: not worth a search for scores.
+  if (!run.members.some(({ cell }) => view.numbersInLine(cell.line) > (cell.number === null ? 0 : 1))) return [];
   const extent = extentOf(run);
-  if (!hasNumbers && !run.members.some(({ cell }) => saysNoNumber(view, cell))) return [];
   const headingLines = headingLinesOver(view, extent.first, run.place, run.place, isLabel);
   const lines = run.members.map(({ cell }) => cell.line);
   const [before, after] = neighbours(view, run, runs, headingLines);
@@ -170,13 +167,6 @@ function readRun(
     evidence,
     notUnderstood: index === 0 ? notUnderstood : [],
   }));
-}
-
-/** True where the line of a code has a cell that says that there is no number, as in "ไม่มีข้อมูล". */
-function saysNoNumber(view: SheetView, { line, place }: ViewCell): boolean {
-  return view
-    .cellsOfLine(line)
-    .some((cell) => cell.place !== place && (cell.text === null || readScoreText(cell.text).kind === 'nothing'));
 }
 
 /** Places before and after which other tables side by side with this one stand. */

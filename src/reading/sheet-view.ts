@@ -41,6 +41,8 @@ export interface SheetView {
   readonly places: readonly number[];
   cellsOfLine(line: number): readonly ViewCell[];
   cellsOfPlace(place: number): readonly ViewCell[];
+  /** How many cells of a line hold a number. */
+  numbersInLine(line: number): number;
   at(line: number, place: number): ViewCell | null;
   /** The merged range over a position; null where there is none. */
   mergeAt(line: number, place: number): ViewRange | null;
@@ -135,10 +137,12 @@ function view(sheet: SnapshotSheet, contents: readonly CellContent[], isTurned: 
   const byLine = new Map<number, ViewCell[]>();
   const byPlace = new Map<number, ViewCell[]>();
   const byPosition = new Map<number, ViewCell>();
+  const numbers = new Map<number, number>();
   for (const content of contents) {
     const { row, column } = content.cell;
     const [line, place] = isTurned ? [column, row] : [row, column];
     const viewed = new PlacedCell(content, line, place);
+    if (viewed.number !== null) numbers.set(line, (numbers.get(line) ?? 0) + 1);
     addTo(byLine, line, viewed);
     addTo(byPlace, place, viewed);
     byPosition.set(line * WIDTH + place, viewed);
@@ -156,6 +160,7 @@ function view(sheet: SnapshotSheet, contents: readonly CellContent[], isTurned: 
     lines,
     places,
     cellsOfLine: (line) => byLine.get(line) ?? [],
+    numbersInLine: (line) => numbers.get(line) ?? 0,
     cellsOfPlace: (place) => byPlace.get(place) ?? [],
     at,
     mergeAt,
