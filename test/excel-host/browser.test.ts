@@ -3,6 +3,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openBrowserHost } from './browser/browser-host';
 import { launchChromium } from './browser/chromium';
 import type { ServedFile } from './browser/served-files';
+import { scenarioPageFile } from './scenarios/page-files';
+import { SCENARIOS } from './scenarios/scenarios';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -52,5 +54,20 @@ test('a pane in a frame of another origin works on the workbook through the real
   expect((await host.frame.evaluate(() => window.innerWidth)) <= 320).toBe(true);
   expect(host.errors).toEqual([]);
   expect(host.refusedAddresses.filter((address) => !address.endsWith('/favicon.ico'))).toEqual([]);
+  await host.close();
+});
+
+test('the page of questions to a real Excel finds in Chromium what it finds in Node', async () => {
+  const host = await openBrowserHost(browser, {
+    description: { sheets: [{ name: 'Sheet1' }] },
+    addin: scenarioPageFile,
+    page: '/page.html',
+  });
+  await host.frame.getByRole('button', { name: 'Ask' }).click();
+  const summary = host.frame.locator('#summary');
+  await expect
+    .poll(() => summary.textContent(), { timeout: 20_000 })
+    .toBe(`${SCENARIOS.length} answers as the host's, 0 different`);
+  expect((await host.describe()).sheets.map(({ name }) => name)).toEqual(['Sheet1']);
   await host.close();
 });

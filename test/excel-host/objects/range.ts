@@ -74,7 +74,7 @@ function clear(places: Places, what: unknown): void {
       places.sheet.clearContents(area);
       places.sheet.workbook.noteEdit(places.sheet, area);
     }
-    if (applyTo !== 'Formats' && applyTo !== 'Contents') places.sheet.clearLinks(area);
+    if (applyTo !== 'Formats') places.sheet.clearLinks(area);
     if (applyTo === 'All' || applyTo === 'Formats') {
       places.sheet.unmerge(area);
       for (const format of [...places.sheet.conditionalFormats]) {
