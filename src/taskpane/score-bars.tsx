@@ -23,12 +23,13 @@ const useStyles = makeStyles({
     height: '100%',
     '@media (forced-colors: active)': { backgroundColor: 'CanvasText', forcedColorAdjust: 'none' },
   },
-  strengthBar: { backgroundColor: tokens.colorStatusSuccessBackground3 },
-  developBar: { backgroundColor: tokens.colorStatusWarningBackground3 },
-  urgentBar: { backgroundColor: tokens.colorStatusDangerBackground3 },
-  strength: { color: tokens.colorStatusSuccessForeground1 },
-  develop: { color: tokens.colorStatusWarningForeground2 },
-  urgent: { color: tokens.colorStatusDangerForeground1 },
+  // The hues of the highlights in the sheets: blue, amber and red-purple differ for every common colour blindness.
+  strengthBar: { backgroundColor: tokens.colorPaletteBlueBorderActive },
+  developBar: { backgroundColor: tokens.colorPaletteMarigoldBackground3 },
+  urgentBar: { backgroundColor: tokens.colorPaletteMagentaBorderActive },
+  strength: { color: tokens.colorPaletteBlueForeground2 },
+  develop: { color: tokens.colorPaletteMarigoldForeground2 },
+  urgent: { color: tokens.colorPaletteMagentaForeground2 },
   below: { display: 'flex', flexWrap: 'wrap', columnGap: '8px', justifyContent: 'space-between' },
 });
 
