@@ -24,7 +24,7 @@ const QUESTION = 3;
 const SCORE = 4;
 const BAND = 5;
 const REMARK = 6;
-const COLUMN_WIDTHS = [7, 22, 13, 46, 10, 17, 41];
+const COLUMN_WIDTHS = [7, 22, 13, 49, 10, 17, 41];
 
 /** Empty lines left in a draft's cell for what the analyst adds. */
 const SPARE_LINES = 1;

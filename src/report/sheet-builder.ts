@@ -16,7 +16,8 @@ import { linesOf } from './text-height';
 
 /** Tallest row that Excel takes, in points. */
 const MAX_ROW_HEIGHT = 409;
-const ROW_PADDING = 2;
+/** Room beside the lines of a row, in points: more where several lines leave more to chance. */
+const ROW_PADDING = { oneLine: 0.5, moreLines: 4 } as const;
 /** Room above the heading of a section, in points. */
 const SECTION_SPACE = 10;
 
@@ -158,8 +159,9 @@ export class SheetBuilder {
   private heightFor({ range, text, style }: Extent): number {
     const size = RELATIVE_SIZE[style] ?? 1;
     const lines = this.linesAcross(range.firstColumn, range.lastColumn, text, style);
+    const padding = lines > 1 ? ROW_PADDING.moreLines : ROW_PADDING.oneLine;
     const space = style === 'section' ? SECTION_SPACE : 0;
-    return lines * this.frame.font.bodySize * size * this.frame.font.lineSpacing + ROW_PADDING + space;
+    return lines * this.frame.font.bodySize * size * this.frame.font.lineSpacing + padding + space;
   }
 
   private rowHeights(): ReadonlyMap<number, number> {
@@ -173,7 +175,7 @@ export class SheetBuilder {
     for (const extent of this.extents.filter(isTall)) {
       const { firstRow, lastRow } = extent.range;
       const rows = Array.from({ length: lastRow - firstRow + 1 }, (_, index) => firstRow + index);
-      const line = this.frame.font.bodySize * this.frame.font.lineSpacing + ROW_PADDING;
+      const line = this.frame.font.bodySize * this.frame.font.lineSpacing + ROW_PADDING.oneLine;
       for (const row of rows) raise(row, line);
       const present = rows.reduce((sum, row) => sum + (heights.get(row) ?? 0), 0);
       const more = (this.heightFor(extent) - present) / rows.length;

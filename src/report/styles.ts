@@ -43,10 +43,10 @@ export interface DocumentFont {
 export function documentFont(sourceFont: string | null): DocumentFont {
   const name = sourceFont?.trim() || OFFICIAL_FONT;
   if (!DRAWN_SMALL.test(name))
-    return { name, bodySize: 11, unitsPerLetter: 1.2, pointsPerUnit: 5.25, lineSpacing: 1.45 };
-  if (!sourceFont) return { name, bodySize: 16, unitsPerLetter: 1.2, pointsPerUnit: 5.25, lineSpacing: 1.7 };
+    return { name, bodySize: 11, unitsPerLetter: 1.2, pointsPerUnit: 5.25, lineSpacing: 1.5 };
+  if (!sourceFont) return { name, bodySize: 16, unitsPerLetter: 1.2, pointsPerUnit: 5.25, lineSpacing: 1.68 };
   // Where the font is the workbook's own, columns are measured in its digits, which are about as wide as its letters.
-  return { name, bodySize: 16, unitsPerLetter: 1.07, pointsPerUnit: 7, lineSpacing: 1.7 };
+  return { name, bodySize: 16, unitsPerLetter: 1.07, pointsPerUnit: 7, lineSpacing: 1.68 };
 }
 
 export type StyleKey =

@@ -1,3 +1,4 @@
+import { BAND_NAMES } from '../../assessment/bands';
 import type { Tool } from '../../assessment/framework';
 import { roundScore } from '../../assessment/scoring';
 
@@ -20,7 +21,7 @@ export const INDICATOR_SET = 'ตัวชี้วัด';
 
 /** Formats of the legend: thresholds that are numbers and read as words. */
 export const LEGEND_FORMATS = {
-  strength: '"จุดแข็ง: ตั้งแต่ "0.00" ขึ้นไป"',
-  develop: '"ควรพัฒนา: ตั้งแต่ "0.00" แต่ไม่ถึงจุดแข็ง"',
-  urgent: '"ต้องแก้ไขเร่งด่วน: ต่ำกว่า "0.00',
+  strength: `"${BAND_NAMES.strength.th}: ตั้งแต่ "0.00" ขึ้นไป"`,
+  develop: `"${BAND_NAMES.develop.th}: ตั้งแต่ "0.00" แต่ไม่ถึง${BAND_NAMES.strength.th}"`,
+  urgent: `"${BAND_NAMES.urgent.th}: ต่ำกว่า "0.00`,
 } as const;

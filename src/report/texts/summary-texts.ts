@@ -1,3 +1,4 @@
+import { BAND_IDS, BAND_NAMES } from '../../assessment/bands';
 import type { Provenance, Tool } from '../../assessment/framework';
 import type { ReadTable, TableEvidence, TableRole } from '../../reading/score-set';
 
@@ -55,7 +56,7 @@ export const SUMMARY_TEXTS = {
     `อันดับ (จาก ${of} ตัวชี้วัด)`,
   ],
   items: 'จำนวนข้อคำถามตามกลุ่มคะแนน',
-  itemHeadings: ['เครื่องมือ', 'จุดแข็ง', 'ควรพัฒนา', 'ต้องแก้ไขเร่งด่วน', 'ไม่มีคะแนน', 'รวม'],
+  itemHeadings: ['เครื่องมือ', ...BAND_IDS.map((band) => BAND_NAMES[band].th), 'ไม่มีคะแนน', 'รวม'],
   allTools: 'รวมทุกเครื่องมือ',
   gains: (compared: number): string => `ข้อที่ยกคะแนนรวมได้มากที่สุด จาก ${compared} ข้อที่คำนวณได้`,
   gainsTied: (count: number): string => `มีอีก ${count} ข้อที่ได้เท่ากับข้อสุดท้ายในตาราง`,
