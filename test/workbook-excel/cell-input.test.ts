@@ -19,6 +19,10 @@ describe('toCellInput', () => {
     '๑๐๐',
     '1 ตุลาคม 2568',
     '50%',
+    ' =1+1',
+    '＝1+1',
+    '1'.repeat(80),
+    'วันพฤหัสบดีที่ ๓๐ กันยายน พุทธศักราช ๒๕๖๘',
   ])('marks %s as text, because Excel could read it otherwise', (value) => {
     expect(text(value)).toBe(`'${value}`);
   });

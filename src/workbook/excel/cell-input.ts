@@ -1,11 +1,17 @@
 import type { CellContent } from '../plan';
 
-/** Longest text that Excel could take for a number, date or time; longer ones are plain text for certain. */
-const LONGEST_PARSED = 64;
+/** Prose is longer than any number, date or time that Excel reads, and holds more letters than the longest date. */
+const PROSE_LENGTH = 65;
+const PROSE_LETTERS = 30;
 
-const BEGINS_LIKE_INPUT = /^[=+\-@'#]/;
+/** Excel drops blanks before these; the wide forms count in East Asian versions. */
+const BEGINS_LIKE_INPUT = /^\s*[=+\-@'#＝＋－＠]/;
 const HAS_DIGIT = /\p{Nd}/u;
 const READS_AS_LOGICAL = /^\s*(?:true|false)\s*$/i;
+
+function isProse(text: string): boolean {
+  return text.length >= PROSE_LENGTH && (text.match(/\p{L}/gu)?.length ?? 0) >= PROSE_LETTERS;
+}
 
 /**
  * True where Excel might take the text, given as input, for something else: a formula, a number, a date in any
@@ -13,7 +19,7 @@ const READS_AS_LOGICAL = /^\s*(?:true|false)\s*$/i;
  */
 function couldBeTakenForInput(text: string): boolean {
   if (BEGINS_LIKE_INPUT.test(text) || READS_AS_LOGICAL.test(text)) return true;
-  return text.length <= LONGEST_PARSED && HAS_DIGIT.test(text);
+  return HAS_DIGIT.test(text) && !isProse(text);
 }
 
 /**

@@ -84,7 +84,7 @@ const KIND_OF_CODE: Readonly<Record<string, HostFailureKind>> = {
 };
 
 /** Kind for a code of Office's; `unknown` for codes that ask nothing particular of the user. */
-export function kindOfCode(code: string): HostFailureKind {
+function kindOfCode(code: string): HostFailureKind {
   return Object.hasOwn(KIND_OF_CODE, code) ? (KIND_OF_CODE[code] ?? 'unknown') : 'unknown';
 }
 

@@ -4,7 +4,7 @@ import type { SheetToWrite } from './sheet-calls';
 import type { Survey, SurveyedSheet } from './survey';
 
 /** Highlights for a sheet that is there and may be changed. */
-export interface HighlightToWrite {
+interface HighlightToWrite {
   readonly sheetId: string;
   readonly formats: readonly ConditionalFormat[];
 }

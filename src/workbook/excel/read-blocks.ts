@@ -1,7 +1,7 @@
 import type { CellRange } from '../address';
 
 /** Cells that one request may ask for: at some 150 bytes a cell (value, formula, type, format) well below 5 MB. */
-export const CELLS_PER_REQUEST = 24_000;
+const CELLS_PER_REQUEST = 24_000;
 
 /** A rectangle to be read from the sheet at `sheet` in a list of sheets. */
 export interface ReadBlock {

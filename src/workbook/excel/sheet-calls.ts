@@ -8,6 +8,11 @@ import { conditionalFormatCalls } from './conditional-format-calls';
 import { renameSheetReferences } from './formula-references';
 import { BYTES_PER_OBJECT, type HostCall } from './host-call';
 
+/** Limits of Excel's: row heights in points, column widths in characters, texts shown on hovering. */
+const TALLEST_ROW = 409;
+const WIDEST_COLUMN = 255;
+const LONGEST_TIP = 255;
+
 /** Cells of one call that writes contents. */
 const CELLS_PER_BLOCK = 5_000;
 
@@ -46,7 +51,7 @@ function linkCalls(sheet: Excel.Worksheet, cells: readonly PlannedCell[]): HostC
         const target = sheet.getRange(toA1(cell));
         target.hyperlink = {
           documentReference: `${quoteSheetName(link.sheet)}!${link.address}`,
-          ...(link.tip === undefined ? {} : { screenTip: link.tip }),
+          ...(link.tip === undefined ? {} : { screenTip: link.tip.slice(0, LONGEST_TIP) }),
         };
         target.untrack();
       },
@@ -96,7 +101,7 @@ function contentCalls(
 }
 
 function sizeCalls(sheet: Excel.Worksheet, plan: SheetPlan): HostCall[] {
-  const widths = stretches(plan.columnWidths.map((width, column) => [column, width] as const));
+  const widths = stretches(plan.columnWidths.map((width, column) => [column, Math.min(width, WIDEST_COLUMN)] as const));
   const heights = stretches([...plan.rowHeights].sort(([a], [b]) => a - b));
   return [
     ...widths.map(([first, last, width]) => ({
@@ -111,7 +116,7 @@ function sizeCalls(sheet: Excel.Worksheet, plan: SheetPlan): HostCall[] {
       bytes: 3 * BYTES_PER_OBJECT,
       queue: () => {
         const target = sheet.getRange(`${first + 1}:${last + 1}`);
-        target.format.rowHeight = height;
+        target.format.rowHeight = Math.min(height, TALLEST_ROW);
         target.untrack();
       },
     })),
