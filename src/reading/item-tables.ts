@@ -26,8 +26,14 @@ interface ItemLine {
   readonly spelling: string;
 }
 
-/** Which runs a pass looks at: those with at least one code with its letter, or those of bare numbers only. */
-export type ItemPass = 'lettered' | 'bare';
+/**
+ * What a pass looks at: runs with at least one code with its letter, or runs of bare numbers only; and where their
+ * scores stand. Scores before their codes are looked for last: they may be those of the table before.
+ */
+export interface ItemPass {
+  readonly codes: 'lettered' | 'bare';
+  readonly scores: 'after' | 'before';
+}
 
 /** Tables of items in a view. `upright` is the sheet not turned, where titles stand over tables. */
 export function findItemTables(
@@ -38,14 +44,38 @@ export function findItemTables(
   pass: ItemPass,
 ): readonly TableHypothesis[] {
   const isFree = ({ line, place }: ViewCell): boolean => !claims.has(view.address(line, place));
+  // A number right before a code that was read counts the lines.
+  const countsCodes = ({ line, place }: ViewCell): boolean => {
+    const next = view.cellsOfLine(line).find((cell) => cell.place > place);
+    return next !== undefined && !isFree(next);
+  };
   const runs = findLabelRuns(
     view,
     breaks,
-    (label, cell) => (label.kind === 'code' || label.kind === 'bare') && isFree(cell),
+    (label, cell) => isFree(cell) && (label.kind === 'code' || (label.kind === 'bare' && !countsCodes(cell))),
   )
     .flatMap((run) => (hasLetters(run) ? [withoutStrayNumbers(view, run)] : splitAtRestarts(run)))
-    .filter((run) => (pass === 'lettered' ? hasLetters(run) : isRegularBareRun(view, run)));
-  return runs.flatMap((run) => readRun(view, upright, run, runs, isFree));
+    .filter((run) => (pass.codes === 'lettered' ? hasLetters(run) : isRegularBareRun(view, run)));
+  return runs.flatMap((run) => readRun(view, upright, run, runs, pass, isFree));
+}
+
+/** Scores may stand before their codes, but then nearly every line has one. */
+function columnsBefore(
+  view: SheetView,
+  run: LabelRun,
+  before: number,
+  headingLines: HeadingLines,
+  isFree: (cell: ViewCell) => boolean,
+): readonly ScoreColumn[] {
+  const lines = run.members.map(({ cell }) => cell.line);
+  const hasMoreAfter = lines.filter((line) => view.at(line, run.place + 1) !== null);
+  // Something after the codes is their question or score: what stands before belongs to another table.
+  if (hasMoreAfter.length * 5 > lines.length) return [];
+  const found = findScoreColumns(view, lines, run.place, before, run.place - 1, headingLines, isFree);
+  return found.filter(({ place }) => {
+    const scored = lines.filter((line) => view.at(line, place)?.number != null);
+    return scored.length * 4 >= lines.length * 3;
+  });
 }
 
 /** Bare numbers are codes only where they begin with the first item, or stand under a heading for codes. */
@@ -118,6 +148,7 @@ function readRun(
   upright: SheetView,
   run: LabelRun,
   runs: readonly LabelRun[],
+  pass: ItemPass,
   isFree: (cell: ViewCell) => boolean,
 ): readonly TableHypothesis[] {
   // Most runs are mentions in text or headings of the other direction: not worth a search for scores.
@@ -126,15 +157,16 @@ function readRun(
   const headingLines = headingLinesOver(view, extent.first, run.place, run.place, isLabel);
   const lines = run.members.map(({ cell }) => cell.line);
   const [before, after] = neighbours(view, run, runs, headingLines);
-  const right = findScoreColumns(view, lines, run.place, run.place + 1, after, headingLines, isFree);
   const columns =
-    right.length > 0 ? right : findScoreColumns(view, lines, run.place, before, run.place - 1, headingLines, isFree);
+    pass.scores === 'after'
+      ? findScoreColumns(view, lines, run.place, run.place + 1, after, headingLines, isFree)
+      : columnsBefore(view, run, before, headingLines, isFree);
   if (columns.length === 0) return [];
 
   const top = Math.min(extent.first, ...headingLines);
   const title = view.isTurned
     ? titleOver(upright, run.place, top, extent.last)
-    : titleOver(upright, top, ...spanOf([run.place, ...columns.map(({ place }) => place)]));
+    : titleOver(upright, headingLines.at(-1) ?? top, ...spanOf([run.place, ...columns.map(({ place }) => place)]));
   const headingTool = toolOfHeadings(view, run.place, columns, headingLines);
   const tools = toolsOfMembers(view, run, headingTool ?? title.tool?.tool ?? null);
   const { items, notUnderstood } = decodeMembers(view, run, tools, columns);

@@ -5,7 +5,7 @@ import type { CellAddress } from '../workbook/address';
 import type { SnapshotSheet, WorkbookSnapshot } from '../workbook/snapshot';
 import { agencyKey, findAgency, isSameAgency } from './agency-name';
 import { findIndicatorTables } from './indicator-tables';
-import { findItemTables } from './item-tables';
+import { findItemTables, type ItemPass } from './item-tables';
 import { itemCode } from './item-code';
 import { breakingLines } from './label-runs';
 import { scoreOfCell } from './score-cell';
@@ -104,9 +104,14 @@ function readSheet(sheet: SnapshotSheet, order: number): SheetReading {
   };
   const views = [upright, turned].map((view) => ({ view, breaks: breakingLines(view) }));
   // The surest readings first: what they rest on, later ones leave alone.
-  for (const { view, breaks } of views) take(findItemTables(view, upright, breaks, claims, 'lettered'));
+  const takeItems = (codes: ItemPass['codes'], scores: ItemPass['scores']): void => {
+    for (const { view, breaks } of views) take(findItemTables(view, upright, breaks, claims, { codes, scores }));
+  };
+  takeItems('lettered', 'after');
+  takeItems('lettered', 'before');
   for (const { view, breaks } of views) take(findIndicatorTables(view, upright, breaks, claims));
-  for (const { view, breaks } of views) take(findItemTables(view, upright, breaks, claims, 'bare'));
+  takeItems('bare', 'after');
+  takeItems('bare', 'before');
   for (const { view, breaks } of views) take(findToolTables(view, upright, breaks, claims));
   return {
     order,

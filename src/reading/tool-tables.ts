@@ -47,7 +47,7 @@ function readTools(
   const top = Math.min(head.cell.line, ...headingLines);
   const title = view.isTurned
     ? titleOver(upright, run.place, top, lines.at(-1) ?? top)
-    : titleOver(upright, top, run.place, column.place);
+    : titleOver(upright, headingLines.at(-1) ?? top, run.place, column.place);
   const tools = members.flatMap(({ cell, label }): TableEntry[] => {
     const tool = label.kind === 'tool' ? label.tool : label.kind === 'code' ? label.code.tool : null;
     return tool === null ? [] : [{ label: cell, subject: { kind: 'tool', tool } }];
