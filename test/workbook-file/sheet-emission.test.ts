@@ -66,12 +66,16 @@ describe('cells', () => {
     expect(contentXml(content)).toBe(xml);
   });
 
-  it.each(['=1+1', '+1', '-1', '@SUM(A1)', "'quoted"])('keeps %s a text, also when it is edited', (text) => {
-    const [xml, format] = cellAndFormat({ content: { kind: 'text', text } }, {});
-    expect(xml).toBe(`<c r="A1" t="inlineStr"><is><t>${text}</t></is></c>`);
-    expect(format).toContain('quotePrefix="1"');
-    expect(cellAndFormat({ content: { kind: 'text', text: 'ข้อ 1' } }, {})[1]).not.toContain('quotePrefix');
-  });
+  it.each(['=1+1', '+1', '-1', '@SUM(A1)', "'quoted", '\t=1', '＝1', '95.17', '๙๕', 'TRUE', '#N/A'])(
+    'keeps %s a text, also when it is edited',
+    (text) => {
+      const [xml, format] = cellAndFormat({ content: { kind: 'text', text } }, {});
+      expect(xml).toMatch(/^<c r="A1" t="inlineStr"><is><t[^>]*>/);
+      expect(xml).toContain(`>${text}</t></is></c>`);
+      expect(format).toContain('quotePrefix="1"');
+      expect(cellAndFormat({ content: { kind: 'text', text: 'ข้อ 1' } }, {})[1]).not.toContain('quotePrefix');
+    },
+  );
 
   it('cuts a text at what a cell holds', () => {
     const xml = contentXml({ kind: 'text', text: '😀'.repeat(20_000) });

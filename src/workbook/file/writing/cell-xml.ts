@@ -7,9 +7,12 @@ import { cutText } from './cut-text';
 const LONGEST_TEXT = 32_767;
 const ERROR_CODE = /^#(N\/A|DIV\/0!|VALUE!|REF!|NAME\?|NUM!|NULL!)$/;
 
-/** Whether Excel would read this text as something else when the cell is edited. */
+/** Excel passes over blanks before these; the wide forms count in East Asian versions. */
+const READS_AS_INPUT = /^\s*(?:[=+\-@'#＝＋－＠\p{Nd}]|(?:true|false)\s*$)/iu;
+
+/** Whether Excel might take this text for a formula, a number, a date or a truth value once the cell is edited. */
 export function needsQuotePrefix(content: CellContent): boolean {
-  return content.kind === 'text' && /^[=+\-@']/.test(content.text);
+  return content.kind === 'text' && READS_AS_INPUT.test(content.text);
 }
 
 /** A generated cell; `format` is the index of its cell format. Text is an inline string, never a formula. */
