@@ -9,10 +9,8 @@ import type { AppRuntime } from './objects/app-runtime';
 import { DEFAULT_SETS, type RequirementSets } from './protocol/requirement-sets';
 import { ExcelWindow } from './transport/excel-window';
 
-export type { HostControls } from './host-controls';
 export type { DescribedCell, DescribedSheet, WorkbookDescription } from './model/description';
 export type { Fault } from './transport/faults';
-export type { RequestRecord } from './transport/traffic';
 
 export interface HostOptions {
   /** Office's display language, as in `th-TH`; English by default. */

@@ -1,3 +1,4 @@
+import { format } from 'prettier';
 import { expect, test } from 'vitest';
 import { openHost } from './host';
 import { SCENARIOS, askAll } from './scenarios/scenarios';
@@ -9,6 +10,7 @@ test('the host answers every scenario as it did when its answers were written do
   expect(Object.keys(answers)).toEqual(SCENARIOS.map(({ name }) => name));
   expect(Object.values(answers).filter((answer) => String(answer).startsWith('failed'))).toEqual([]);
   expect(host.describe()).toEqual(before);
-  await expect(`${JSON.stringify(answers, null, 2)}\n`).toMatchFileSnapshot('scenarios/host-answers.json');
+  const written = await format(JSON.stringify(answers), { parser: 'json', printWidth: 120 });
+  await expect(written).toMatchFileSnapshot('scenarios/host-answers.json');
   host.close();
 });

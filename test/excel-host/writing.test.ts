@@ -39,7 +39,7 @@ test('a generated sheet arrives with everything that was written, in one round t
     sheet.freezePanes.freezeAt(sheet.getRange('A1:A1'));
     sheet.pageLayout.orientation = 'Landscape';
     sheet.pageLayout.paperSize = 'A4';
-    sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 } as Excel.PageLayoutZoomOptions;
+    sheet.pageLayout.zoom = { horizontalFitToPages: 1, verticalFitToPages: 0 };
     await context.sync();
   }).catch((error: unknown) => expect(error).toMatchObject({ code: 'InvalidArgument' }));
   await host.Excel.run(async (context) => {

@@ -85,16 +85,21 @@ function runScript(file: string): void {
   script.runInThisContext();
 }
 
+interface LoadedElement {
+  readonly src?: string;
+  readonly onload?: ((event: Event) => void) | null;
+}
+
 /** Loads the scripts that office.js asks for by adding `<script>` elements: from the folder of the npm package. */
 function loadScriptsOf(document: Document): () => void {
   const { head } = document;
   const append = head.appendChild.bind(head);
   head.appendChild = <T extends Node>(node: T): T => {
-    const source = 'src' in node && typeof node.src === 'string' ? node.src : '';
+    const { src: source = '', onload } = node as LoadedElement;
     if (!source.startsWith(SCRIPTS)) return source === '' ? append(node) : node;
     setTimeout(() => {
       runScript(path.join(OFFICE_JS, source.slice(SCRIPTS.length)));
-      if ('onload' in node && typeof node.onload === 'function') node.onload(new Event('load'));
+      onload?.(new Event('load'));
     }, 0);
     return node;
   };

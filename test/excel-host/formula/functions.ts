@@ -67,7 +67,7 @@ function truthsIn(operands: Operand[]): boolean[] {
 }
 
 /** Rounds half away from zero on the decimal digits, as Excel does, not on the binary value. */
-export function roundTo(value: number, digits: number): number {
+function roundTo(value: number, digits: number): number {
   const scaled = Number(`${Math.abs(value).toPrecision(15)}e${digits}`);
   const rounded = Number.isNaN(scaled) ? Math.abs(value) : Number(`${Math.round(scaled)}e${-digits}`);
   return Math.sign(value) * rounded;

@@ -1,9 +1,6 @@
 import { type Area, columnCount, rowCount } from './area';
 import { FormatPlane } from './format-plane';
 
-export type LineStyle = Excel.RangeBorder['style'];
-export type LineWeight = Excel.RangeBorder['weight'];
-
 /** The properties of a cell's format, each in the spelling of office.js. Colours are `#RRGGBB`, or empty for none. */
 export interface CellFormat {
   numberFormat: string;
@@ -52,8 +49,6 @@ export type FormatKey = keyof CellFormat;
 
 /** A side of one cell. */
 export type CellSide = 'top' | 'bottom' | 'left' | 'right' | 'diagonalDown' | 'diagonalUp';
-
-export const CELL_SIDES: readonly CellSide[] = ['top', 'bottom', 'left', 'right', 'diagonalDown', 'diagonalUp'];
 
 /** A cell's format where nothing was ever set. */
 export function standardFormat(font: { name: string; size: number }): CellFormat {

@@ -8,7 +8,7 @@ export type CellValue = string | number | boolean | CellError;
 
 const ERROR_CODES = new Set(['#DIV/0!', '#N/A', '#NAME?', '#NULL!', '#NUM!', '#REF!', '#VALUE!', '#SPILL!', '#CALC!']);
 
-export const isErrorCode = (text: string): boolean => ERROR_CODES.has(text.toUpperCase());
+const isErrorCode = (text: string): boolean => ERROR_CODES.has(text.toUpperCase());
 
 /** A value as it goes over the wire: errors by their code. */
 export const wireValue = (value: CellValue): string | number | boolean =>

@@ -45,7 +45,7 @@ function describeCell(sheet: SheetModel, row: number, column: number): Described
           screenTip: link.screenTip === '' ? undefined : link.screenTip,
         })
       : undefined,
-  }) as DescribedCell;
+  });
 }
 
 /** Every cell that holds or shows something, in row-major order. Formats of whole rows and columns are not spread. */
@@ -122,7 +122,7 @@ function describeSheet(sheet: SheetModel): DescribedSheet {
     page: describePage(sheet),
     customProperties: Object.fromEntries([...sheet.customProperties.values()].map(({ key, value }) => [key, value])),
     password: sheet.protection.password ?? undefined,
-  }) as DescribedSheet;
+  });
 }
 
 /**

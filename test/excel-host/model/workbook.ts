@@ -46,7 +46,8 @@ export class WorkbookModel {
   #active: SheetModel | null = null;
   #sheetsMade = 0;
   #idsMade = 0;
-  #results = new Map<FormulaCell, CellValue | 'running'>();
+  #results = new Map<FormulaCell, CellValue>();
+  readonly #running = new Set<FormulaCell>();
   readonly #circular = new Set<FormulaCell>();
 
   constructor(options: WorkbookOptions) {
@@ -204,12 +205,12 @@ export class WorkbookModel {
   result(sheet: SheetModel, row: number, column: number, cell: FormulaCell): CellValue {
     if (this.calculation === 'manual' && cell.given !== undefined) return cell.given;
     const known = this.#results.get(cell);
-    if (known === 'running') {
+    if (known !== undefined) return known;
+    if (this.#running.has(cell)) {
       this.#circular.add(cell);
       return 0;
     }
-    if (known !== undefined) return known;
-    this.#results.set(cell, 'running');
+    this.#running.add(cell);
     try {
       const worked = evaluate(cell.expression, {
         values: (name, area) => this.#values(name === null ? sheet : this.sheet(name), area),
@@ -220,11 +221,12 @@ export class WorkbookModel {
       this.#results.set(cell, value);
       return value;
     } catch (error) {
-      this.#results.delete(cell);
       if (!(error instanceof UnsupportedFormulaError)) throw error;
       if (cell.given !== undefined) return cell.given;
       const place = `${sheet.name}, row ${row + 1}, column ${column + 1}`;
       throw new Refusal('NotImplemented', undefined, `${error.message} (${place}: =${cell.formula})`);
+    } finally {
+      this.#running.delete(cell);
     }
   }
 

@@ -6,10 +6,10 @@ import { moveFormula } from '../formula/references';
 import type { HostObject } from '../protocol/host-object';
 import { type Kind, defineKind } from '../protocol/kind';
 import { colourArgument, recordArgument, textArgument, truthArgument, wordArgument } from './arguments';
+import { backToRange, backToRangeAreas } from './back-references';
 import type { Places } from './place';
-import { rangeAreas, ranges } from './range';
 
-export const CONDITIONAL_FORMAT_TYPES = [
+const CONDITIONAL_FORMAT_TYPES = [
   'Custom',
   'DataBar',
   'ColorScale',
@@ -195,13 +195,13 @@ const conditionalFormats: Kind<Seen> = defineKind<Excel.ConditionalFormat, Seen>
       return range;
     },
     getRangeOrNullObject: (seen) => onlyRange(seen),
-    getRanges: ({ sheet, format }) => rangeAreas.of({ sheet, areas: format.areas }),
+    getRanges: ({ sheet, format }) => backToRangeAreas.of({ sheet, areas: format.areas }),
   },
 });
 
 function onlyRange({ sheet, format }: Seen): HostObject | null {
   const [area, ...others] = format.areas;
-  return area && others.length === 0 ? ranges.of({ sheet, area }) : null;
+  return area && others.length === 0 ? backToRange.of({ sheet, area }) : null;
 }
 
 const formatsOn = (places: Places): Seen[] =>

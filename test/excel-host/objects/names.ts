@@ -9,9 +9,9 @@ import { type WorkbookModel, constantOf } from '../model/workbook';
 import type { HostObject } from '../protocol/host-object';
 import { type Kind, defineKind } from '../protocol/kind';
 import { textArgument, truthArgument } from './arguments';
+import { backToWorksheet } from './back-references';
 import { placeOfReference } from './place';
 import { ranges } from './range';
-import { worksheets } from './worksheet';
 
 /** The names of a workbook (`sheet` is null) or of one sheet. */
 export interface NameScope {
@@ -83,9 +83,9 @@ const namedItems: Kind<NameState> = defineKind<Excel.NamedItem, NameState>({
   children: {
     worksheet: ({ sheet }) => {
       if (!sheet) throw new Refusal('InvalidOperation');
-      return worksheets.of(sheet);
+      return backToWorksheet.of(sheet);
     },
-    worksheetOrNullObject: ({ sheet }) => sheet && worksheets.of(sheet),
+    worksheetOrNullObject: ({ sheet }) => sheet && backToWorksheet.of(sheet),
   },
   methods: {
     getRange: rangeOf,

@@ -26,7 +26,7 @@ export const sheetProtections: Kind<SheetModel> = defineKind<Excel.WorksheetProt
       if (protection.isProtected) throw new Refusal('AccessDenied');
       protection.isProtected = true;
       protection.password = passwordArgument(password);
-      protection.options = (options ?? {}) as Excel.WorksheetProtectionOptions;
+      protection.options = options ?? {};
     },
     unprotect: ({ protection }, [password]) => {
       requirePassword(protection.password, password);

@@ -52,7 +52,7 @@ export const texts = (place: Place) =>
  * own shape.
  * @throws Refusal InvalidArgument for a grid of another shape.
  */
-export function spread(area: Area, value: unknown, put: (row: number, column: number, value: unknown) => void): void {
+function spread(area: Area, value: unknown, put: (row: number, column: number, value: unknown) => void): void {
   if (!Array.isArray(value)) {
     mapCells(area, (row, column) => put(row, column, value));
     return;

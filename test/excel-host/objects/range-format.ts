@@ -20,7 +20,7 @@ const VERTICAL = ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'] as const;
 const UNDERLINES = ['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant'] as const;
 const LINE_STYLES = ['None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot', 'Double', 'SlantDashDot'] as const;
 const LINE_WEIGHTS = ['Hairline', 'Thin', 'Medium', 'Thick'] as const;
-export const BORDER_INDEXES = [
+const BORDER_INDEXES = [
   'EdgeTop',
   'EdgeBottom',
   'EdgeLeft',
@@ -30,7 +30,7 @@ export const BORDER_INDEXES = [
   'DiagonalDown',
   'DiagonalUp',
 ] as const;
-export type BorderIndex = (typeof BORDER_INDEXES)[number];
+type BorderIndex = (typeof BORDER_INDEXES)[number];
 
 /** Widest column and tallest row, in points as office.js counts them. */
 const WIDEST_COLUMN = 2000;
@@ -107,10 +107,10 @@ function setSizes(
 const columnSpans = (areas: readonly Area[]): [number, number][] => areas.map(({ left, right }) => [left, right]);
 const rowSpans = (areas: readonly Area[]): [number, number][] => areas.map(({ top, bottom }) => [top, bottom]);
 
-export const columnWidthOf = ({ sheet, areas }: Places): number | null =>
+const columnWidthOf = ({ sheet, areas }: Places): number | null =>
   sharedSize(columnSpans(areas), sheet.columnWidths, STANDARD_COLUMN_WIDTH);
 
-export const rowHeightOf = ({ sheet, areas }: Places): number | null =>
+const rowHeightOf = ({ sheet, areas }: Places): number | null =>
   sharedSize(rowSpans(areas), sheet.rowHeights, STANDARD_ROW_HEIGHT);
 
 export function setColumnWidth({ sheet, areas }: Places, value: unknown): void {
@@ -185,7 +185,7 @@ function borderAspect(border: BorderState, aspect: SideAspect): string | null {
   return values.every((value) => value === values[0]) ? (values[0] ?? null) : null;
 }
 
-export function setBorderAspect(border: BorderState, aspect: SideAspect, value: unknown): void {
+function setBorderAspect(border: BorderState, aspect: SideAspect, value: unknown): void {
   border.places.sheet.requireUnprotected();
   const read =
     aspect === 'Style'

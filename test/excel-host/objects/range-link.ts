@@ -4,7 +4,7 @@ import { recordArgument } from './arguments';
 import type { Place } from './place';
 
 /** Colour that Excel gives the text of a link, by its cell style `Hyperlink`. */
-export const LINK_COLOUR = '#0563C1';
+const LINK_COLOUR = '#0563C1';
 
 const optionalText = (value: unknown): string | undefined => {
   if (value === undefined || value === null) return undefined;

@@ -16,6 +16,7 @@ import type { SheetModel } from '../model/sheet';
 import type { HostObject } from '../protocol/host-object';
 import { type Kind, defineKind } from '../protocol/kind';
 import { countArgument, optionalTruth, truthArgument, wordArgument } from './arguments';
+import { backToRange, backToRangeAreas, backToWorksheet } from './back-references';
 import {
   cellProperties,
   columnProperties,
@@ -38,7 +39,6 @@ import {
 } from './range-contents';
 import { clearFormats, rangeFormats } from './range-format';
 import { linkOf, setLink } from './range-link';
-import { worksheets } from './worksheet';
 
 const CLEARED = ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks'] as const;
 
@@ -151,7 +151,7 @@ export const ranges: Kind<Place> = defineKind<Excel.Range, Place>({
     },
   },
   children: {
-    worksheet: ({ sheet }) => worksheets.of(sheet),
+    worksheet: ({ sheet }) => backToWorksheet.of(sheet),
     format: (place) => rangeFormats.of(asPlaces(place)),
     conditionalFormats: (place) => conditionalFormatCollections.of(asPlaces(place)),
   },
@@ -239,7 +239,7 @@ export const rangeAreas: Kind<Places> = defineKind<Excel.RangeAreas, Places>({
     areas: (places) => rangeCollections.of(places),
     format: (places) => rangeFormats.of(places),
     conditionalFormats: (places) => conditionalFormatCollections.of(places),
-    worksheet: ({ sheet }) => worksheets.of(sheet),
+    worksheet: ({ sheet }) => backToWorksheet.of(sheet),
   },
   methods: {
     clear: (places, [what]) => clear(places, what),
@@ -253,3 +253,6 @@ export const rangeAreas: Kind<Places> = defineKind<Excel.RangeAreas, Places>({
 export function placesOfText(text: string, sheet: SheetModel): Places {
   return { sheet, areas: text.split(',').map((part) => placeOfText(part.trim(), sheet).area) };
 }
+
+backToRange.is(ranges);
+backToRangeAreas.is(rangeAreas);

@@ -12,6 +12,7 @@ import {
   truthArgument,
   wordArgument,
 } from './arguments';
+import { backToWorksheet } from './back-references';
 import { registrations } from './event-registration';
 import { freezePanes } from './freeze-panes';
 import { nameCollections } from './names';
@@ -145,3 +146,5 @@ export const worksheets: Kind<SheetModel> = defineKind<Excel.Worksheet, SheetMod
     })),
   },
 });
+
+backToWorksheet.is(worksheets);

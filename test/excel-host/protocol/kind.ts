@@ -12,7 +12,7 @@ type KeysOf<T, Wanted> = {
       ? 'scalar' extends Wanted
         ? K
         : never
-      : T[K] extends OfficeExtension.EventHandlers<infer _>
+      : T[K] extends OfficeExtension.EventHandlers<never>
         ? never
         : T[K] extends (...args: never[]) => unknown
           ? 'method' extends Wanted
@@ -30,8 +30,8 @@ type KeysOf<T, Wanted> = {
 
 /** A property with a value. `set` takes what came over the wire and refuses what it cannot use. */
 interface Scalar<State, Value> {
-  get(state: State): Value | null;
-  set?(state: State, value: unknown): void;
+  readonly get: (state: State) => Value | null;
+  readonly set?: (state: State, value: unknown) => void;
 }
 
 type Method<State> = (state: State, args: readonly unknown[]) => unknown;
@@ -43,23 +43,23 @@ type Method<State> = (state: State, args: readonly unknown[]) => unknown;
 export interface Definition<Public, State> {
   readonly typeName: string;
   /** Left out where objects of the class never go. */
-  exists?(state: State): boolean;
-  identity?(state: State): Readonly<Record<string, unknown>>;
+  readonly exists?: (state: State) => boolean;
+  readonly identity?: (state: State) => Readonly<Record<string, unknown>>;
   readonly scalars?: { readonly [K in KeysOf<Public, 'scalar'>]?: Scalar<State, Public[K]> };
   readonly children?: { readonly [K in KeysOf<Public, 'child'>]?: (state: State) => HostObject | null };
   /** Methods by their public names; those that start with `_` are the client's own. */
   readonly methods?: { readonly [K in KeysOf<Public, 'method'> | `_${string}`]?: Method<State> };
   /** Names under which the client sets a property when they are not the property's own. */
   readonly setAs?: Readonly<Record<string, KeysOf<Public, 'scalar'>>>;
-  items?(state: State): readonly HostObject[];
+  readonly items?: (state: State) => readonly HostObject[];
   /** The item of a collection by name, id or index; null where there is none. */
-  item?(state: State, key: unknown): HostObject | null;
+  readonly item?: (state: State, key: unknown) => HostObject | null;
 }
 
 /** A class of the object model: makes its objects, and knows them again when they come back as arguments. */
 export interface Kind<State> {
-  of(state: State): HostObject;
-  stateOf(value: unknown): State | null;
+  readonly of: (state: State) => HostObject;
+  readonly stateOf: (value: unknown) => State | null;
 }
 
 type Lookup<V> = Readonly<Record<string, V | undefined>>;
@@ -68,10 +68,10 @@ type Lookup<V> = Readonly<Record<string, V | undefined>>;
 interface ErasedDefinition<State> {
   readonly typeName: string;
   readonly setAs: Readonly<Record<string, string | undefined>>;
-  exists?(state: State): boolean;
-  identity?(state: State): Readonly<Record<string, unknown>>;
-  items?(state: State): readonly HostObject[];
-  item?(state: State, key: unknown): HostObject | null;
+  readonly exists?: (state: State) => boolean;
+  readonly identity?: (state: State) => Readonly<Record<string, unknown>>;
+  readonly items?: (state: State) => readonly HostObject[];
+  readonly item?: (state: State, key: unknown) => HostObject | null;
 }
 
 class DefinedObject<State> implements HostObject {

@@ -242,7 +242,7 @@ class RequestRun {
     }
     if (typeof value === 'object' && value !== null) {
       const entries = Object.entries(value);
-      const path = entries.find(([name]) => name === '_ObjectPathId')?.[1];
+      const path: unknown = entries.find(([name]) => name === '_ObjectPathId')?.[1];
       if (typeof path === 'number') return this.#referenced(path);
       return Object.fromEntries(entries.map(([name, inner]) => [name, this.#argument(inner, 0)]));
     }

@@ -64,7 +64,7 @@ export interface WireRequest {
   readonly ObjectPaths: Readonly<Record<string, WirePath>>;
 }
 
-export interface WireError {
+interface WireError {
   readonly Code: string;
   readonly Message: string;
   readonly Location: string;

@@ -7,6 +7,9 @@ export interface Scenario {
   ask(context: Excel.RequestContext, sheet: Excel.Worksheet): Promise<unknown>;
 }
 
+/** What the first cell of a loaded grid holds. */
+const first = (grid: readonly (readonly unknown[])[]): unknown => grid[0]?.[0];
+
 /** Runs what is queued; `done`, or the code by which Excel refuses and where. */
 async function outcome(context: Excel.RequestContext): Promise<string> {
   try {
@@ -33,7 +36,7 @@ async function outcomes(
 }
 
 /** Name of the sheet on which each question is asked; others that are made begin with it. */
-export const SCENARIO_SHEET = '~host test';
+const SCENARIO_SHEET = '~host test';
 const SECOND = `${SCENARIO_SHEET} 2`;
 
 async function withSecondSheet<T>(
@@ -118,10 +121,10 @@ export const SCENARIOS: readonly Scenario[] = [
         await context.sync();
         found[text] = [
           result,
-          read.values[0]?.[0],
-          read.formulas[0]?.[0],
-          read.valueTypes[0]?.[0],
-          read.numberFormat[0]?.[0],
+          first(read.values),
+          first(read.formulas),
+          first(read.valueTypes),
+          first(read.numberFormat),
         ];
       }
       return found;
@@ -201,8 +204,8 @@ export const SCENARIOS: readonly Scenario[] = [
       const result = await outcome(context);
       return {
         result,
-        cells: [empty, filled, cleared].map((range) => [
-          range.values[0]?.[0],
+        cells: [empty, filled, cleared].map((range): unknown[] => [
+          first(range.values),
           range.hyperlink,
           range.format.font.color,
           range.format.font.underline,
@@ -259,7 +262,7 @@ export const SCENARIOS: readonly Scenario[] = [
         link.load('hyperlink');
         name.load('formula');
         await context.sync();
-        return { formula: cells.formulas[0]?.[0], link: link.hyperlink.documentReference, name: name.formula };
+        return { formula: first(cells.formulas), link: link.hyperlink.documentReference, name: String(name.formula) };
       }),
   },
   {
@@ -286,7 +289,7 @@ export const SCENARIOS: readonly Scenario[] = [
         cell.load('formulas,values');
         name.load('formula');
         await context.sync();
-        return { uses, formula: cell.formulas[0]?.[0], value: cell.values[0]?.[0], name: name.formula };
+        return { uses, formula: first(cell.formulas), value: first(cell.values), name: String(name.formula) };
       }),
   },
   {
@@ -449,7 +452,7 @@ export const SCENARIOS: readonly Scenario[] = [
         const formats = sheet.getRange('A1:B2').conditionalFormats.getCount();
         await context.sync();
         found[what] = [
-          after.values[0]?.[0],
+          first(after.values),
           after.hyperlink,
           merged.isNullObject ? null : merged.address,
           formats.value,
@@ -477,7 +480,7 @@ export const SCENARIOS: readonly Scenario[] = [
         'no formula': () => sheet.names.add('host_test_bad', '=1+'),
       });
       return {
-        names: made.map(({ name, type, value, formula, scope }) => [name, type, value, formula, scope]),
+        names: made.map((name): unknown[] => [name.name, name.type, name.value, name.formula, name.scope]),
         refused,
       };
     },
@@ -526,7 +529,11 @@ export const SCENARIOS: readonly Scenario[] = [
       const result = await outcome(context);
       return [
         result,
-        ...formulas.map((_, row) => [range.formulas[row]?.[0], range.values[row]?.[0], range.valueTypes[row]?.[0]]),
+        ...formulas.map((_, row): unknown[] => [
+          range.formulas[row]?.[0],
+          range.values[row]?.[0],
+          range.valueTypes[row]?.[0],
+        ]),
       ];
     },
   },

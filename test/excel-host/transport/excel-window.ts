@@ -143,7 +143,8 @@ export class ExcelWindow {
   }
 
   async #richApi(fields: unknown): Promise<Record<string, unknown> | null> {
-    const [note, , , , text, , flags]: readonly unknown[] = Array.isArray(fields) ? fields : [];
+    const given: readonly unknown[] = Array.isArray(fields) ? fields : [];
+    const [note, , , , text, , flags] = given;
     if (typeof text !== 'string') return { Version: 1, Error: TRANSPORT_ERROR.GeneralException };
     const outcome = await this.session.execute(text, String(note), typeof flags === 'number' ? flags : 0);
     if (outcome.kind === 'silence') return null;
