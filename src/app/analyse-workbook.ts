@@ -11,6 +11,7 @@ import type { WorkbookPlan } from '../workbook/plan';
 import type { WorkbookPort } from '../workbook/port';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { PRODUCT_VERSION } from './product';
+import { typedContents } from './typed-contents';
 
 /** What the user may say before an analysis; everything else follows from the workbook. */
 export interface AnalyseChoices {
@@ -55,6 +56,7 @@ export function analyseSnapshot(snapshot: WorkbookSnapshot, choices: AnalyseChoi
     analysis,
     scores,
     check,
+    typed: typedContents(snapshot),
     takenSheetNames: snapshot.sheets.filter((sheet) => sheet.generatedAs === null).map((sheet) => sheet.name),
     fontName: snapshot.defaultFont,
     producer: { version: PRODUCT_VERSION, sourceName: choices.sourceName, date: choices.today },

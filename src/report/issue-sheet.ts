@@ -11,7 +11,7 @@ import { liveIndicator, liveItem } from './live-scores';
 import { draftMeasure } from './measure-drafts';
 import { pageSetup } from './page-setup';
 import { draftRemark } from './remarks';
-import { SheetBuilder } from './sheet-builder';
+import { SheetBuilder, shownText } from './sheet-builder';
 import { sheetName, type SheetContext } from './sheet-context';
 import { TAB_COLOURS, type StyleKey } from './styles';
 import { INDICATOR_SET, inWords, NO_VALUE, rankAmong } from './texts/common-texts';
@@ -47,7 +47,7 @@ const rows = (first: number, last: number, column: number): CellRange => ({
 /** The score table as such analyses have it; returns the row after it. */
 function putScoreTable(
   sheet: SheetBuilder,
-  { input: { analysis } }: SheetContext,
+  { input: { analysis, typed } }: SheetContext,
   issue: AnalysedIssue,
   start: number,
   thresholds: ThresholdCells,
@@ -67,8 +67,8 @@ function putScoreTable(
     const last = row + items.length - 1;
     sheet.span(rows(row, last, TOOL), tool, 'textCentre');
     const remark = rows(row, last, REMARK);
-    sheet.span(remark, draftRemark(items, analysis.choices.bands), 'editable');
-    sheet.addEditable(`issue-${issue.number}/remark/${tool}`, remark);
+    const key = `issue-${issue.number}/remark/${tool}`;
+    sheet.putEditable(remark, key, draftRemark(items, analysis.choices.bands), typed.get(key));
     for (const item of items) {
       const live = liveItem(item);
       sheet.put(row, QUESTION, `${item.item.code} ${item.item.label.th}`, 'text');
@@ -106,7 +106,7 @@ function lowestItems(issue: AnalysedIssue): string | null {
 
 function putIndicators(
   sheet: SheetBuilder,
-  { input: { analysis } }: SheetContext,
+  { input: { analysis, typed } }: SheetContext,
   issue: AnalysedIssue,
   start: number,
   thresholds: ThresholdCells,
@@ -172,7 +172,9 @@ function putMeasures(sheet: SheetBuilder, { input }: SheetContext, issue: Analys
   const draft = draftMeasure(input.analysis, issue);
   let row = start + 2;
   for (const part of ['method', 'owner', 'steps', 'period'] as const) {
-    const text = draft[part];
+    const key = `issue-${issue.number}/measure/${part}`;
+    const typed = input.typed.get(key);
+    const text = typed === undefined ? draft[part] : shownText(typed);
     const lines = sheet.linesAcross(TOOL, REMARK, text, 'editable') + (part === 'period' ? 0 : SPARE_LINES);
     const last = row + lines - 1;
     sheet.span(
@@ -181,8 +183,7 @@ function putMeasures(sheet: SheetBuilder, { input }: SheetContext, issue: Analys
       'labelTop',
     );
     const range = { firstRow: row, lastRow: last, firstColumn: TOOL, lastColumn: REMARK };
-    sheet.span(range, text, 'editable');
-    sheet.addEditable(`issue-${issue.number}/measure/${part}`, range);
+    sheet.putEditable(range, key, draft[part], typed);
     row = last + 1;
   }
   return row;

@@ -43,13 +43,12 @@ export function planWorkbook(input: ReportInput): WorkbookPlan {
     identity: { agency, fiscalYear: analysis.fiscalYear, line },
     sheetNames: nameSheets(input),
   };
+  const issueSheets = analysis.issues.map((issue) => planIssueSheet(context, issue));
+  const placed = new Set(issueSheets.flatMap(({ editable }) => editable.map(({ key }) => key)));
+  const unplaced = new Map([...input.typed].filter(([key, { kind }]) => !placed.has(key) && kind !== 'blank'));
   return {
     styles: documentStyles(font, LEGEND_FORMATS),
-    sheets: [
-      planSummarySheet(context),
-      planFindingsSheet(context),
-      ...analysis.issues.map((issue) => planIssueSheet(context, issue)),
-    ],
+    sheets: [planSummarySheet(context, unplaced), planFindingsSheet(context), ...issueSheets],
     highlights: planHighlights(scores, analysis.choices.bands),
   };
 }

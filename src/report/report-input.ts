@@ -1,12 +1,15 @@
 import type { Analysis } from '../analysis/analysis';
 import type { CheckResult } from '../checking/finding';
 import type { ScoreSet } from '../reading/score-set';
+import type { CellContent } from '../workbook/plan';
 
 /** Everything the generated sheets are made from. */
 export interface ReportInput {
   readonly analysis: Analysis;
   readonly scores: ScoreSet;
   readonly check: CheckResult;
+  /** What the analyst typed into editable regions of an earlier run, by region key. */
+  readonly typed: ReadonlyMap<string, CellContent>;
   /** Names of the user's own sheets; compared ignoring case. */
   readonly takenSheetNames: readonly string[];
   /** Font of the source workbook, null where it is not known. */

@@ -43,7 +43,7 @@ function contentOf(entry: Entry): CellContent {
 }
 
 /** Text that decides the height of a cell; numbers fit on a line. */
-function shownText(content: CellContent): string {
+export function shownText(content: CellContent): string {
   if (content.kind === 'text') return content.text;
   return content.kind === 'formula' && typeof content.cached === 'string' ? content.cached : '';
 }
@@ -117,8 +117,10 @@ export class SheetBuilder {
     this.formats.push(format);
   }
 
-  addEditable(key: string, range: CellRange): void {
-    this.editable.push({ key, range });
+  /** A region that is the analyst's: what was typed there before, the product's draft where nothing was. */
+  putEditable(range: CellRange, key: string, draft: string, typed: CellContent | undefined): void {
+    this.span(range, typed ?? draft, 'editable');
+    this.editable.push({ key, range, draft: cellText(draft) });
   }
 
   /** Begins a block of rows that should stay on one page; it ends where the next begins. */

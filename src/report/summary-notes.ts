@@ -9,10 +9,18 @@ import { columnLetters, rangeToA1, toA1 } from '../workbook/address';
 import { countFindings } from './findings-sheet';
 import { inBand, ofTool, unscored } from './items-by-band';
 import { liveItem } from './live-scores';
+import type { CellContent } from '../workbook/plan';
 import type { SheetBuilder } from './sheet-builder';
 import { NO_VALUE, TOOL_NAMES } from './texts/common-texts';
 import { FINDINGS_TEXTS } from './texts/findings-texts';
-import { CONFIDENCE_NOTES, CONFIDENCE_WORDS, evidenceInWords, SUMMARY_TEXTS, tableName } from './texts/summary-texts';
+import {
+  CONFIDENCE_NOTES,
+  CONFIDENCE_WORDS,
+  evidenceInWords,
+  regionInWords,
+  SUMMARY_TEXTS,
+  tableName,
+} from './texts/summary-texts';
 import { roundScore } from '../assessment/scoring';
 
 const GAINS_SHOWN = 3;
@@ -167,6 +175,20 @@ export function putBasis(sheet: SheetBuilder, analysis: Analysis, madeBy: string
   }
   for (const note of [SUMMARY_TEXTS.authority[analysis.choices.authority], SUMMARY_TEXTS.rounding, madeBy]) {
     sheet.across(row, 0, sheet.lastColumn, note, 'note');
+    row += 1;
+  }
+  return row;
+}
+
+/** What the analyst typed into regions that this run does not have, so that it is not lost; returns the row after. */
+export function putUnplaced(sheet: SheetBuilder, unplaced: ReadonlyMap<string, CellContent>, start: number): number {
+  if (unplaced.size === 0) return start;
+  sheet.beginBlock(start);
+  sheet.across(start, 0, sheet.lastColumn, SUMMARY_TEXTS.unplaced, 'section');
+  let row = start + 1;
+  for (const [key, typed] of unplaced) {
+    sheet.across(row, 0, 1, regionInWords(key), 'labelTop');
+    sheet.putEditable({ firstRow: row, lastRow: row, firstColumn: 2, lastColumn: sheet.lastColumn }, key, '', typed);
     row += 1;
   }
   return row;

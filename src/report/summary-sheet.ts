@@ -1,10 +1,10 @@
-import type { SheetPlan } from '../workbook/plan';
+import type { CellContent, SheetPlan } from '../workbook/plan';
 import { shortText } from './cell-text';
 import { pageSetup } from './page-setup';
 import { SheetBuilder } from './sheet-builder';
 import { sheetName, type SheetContext } from './sheet-context';
 import { TAB_COLOURS } from './styles';
-import { putBasis, putCheckResult, putGains, putItemCounts, putSources } from './summary-notes';
+import { putBasis, putCheckResult, putGains, putItemCounts, putSources, putUnplaced } from './summary-notes';
 import {
   levelContent,
   levelRuleInWords,
@@ -22,7 +22,7 @@ const COLUMN_WIDTHS = [7, 27, 10, 11, 13, 11, 16, 11];
 const LAST = COLUMN_WIDTHS.length - 1;
 
 /** The summary: what a manager wants to know on the first page, where the numbers come from on the next. */
-export function planSummarySheet(context: SheetContext): SheetPlan {
+export function planSummarySheet(context: SheetContext, unplaced: ReadonlyMap<string, CellContent>): SheetPlan {
   const { input, font, identity } = context;
   const { analysis, scores, check, producer } = input;
   const sheet = new SheetBuilder({
@@ -63,6 +63,7 @@ export function planSummarySheet(context: SheetContext): SheetPlan {
   row = putGains(sheet, analysis, indicators.next);
   row = putCheckResult(sheet, check, sheetName(context, 'findings'), row);
   row = putItemCounts(sheet, analysis, row);
+  row = putUnplaced(sheet, unplaced, row);
   row = putSources(sheet, scores, row);
   const made = SUMMARY_TEXTS.madeBy(
     producer.version,

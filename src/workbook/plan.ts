@@ -99,10 +99,14 @@ export interface PageSetup {
   readonly breaksAfterRows?: readonly number[];
 }
 
-/** A range whose contents belong to the analyst once written; `key` names it across runs. */
+/**
+ * A range whose contents belong to the analyst once written; `key` names it across runs, `draft` is the product's
+ * own text for it, which may differ from what the plan writes there: an earlier run's text that the analyst changed.
+ */
 export interface EditableRegion {
   readonly key: string;
   readonly range: CellRange;
+  readonly draft: string;
 }
 
 /** One generated sheet. */

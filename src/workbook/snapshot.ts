@@ -17,6 +17,13 @@ export interface SnapshotCell {
   readonly numberFormat?: string;
 }
 
+/** An editable region of a generated sheet as it was found; `draftPrint` is the print of the text we had put there. */
+export interface SnapshotRegion {
+  readonly key: string;
+  readonly draftPrint: string;
+  readonly range: CellRange;
+}
+
 /** A sheet as it was read. `cells` are sparse, in row-major order, each position at most once. */
 export interface SnapshotSheet {
   readonly name: string;
@@ -31,6 +38,8 @@ export interface SnapshotSheet {
   readonly isProtected: boolean;
   /** Identifier of the generated sheet (`SheetPlan.id`) where an earlier run made this sheet; null for the user's own. */
   readonly generatedAs: string | null;
+  /** Editable regions of a generated sheet; absent on the user's own. */
+  readonly regions?: readonly SnapshotRegion[];
 }
 
 /** Something about the workbook that the user should know before trusting or replacing it. */

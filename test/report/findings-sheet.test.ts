@@ -29,6 +29,7 @@ describe('the findings sheet', () => {
         analysis: all.analysis,
         scores: all.scores,
         check: { findings: [], couldNotCheck },
+        typed: new Map(),
         takenSheetNames: [],
         fontName: null,
         producer: { version: '1', sourceName: 'a.xlsx', date: null },

@@ -38,6 +38,7 @@ export function plannedReport(written: WrittenScores, settings: ReportSettings =
     analysis,
     scores,
     check,
+    typed: new Map(),
     takenSheetNames: settings.takenSheetNames ?? [...new Set(scores.tables.map(({ range }) => range.sheet))],
     fontName: settings.fontName ?? null,
     producer: { version: '1.2.3', sourceName: settings.sourceName ?? 'scores.xlsx', date: '2026-11-22' },

@@ -11,6 +11,7 @@ const SUBJECTS: Readonly<Record<Tool | 'overall', string>> = {
 
 /** Everything the summary sheet says. */
 export const SUMMARY_TEXTS = {
+  unplaced: 'ข้อความที่เคยพิมพ์ไว้ ซึ่งตารางรอบนี้ไม่มีช่องให้วาง',
   sheetName: 'สรุปผล ITA',
   title: 'สรุปผลการประเมินคุณธรรมและความโปร่งใส (ITA)',
   noAgency: 'ไม่พบชื่อหน่วยงานในไฟล์',
@@ -109,6 +110,20 @@ const ROLES: Readonly<Record<TableRole, string>> = {
 export function tableName({ role, tool, issue }: ReadTable): string {
   const part = tool ?? (issue === null ? null : `ที่ ${issue}`);
   return part === null ? ROLES[role] : `${ROLES[role]} ${part}`;
+}
+
+const REGION_PARTS: Readonly<Record<string, string>> = {
+  method: 'วิธีการ',
+  owner: 'ผู้รับผิดชอบ',
+  steps: 'ขั้นตอน',
+  period: 'ระยะเวลา',
+};
+
+/** Name of an editable region for a person, from its key (`issue-1/remark/IIT`, `issue-1/measure/method`). */
+export function regionInWords(key: string): string {
+  const [sheet = '', kind, part = ''] = key.split('/');
+  const what = kind === 'remark' ? `ความเห็น ${part}` : (REGION_PARTS[part] ?? part);
+  return `ประเด็นที่ ${sheet.replace('issue-', '')} ${what}`.trim();
 }
 
 /** Why a table was read so, in words; `column` and `row` as Excel shows them. */
