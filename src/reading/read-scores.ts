@@ -258,7 +258,7 @@ function chooseYear(readings: readonly SheetReading[], wanted: FiscalYear | unde
   const candidates = known.length > 0 ? known : withScores;
   const newest = candidates.find((year) => (counts.get(year) ?? 0) * 2 >= most) ?? candidates[0];
   if (newest !== undefined) {
-    const cell = cellOf(newest);
+    const cell = cellOf(newest) ?? firstScoreOf(readings, newest);
     const others: NotUnderstood[] =
       withScores.length > 1 && cell ? [{ kind: 'several-years', cell, years: [...withScores].reverse() }] : [];
     return { kind: 'chosen', year: newest, certainty: 'stated', cell, others };
@@ -266,6 +266,16 @@ function chooseYear(readings: readonly SheetReading[], wanted: FiscalYear | unde
   const stated = weightiestYear(mentions);
   if (stated !== null) return { kind: 'chosen', year: stated, certainty: 'stated', cell: cellOf(stated), others: [] };
   return { kind: 'chosen', year: inferYear(readings), certainty: 'inferred', cell: null, others: [] };
+}
+
+/** The first score that stands under a year. */
+function firstScoreOf(readings: readonly SheetReading[], year: FiscalYear): CellAddress | null {
+  for (const table of readings.flatMap(({ tables }) => tables)) {
+    const column = table.columns.find((one) => (one.year ?? table.year) === year);
+    const [first] = table.entries;
+    if (column && first) return table.view.address(first.label.line, column.place);
+  }
+  return null;
 }
 
 function distinctYears(mentions: readonly YearMention[]): readonly FiscalYear[] {
