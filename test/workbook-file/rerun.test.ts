@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { openWorkbook } from '../../src/workbook/file/open-workbook';
-import { HIGHLIGHT_MARK, SHEET_MARK_NAME } from '../../src/workbook/marks';
+import { HIGHLIGHT_MARK, SHEET_MARK_NAME, printOfText } from '../../src/workbook/marks';
 import { buildXlsx } from '../fixtures/xlsx-builder';
 import { kitchenSink } from './kitchen-sink';
 import { RELATIONSHIPS, packageOf, partsOf, smallWorkbook, without } from './package-of-parts';
-import { EMPTY_PLAN, highlight, planOf, sheetPlan, textCell } from './plans';
+import { EMPTY_PLAN, highlight, planOf, range, sheetPlan, textCell } from './plans';
 import { problemOf } from './problem-of';
 
 const PLAN = planOf(
@@ -68,6 +68,31 @@ describe('a second run', () => {
     expect(Object.keys(cleared)).toEqual(Object.keys(before));
     expect(cleared['xl/worksheets/sheet1.xml']).toBe(before['xl/worksheets/sheet1.xml']);
     expect(cleared['xl/workbook.xml']).toBe(before['xl/workbook.xml']);
+  });
+});
+
+describe('regions of the analyst', () => {
+  const regions = [
+    { key: 'issue-1/measure/method', range: range('B3:D4'), draft: 'ร่าง' },
+    { key: 'findings/remark-2', range: range('C9'), draft: '' },
+  ];
+  const plan = planOf([sheetPlan({ name: "ประเด็น 'ก'!", editable: regions })]);
+  const found = [
+    { key: 'issue-1/measure/method', draftPrint: printOfText('ร่าง'), range: range('B3:D4') },
+    { key: 'findings/remark-2', draftPrint: printOfText(''), range: range('C9') },
+  ];
+
+  it('are found again where they were written', () => {
+    const { sheets } = openWorkbook(openWorkbook(kitchenSink()).apply(plan)).snapshot;
+    expect(sheets.at(-1)?.regions).toEqual(found);
+    expect(sheets[0]).not.toHaveProperty('regions');
+  });
+
+  it('are found where the analyst has moved them, and not where their cells are gone', () => {
+    const parts = partsOf(openWorkbook(kitchenSink()).apply(plan));
+    const workbook = (parts['xl/workbook.xml'] ?? '').replace('$B$3:$D$4', '$B$5:$D$6').replace('$C$9', '#REF!');
+    const { sheets } = openWorkbook(packageOf({ ...parts, 'xl/workbook.xml': workbook })).snapshot;
+    expect(sheets.at(-1)?.regions).toEqual([{ ...found[0], range: range('B5:D6') }]);
   });
 });
 

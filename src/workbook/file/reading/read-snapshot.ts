@@ -1,5 +1,6 @@
-import { SHEET_MARK_NAME, sheetIdOfMark } from '../../marks';
-import type { SnapshotSheet, SnapshotWarning, WorkbookSnapshot } from '../../snapshot';
+import { parseA1Range } from '../../address';
+import { SHEET_MARK_NAME, regionOfMark, sheetIdOfMark } from '../../marks';
+import type { SnapshotRegion, SnapshotSheet, SnapshotWarning, WorkbookSnapshot } from '../../snapshot';
 import { FILE_LIMITS } from '../file-limits';
 import type { PackageParts } from '../package/package-parts';
 import { relationshipsOf } from '../package/relationships';
@@ -43,7 +44,9 @@ export function readSnapshot(parts: PackageParts, workbook: WorkbookPart): Workb
     for (const cell of damagedCells) {
       if (warnings.length < MOST_DAMAGE_WARNINGS) warnings.push({ kind: 'damaged-text', sheet: entry.name, ...cell });
     }
-    return { name: entry.name, visibility: entry.visibility, ...content, generatedAs: marks.get(index) ?? null };
+    const generatedAs = marks.get(index) ?? null;
+    const regions = generatedAs === null ? {} : { regions: editableRegions(workbook, index) };
+    return { name: entry.name, visibility: entry.visibility, ...content, generatedAs, ...regions };
   });
   return { sheets, defaultFont: formats.defaultFont, warnings };
 }
@@ -62,6 +65,15 @@ export function generatedSheets(workbook: WorkbookPart): Map<number, string> {
 function assertPartsDiffer(sheets: readonly SheetEntry[]): void {
   const paths = sheets.flatMap(({ path }) => (path === null ? [] : [path]));
   if (new Set(paths).size < paths.length) throw new WorkbookFileError('damaged', 'two sheets share a part');
+}
+
+/** Regions of a generated sheet that are the analyst's, where their cells are now; those whose cells are gone are left out. */
+function editableRegions(workbook: WorkbookPart, sheet: number): SnapshotRegion[] {
+  return workbook.definedNames.flatMap(({ name, sheetIndex, formula }) => {
+    const mark = sheetIndex === sheet ? regionOfMark(name) : null;
+    const range = mark && parseA1Range(formula.slice(formula.lastIndexOf('!') + 1).trim());
+    return mark && range ? [{ ...mark, range }] : [];
+  });
 }
 
 function readEntry(parts: PackageParts, entry: SheetEntry, context: ReadingContext): SheetContent {

@@ -20,7 +20,7 @@ export interface SheetEntry {
 }
 
 /** A defined name; `sheetIndex` counts sheets from 0 and is null for names of the whole workbook. */
-export interface DefinedName {
+interface DefinedName {
   readonly name: string;
   readonly sheetIndex: number | null;
   readonly formula: string;

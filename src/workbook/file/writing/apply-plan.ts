@@ -1,5 +1,5 @@
-import { quoteSheetName } from '../../address';
-import { SHEET_MARK_NAME, sheetMarkFormula } from '../../marks';
+import { type CellRange, quoteSheetName, rangeToA1 } from '../../address';
+import { SHEET_MARK_NAME, regionMarkName, sheetMarkFormula } from '../../marks';
 import type { HighlightPlan, SheetPlan, WorkbookPlan } from '../../plan';
 import { CONTENT_TYPES_PATH, addContentType } from '../package/content-types';
 import { PackageParts } from '../package/package-parts';
@@ -110,12 +110,31 @@ function addSheets(parts: PackageParts, workbook: WorkbookPart, plan: WorkbookPl
   parts.setXml(workbook.path, withSheets(parts.requiredXml(workbook.path), entries, workbook.namespaces));
 }
 
-/** The mark by which a later run knows its sheet, and the rows that print on each page. */
-function localNames({ id, name, page: { titleRows } }: SheetPlan): NewSheet['definedNames'] {
-  const mark = { name: SHEET_MARK_NAME, formula: sheetMarkFormula(id), isHidden: true };
-  if (!titleRows) return [mark];
-  const formula = `${quoteSheetName(name)}!$${titleRows.first + 1}:$${titleRows.last + 1}`;
-  return [mark, { name: '_xlnm.Print_Titles', formula, isHidden: false }];
+/** The marks by which a later run knows its sheet and the analyst's regions in it, and the rows that print on each page. */
+function localNames({ id, name, editable, page: { titleRows } }: SheetPlan): NewSheet['definedNames'] {
+  const sheet = quoteSheetName(name);
+  return [
+    { name: SHEET_MARK_NAME, formula: sheetMarkFormula(id), isHidden: true },
+    ...editable.map(({ key, draft, range }) => ({
+      name: regionMarkName(key, draft),
+      formula: `${sheet}!${absoluteA1(range)}`,
+      isHidden: true,
+    })),
+    ...(titleRows
+      ? [
+          {
+            name: '_xlnm.Print_Titles',
+            formula: `${sheet}!$${titleRows.first + 1}:$${titleRows.last + 1}`,
+            isHidden: false,
+          },
+        ]
+      : []),
+  ];
+}
+
+/** A range as `$B$2:$D$9`. */
+function absoluteA1(range: CellRange): string {
+  return rangeToA1(range).replace(/([A-Z]+)([0-9]+)/g, '$$$1$$$2');
 }
 
 /**
