@@ -223,6 +223,7 @@ describe('what cannot be done safely', () => {
         }),
       ]),
     ],
+    ['a tab colour that is none', planOf([sheetPlan({ tabColour: '"/><evil' })])],
     [
       'a colour that is none',
       { ...planOf([sheetPlan({ cells: [textCell(0, 0, 'a')] })]), styles: { plain: { fill: '"/><evil' } } },

@@ -3,6 +3,7 @@ import type { CellStyle, PlannedCell, SheetPlan } from '../../plan';
 import type { Namespaces } from '../package/namespaces';
 import { attributeText, contentText } from '../xml/spreadsheet-text';
 import { cellXml, needsQuotePrefix } from './cell-xml';
+import { colourXml } from './colour-xml';
 import { conditionalFormatXml } from './conditional-format-xml';
 import { cutText } from './cut-text';
 import type { Stylesheet } from './stylesheet';
@@ -28,7 +29,7 @@ export function sheetXml(
 ): string {
   return [
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${namespaces.main}">`,
-    `<sheetPr>${sheet.tabColour === undefined ? '' : `<tabColor rgb="FF${attributeText(sheet.tabColour)}"/>`}<pageSetUpPr fitToPage="1"/></sheetPr>`,
+    `<sheetPr>${sheet.tabColour === undefined ? '' : colourXml('tabColor', sheet.tabColour)}<pageSetUpPr fitToPage="1"/></sheetPr>`,
     `<dimension ref="${usedRange(sheet.cells)}"/>`,
     sheetViewXml(sheet, isSelected),
     `<sheetFormatPr defaultRowHeight="${defaultRowHeight(sheet.cells, styles, stylesheet.baseFontSize)}"/>`,

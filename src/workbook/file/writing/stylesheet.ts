@@ -15,6 +15,7 @@ import {
 } from '../xml/xml-outline';
 import { XmlSplice } from '../xml/xml-splice';
 import { WorkbookFileError } from '../workbook-file-error';
+import { colourXml } from './colour-xml';
 import { STYLES_ORDER } from './schema-order';
 
 const GROUPS = ['numFmts', 'fonts', 'fills', 'borders', 'cellXfs', 'dxfs'] as const;
@@ -259,11 +260,6 @@ function alignmentXml({ horizontal, vertical, wrap, indent }: CellStyle): string
     (wrap ? ' wrapText="1"' : '') +
     (indent ? ` indent="${indent}"` : '');
   return attributes ? `<alignment${attributes}/>` : '';
-}
-
-function colourXml(element: string, colour: string): string {
-  if (!/^[0-9A-Fa-f]{6}$/.test(colour)) throw new WorkbookFileError('unsafe-result', `colour ${colour}`);
-  return `<${element} rgb="FF${colour.toUpperCase()}"/>`;
 }
 
 /** Number of a format that every Excel has under the same number, whatever its language. */
