@@ -6,6 +6,12 @@ import type { Language } from '../locales/language';
 import type { FailureCause } from '../locales/taskpane-texts';
 import type { ReadingFailure } from '../reading/score-set';
 
+/** Agencies and years that the user may choose between; empty lists where there is nothing to choose. */
+export interface Offer {
+  readonly agencies: readonly string[];
+  readonly years: readonly FiscalYear[];
+}
+
 /** What a finished analysis shows. */
 export interface PaneResult {
   readonly analysis: Analysis;
@@ -14,6 +20,7 @@ export interface PaneResult {
   readonly sheetNames: readonly string[];
   /** Protected sheets, whose scores could not be coloured. */
   readonly skippedHighlights: readonly string[];
+  readonly offer: Offer;
 }
 
 /** Why something did not work, with what helps to look into it. */
@@ -50,6 +57,8 @@ export interface PaneState {
   readonly phase: Phase;
   /** Choices of the last run, kept for the next. */
   readonly choices: RunChoices;
+  /** What the workbook offers to choose from, as far as runs have told. */
+  readonly offer: Offer;
   /** Why the last click on a cell or sheet led nowhere; null where it did not fail. */
   readonly goingFailed: PaneFailure | null;
 }
@@ -68,7 +77,7 @@ export type PaneAction =
 
 /** The pane before Office has answered. */
 export function initialState(language: Language): PaneState {
-  return { language, phase: { kind: 'opening' }, choices: {}, goingFailed: null };
+  return { language, phase: { kind: 'opening' }, choices: {}, offer: { agencies: [], years: [] }, goingFailed: null };
 }
 
 /** True where a run may begin: Office is there, the host is able, and no run is under way. */
@@ -79,6 +88,14 @@ export function canRun({ phase }: PaneState): boolean {
 /** Outcomes of a run count only while that run is under way. */
 function whileWorking(state: PaneState, phase: Phase): PaneState {
   return state.phase.kind === 'working' ? { ...state, phase } : state;
+}
+
+/** A run with a choice made no longer tells what else there was, so what an earlier one told is kept. */
+function offerAfter({ choices, offer }: PaneState, told: Offer): Offer {
+  return {
+    agencies: told.agencies.length > 0 || choices.agency === undefined ? told.agencies : offer.agencies,
+    years: told.years.length > 0 || choices.year === undefined ? told.years : offer.years,
+  };
 }
 
 /** The state after an action. Pure; an action that does not fit the phase changes nothing. */
@@ -93,8 +110,11 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return { ...state, phase: { kind: 'working', step: 'reading' }, choices: action.choices, goingFailed: null };
     case 'reached':
       return whileWorking(state, { kind: 'working', step: action.step });
-    case 'finished':
-      return whileWorking(state, { kind: 'done', result: action.result });
+    case 'finished': {
+      if (state.phase.kind !== 'working') return state;
+      const { result } = action;
+      return { ...state, phase: { kind: 'done', result }, offer: offerAfter(state, result.offer) };
+    }
     case 'could-not-read':
       return whileWorking(state, { kind: 'could-not-read', failure: action.failure });
     case 'failed':

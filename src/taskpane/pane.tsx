@@ -116,8 +116,10 @@ export function Pane() {
             {phase.kind === 'failed' && <FailureMessage failure={phase.failure} />}
             <FaultBoundary key={phase.kind}>
               <Suspense fallback={null}>
-                {phase.kind === 'could-not-read' && <ReadingMessage failure={phase.failure} onRun={run} />}
-                {phase.kind === 'done' && <ResultView result={phase.result} onGo={goTo} />}
+                {phase.kind === 'could-not-read' && (
+                  <ReadingMessage failure={phase.failure} onRun={(chosen) => run({ ...state.choices, ...chosen })} />
+                )}
+                {phase.kind === 'done' && <ResultView state={state} result={phase.result} onGo={goTo} onRun={run} />}
               </Suspense>
             </FaultBoundary>
           </main>

@@ -1,6 +1,7 @@
-import { Field, makeStyles, Select, Text } from '@fluentui/react-components';
+import { makeStyles, Text } from '@fluentui/react-components';
 import type { TaskpaneTexts } from '../locales/taskpane-texts';
 import type { ReadingFailure } from '../reading/score-set';
+import { ChoiceField } from './choice-field';
 import type { RunChoices } from './pane-state';
 import { TitledMessage } from './titled-message';
 import { useTexts } from './texts-context';
@@ -51,20 +52,15 @@ export default function ReadingMessage({
       </TitledMessage>
       <Text weight="semibold">{trouble.next}</Text>
       {alternatives !== null && alternatives.options.length > 0 && (
-        <Field label={alternatives.label}>
-          <Select
-            defaultValue=""
-            onChange={(_event, { value }) => {
-              const option = alternatives.options.find(({ text }) => text === value);
-              if (option) onRun(option.choices);
-            }}
-          >
-            <option value="">{texts.choose}</option>
-            {alternatives.options.map(({ text }) => (
-              <option key={text}>{text}</option>
-            ))}
-          </Select>
-        </Field>
+        <ChoiceField
+          label={alternatives.label}
+          options={alternatives.options.map(({ text }) => text)}
+          chosen={null}
+          onChoose={(chosen) => {
+            const option = alternatives.options.find(({ text }) => text === chosen);
+            if (option) onRun(option.choices);
+          }}
+        />
       )}
       <Text>{texts.unchanged}</Text>
     </section>

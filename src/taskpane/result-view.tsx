@@ -3,7 +3,8 @@ import { useRef } from 'react';
 import { FindingCounts } from './finding-counts';
 import { FindingList } from './finding-list';
 import type { GoTo } from './navigation';
-import type { PaneResult } from './pane-state';
+import { OtherReading } from './other-reading';
+import type { PaneResult, PaneState, RunChoices } from './pane-state';
 import { IndicatorBars, ToolBars } from './score-bars';
 import { ScoreSummary } from './score-summary';
 import { SheetList } from './sheet-list';
@@ -14,7 +15,17 @@ const useStyles = makeStyles({
 });
 
 /** What a finished analysis found. Loaded only after a run, hence the default export. */
-export default function ResultView({ result, onGo }: { readonly result: PaneResult; readonly onGo: GoTo }) {
+export default function ResultView({
+  state,
+  result,
+  onGo,
+  onRun,
+}: {
+  readonly state: PaneState;
+  readonly result: PaneResult;
+  readonly onGo: GoTo;
+  readonly onRun: (choices: RunChoices) => void;
+}) {
   const styles = useStyles();
   const texts = useTexts();
   const findings = useRef<HTMLDivElement>(null);
@@ -22,6 +33,7 @@ export default function ResultView({ result, onGo }: { readonly result: PaneResu
   return (
     <div className={styles.result}>
       <ScoreSummary analysis={analysis} />
+      <OtherReading analysis={analysis} offer={state.offer} choices={state.choices} onRun={onRun} />
       <FindingCounts check={check} onShow={() => findings.current?.scrollIntoView()} />
       {skippedHighlights.length > 0 && (
         <MessageBar intent="warning" layout="multiline">

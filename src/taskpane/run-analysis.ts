@@ -5,12 +5,13 @@ import type { PaneAction, RunChoices } from './pane-state';
 
 /** Loads everything that a run and its result need and that the pane opens without. */
 export async function loadAnalysis() {
-  const [app, excel] = await Promise.all([
+  const [app, excel, offered] = await Promise.all([
     import('../app/analyse-workbook'),
     import('../workbook/excel/excel-workbook'),
+    import('./offered-choices'),
     import('./result-view'),
   ]);
-  return { ...app, ...excel };
+  return { ...app, ...excel, ...offered };
 }
 
 /**
@@ -18,7 +19,7 @@ export async function loadAnalysis() {
  */
 export async function runAnalysis(choices: RunChoices, dispatch: (action: PaneAction) => void): Promise<void> {
   try {
-    const { analyseWorkbook, openExcelWorkbook } = await loadAnalysis();
+    const { analyseWorkbook, openExcelWorkbook, offeredChoices } = await loadAnalysis();
     const workbook = openExcelWorkbook();
     const outcome = await analyseWorkbook(
       workbook,
@@ -39,6 +40,7 @@ export async function runAnalysis(choices: RunChoices, dispatch: (action: PaneAc
         check,
         sheetNames: plan.sheets.map(({ name }) => name),
         skippedHighlights: workbook.skippedHighlights(),
+        offer: offeredChoices(check.findings),
       },
     });
   } catch (error) {
