@@ -60,7 +60,7 @@ export function labelOfNumber(value: number): CellLabel | null {
 }
 
 /** The indicator that a name is of, however spaced, bracketed or introduced; null where it is none's. */
-export function indicatorNamed(text: string): IndicatorNumber | null {
+function indicatorNamed(text: string): IndicatorNumber | null {
   const bare = text.replace(/\((?:[^)]*)\)/g, ' ').replace(/^\s*(?:ด้าน|ตัวชี้วัด)\s*/, '');
   return INDICATOR_BY_NAME.get(matchKey(bare)) ?? null;
 }

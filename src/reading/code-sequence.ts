@@ -1,7 +1,7 @@
 import type { Tool } from '../assessment/framework';
 
 /** A code in row order: `known` where its letter already tells the item, else its digits. */
-export interface SequencedCode {
+interface SequencedCode {
   readonly known: number | null;
   readonly digits: string;
   /** An Arabic 1 or 0 before Thai digits, as in 1๑ and 0๕. */
@@ -9,13 +9,13 @@ export interface SequencedCode {
 }
 
 /** What was made of a code; `number` null where neither its digits nor the order of rows tell. */
-export interface DecodedCode {
+interface DecodedCode {
   readonly number: number | null;
   /** True where the digits say one thing and the order of the rows another; the order was followed. */
   readonly disagrees: boolean;
 }
 
-export interface DecodedSequence {
+interface DecodedSequence {
   readonly codes: readonly DecodedCode[];
   /** Share of the codes that follow the one before by exactly one, the first being 1; 0 to 1. */
   readonly regularity: number;

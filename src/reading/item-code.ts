@@ -61,11 +61,6 @@ export function itemCode(tool: Tool, number: number): ItemCode {
   return `${LETTER_OF[tool]}${number}`;
 }
 
-/** Tool of an item's code. */
-export function toolOfCode(code: ItemCode): Tool {
-  return code.startsWith('i') ? 'IIT' : code.startsWith('e') ? 'EIT' : 'OIT';
-}
-
 /** The code a text begins with; null where it begins with none. */
 export function readItemCode(text: string): SpeltCode | null {
   const tidy = tidyThai(text).replace(/^[(["']+/, '');

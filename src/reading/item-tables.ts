@@ -3,6 +3,7 @@ import { FRAMEWORKS } from '../assessment/frameworks';
 import { TOOLS } from '../assessment/framework';
 import { decodeSequence } from './code-sequence';
 import { headingMeaning } from './heading-words';
+import { itemCode } from './item-code';
 import { extentOf, findLabelRuns, isLabel, type LabelledCell, type LabelRun } from './label-runs';
 import { findScoreColumns, headingLinesOver, type HeadingLines, type ScoreColumn } from './score-columns';
 import type { NotUnderstood, TableEvidence } from './score-set';
@@ -73,7 +74,7 @@ function columnsBefore(
   if (hasMoreAfter.length * 5 > lines.length) return [];
   const found = findScoreColumns(view, lines, run.place, before, run.place - 1, headingLines, isFree);
   return found.filter(({ place }) => {
-    const scored = lines.filter((line) => view.at(line, place)?.number != null);
+    const scored = lines.filter((line) => (view.at(line, place)?.number ?? null) !== null);
     return scored.length * 4 >= lines.length * 3;
   });
 }
@@ -108,7 +109,8 @@ function splitAtRestarts({ place, members }: LabelRun): readonly LabelRun[] {
     runs.at(-1)?.push(member);
     last = number;
   }
-  return runs.map((split) => ({ place, members: split }));
+  const [first] = members;
+  return runs.map((split) => ({ place, headLine: first?.cell.line ?? 0, members: split }));
 }
 
 /** Bare numbers below a code in a column of numbers are scores under a code that heads them, not codes. */
@@ -154,7 +156,7 @@ function readRun(
   // Most runs are mentions in text or headings of the other direction: not worth a search for scores.
   if (!run.members.some(({ cell }) => view.numbersInLine(cell.line) > (cell.number === null ? 0 : 1))) return [];
   const extent = extentOf(run);
-  const headingLines = headingLinesOver(view, extent.first, run.place, run.place, isLabel);
+  const headingLines = headingLinesOver(view, run.headLine ?? extent.first, run.place, run.place, isLabel);
   const lines = run.members.map(({ cell }) => cell.line);
   const [before, after] = neighbours(view, run, runs, headingLines);
   const columns =
@@ -325,15 +327,15 @@ function decodeMembers(
       const code = decoded?.codes[index];
       const spelling = spellingOf(member);
       const cell = view.address(member.cell.line, member.cell.place);
-      if (tool !== null && code?.number != null) {
-        const { number, disagrees } = code;
+      const number = code?.number ?? null;
+      if (tool !== null && number !== null) {
         items.push({ cell: member.cell, tool, number, spelling });
-        if (disagrees) {
+        if (code?.disagrees) {
           notUnderstood.push({
             kind: 'code-and-order-disagree',
             cell,
             text: spelling,
-            taken: `${letterOf(tool)}${number}`,
+            taken: itemCode(tool, number),
           });
         }
       } else if (hasLetters(run) && hasScore(view, member.cell.line, columns)) {
@@ -358,10 +360,6 @@ function spellingOf({ cell, label }: LabelledCell): string {
   const digits = label.kind === 'code' ? String(label.code.number) : label.kind === 'bare' ? label.code.digits : '';
   const at = toArabicDigits(typed).indexOf(digits);
   return at < 0 ? typed : typed.slice(0, at + digits.length);
-}
-
-function letterOf(tool: Tool): 'i' | 'e' | 'o' {
-  return tool === 'IIT' ? 'i' : tool === 'EIT' ? 'e' : 'o';
 }
 
 /** An issue table has a column for the tool beside one for the question, or stands under "ประเด็นที่ n". */

@@ -12,6 +12,8 @@ export interface LabelledCell {
 /** Labels below one another in one place, with no heading or title between. */
 export interface LabelRun {
   readonly place: number;
+  /** Line of the first label of the whole that this run was cut from: the headings stand over that. */
+  readonly headLine?: number;
   readonly members: readonly LabelledCell[];
 }
 

@@ -1,7 +1,7 @@
 import { toThaiDigits } from './thai-text';
 
 /** What a number format makes of a number, as far as reading scores needs to know. */
-export interface FormatFacts {
+interface FormatFacts {
   readonly isDate: boolean;
   readonly isPercent: boolean;
   readonly showsThaiDigits: boolean;

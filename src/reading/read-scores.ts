@@ -334,8 +334,10 @@ function misfitOf(framework: Framework, found: ReadonlyMap<Tool, ReadonlySet<num
     const expected = new Set(
       framework.items.filter((item) => item.tool === tool).map(({ code }) => Number(code.slice(1))),
     );
-    misfit += [...numbers].filter((number) => !expected.has(number)).length * 2;
-    misfit += [...expected].filter((number) => !numbers.has(number)).length;
+    const [, last] = spanOf([...numbers]);
+    // Nearly all items up to the last: the whole set, so that its end tells the year; else only what is too many does.
+    if (numbers.size * 5 >= last * 4 && numbers.size >= 5) misfit += Math.abs(last - expected.size);
+    else misfit += [...numbers].filter((number) => !expected.has(number)).length * 2;
   }
   return misfit;
 }

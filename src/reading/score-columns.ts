@@ -218,6 +218,11 @@ function yearOf({ parts }: Candidate): FiscalYear | null {
   return null;
 }
 
+interface Rival {
+  readonly candidate: Candidate;
+  readonly column: Omit<ScoreColumn, 'rival'>;
+}
+
 /** One column for each year and agency; where several claim the same, the likeliest, with the other named. */
 function mergeRivals(
   view: SheetView,
@@ -225,7 +230,7 @@ function mergeRivals(
   labelPlace: number,
   firstLine: number,
 ): readonly ScoreColumn[] {
-  const groups = new Map<string, { candidate: Candidate; column: Omit<ScoreColumn, 'rival'> }[]>();
+  const groups = new Map<string, Rival[]>();
   for (const candidate of candidates) {
     const heading = candidate.parts.map(({ text, cell }) => text ?? String(cell.value)).join(' ');
     const column = {
@@ -241,6 +246,8 @@ function mergeRivals(
   }
   const several = groups.size > 1;
   return [...groups.values()].flatMap((group) => {
+    const most = group.reduce((count, { candidate }) => Math.max(count, candidate.numbers), 0);
+    const preference = (one: Rival): number => preferenceOf(one, most);
     const [best, ...others] = [...group].sort(
       (a, b) => preference(b) - preference(a) || a.column.place - b.column.place,
     );
@@ -266,7 +273,7 @@ function mergeRivals(
   });
 }
 
-function preference({ candidate, column }: { candidate: Candidate; column: Omit<ScoreColumn, 'rival'> }): number {
+function preferenceOf({ candidate, column }: Rival, most: number): number {
   const heading = column.heading ?? '';
   const present = candidate.values.filter((value) => value !== null);
   const looksWeighted = present.length > 0 && present.every((value) => value <= 40);
@@ -275,7 +282,7 @@ function preference({ candidate, column }: { candidate: Candidate; column: Omit<
     (saysPart(heading) ? 2 : 0) +
     (/ร้อยละ|%|percent/i.test(heading) ? 1 : 0) -
     (looksWeighted ? 4 : 0) +
-    (candidate.numbers > 0 ? 4 : 0)
+    (candidate.numbers * 5 >= most * 4 ? 4 : 0)
   );
 }
 

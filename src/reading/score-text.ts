@@ -1,7 +1,7 @@
 import { tidyThai, toArabicDigits } from './thai-text';
 
 /** What a text in a score column is: a number, a way of saying that there is none, or something else. */
-export type ScoreText =
+type ScoreText =
   { readonly kind: 'number'; readonly value: number } | { readonly kind: 'nothing' } | { readonly kind: 'other' };
 
 const NOTHING =

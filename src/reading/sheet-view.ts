@@ -21,7 +21,7 @@ export interface ViewCell {
 }
 
 /** A rectangle of a view, both ends included. */
-export interface ViewRange {
+interface ViewRange {
   readonly firstLine: number;
   readonly lastLine: number;
   readonly firstPlace: number;

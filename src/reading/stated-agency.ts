@@ -10,7 +10,7 @@ export interface AgencyMention {
 }
 
 /** Names of one agency in all its spellings. */
-export interface AgencyGroup {
+interface AgencyGroup {
   /** The spelling that has the most weight; the first of equals. */
   readonly name: string;
   readonly cell: CellAddress;

@@ -19,8 +19,7 @@ export function yearsStated(view: SheetView): readonly YearMention[] {
   for (const line of view.lines) {
     const cells = view.cellsOfLine(line);
     for (const [index, { place, text, cell }] of cells.entries()) {
-      const isYearCell =
-        text === null && cells[index - 1]?.text != null && YEAR_LABEL.test(cells[index - 1]?.text ?? '');
+      const isYearCell = text === null && YEAR_LABEL.test(cells[index - 1]?.text ?? '');
       const words = text ?? (isYearCell ? String(cell.value) : null);
       if (words === null) continue;
       const years = yearsMentioned(words);

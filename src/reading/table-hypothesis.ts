@@ -5,7 +5,7 @@ import type { NotUnderstood, ReadTable, TableEvidence, TableRole } from './score
 import type { SheetView, ViewCell } from './sheet-view';
 
 /** What one labelled line of a table is about. */
-export type EntrySubject =
+type EntrySubject =
   | { readonly kind: 'item'; readonly tool: Tool; readonly number: number; readonly spelling: string }
   | { readonly kind: 'indicator'; readonly number: IndicatorNumber; readonly name: string }
   | { readonly kind: 'tool'; readonly tool: Tool }

@@ -212,6 +212,49 @@ describe('item tables', () => {
   });
 });
 
+describe('issue tables', () => {
+  const headings = ['ลำดับ', 'หัวข้อ', 'เครื่องมือการประเมิน', 'ข้อคำถาม', 'คะแนน', 'ข้อแก้ไข'];
+
+  it('one long table is cut where its ลำดับ changes', () => {
+    const scores = read(
+      sheet('วิเคราะห์', [
+        headings,
+        ['๑', 'กระบวนการปฏิบัติงานที่โปร่งใสและมีประสิทธิภาพ', 'IIT', 'i1', 90, 'รักษาระดับ'],
+        [null, null, null, 'i2', 91],
+        [null, null, 'OIT', '0๕', 50],
+        ['๒', 'การให้บริการและระบบ E-Service', 'IIT', 'i3', 92],
+        [null, null, 'EIT', 'e1', 93],
+      ]),
+    );
+    expect(scores.tables.map(({ role, issue }) => [role, issue])).toEqual([
+      ['issue-table', 1],
+      ['issue-table', 2],
+    ]);
+    expect(scores.items.map(({ code, score, table }) => [code, score.value, table])).toEqual([
+      ['i1', 90, 0],
+      ['i2', 91, 0],
+      ['o5', 50, 0],
+      ['i3', 92, 1],
+      ['e1', 93, 1],
+    ]);
+  });
+
+  it('bare numbers belong to the tool named beside them', () => {
+    const scores = read(
+      sheet('ประเด็นที่ 4', [
+        headings,
+        ['๔', 'กระบวนการกำกับดูแลการใช้ทรัพย์สินของราชการ', 'IIT', 'ข้อ ๑๐', 90, 'รักษาระดับ'],
+        [null, null, null, 'ข้อ ๑๑', 91],
+        [null, null, null, 'ข้อ ๑๒', 92],
+        [null, null, 'OIT', 'ข้อ ๒๒', 50],
+        [null, null, null, 'ข้อ ๒๓', 51],
+      ]),
+    );
+    expect(items(scores)).toEqual({ i10: 90, i11: 91, i12: 92, o22: 50, o23: 51 });
+    expect(scores.tables.map(({ issue }) => issue)).toEqual([4]);
+  });
+});
+
 describe('indicators', () => {
   const pairs = TEN.map((number) => [number, 84 + number]);
 
@@ -247,6 +290,20 @@ describe('indicators', () => {
   it('number and name in one cell', () => {
     const rows = TEN.map((number) => [`ตัวชี้วัดที่ ${number} ${NAMES[number - 1] ?? ''}`, 84 + number]);
     expect(indicators(read(sheet('s', [['รายการ', 'คะแนน'], ...rows])))).toEqual(pairs);
+  });
+
+  it('merged beside their items, in a column of their own', () => {
+    const rows: CellOf[][] = [
+      ['ตัวชี้วัด', 'ข้อ', 'คะแนนตัวชี้วัด', 'คะแนน'],
+      [NAMES[0], 'i1', 91, 90],
+      [null, 'i2', null, 91],
+      [null, 'i3', null, 92],
+      [NAMES[1], 'i4', 94, 93],
+      [null, 'i5', null, 94],
+      [null, 'i6', null, 95],
+    ];
+    const scores = read(sheet('s', rows, { merges: ['A2:A4', 'C2:C4', 'A5:A7', 'C5:C7'] }));
+    expect(items(scores)).toEqual({ i1: 90, i2: 91, i3: 92, i4: 93, i5: 94, i6: 95 });
   });
 
   it('across the sheet', () => {
@@ -488,6 +545,18 @@ describe('several agencies', () => {
       agency: 'ท่าช้าง',
     });
     expect(items(scores)).toEqual(Object.fromEntries(upTo(15).map((number) => [`i${number}`, 52 + number])));
+  });
+
+  it('reads bare item numbers under merged names of tools for the agency chosen', () => {
+    const gap = (count: number): readonly null[] => Array.from({ length: count }, () => null);
+    const rows: CellOf[][] = [
+      ['หน่วยงาน', 'IIT', ...gap(14), 'EIT', ...gap(8)],
+      [null, ...upTo(15), ...upTo(9)],
+      ...agencies.map((name, index) => [name, ...upTo(24).map((number) => 50 + 10 * index + number)]),
+    ];
+    const scores = read(sheet('m', rows, { merges: ['A1:A2', 'B1:P1', 'Q1:Y1'] }), { agency: 'ท่าช้าง' });
+    expect(items(scores)).toMatchObject({ i1: 71, i15: 85, e1: 86, e9: 94 });
+    expect(scores.items).toHaveLength(24);
   });
 
   it('keeps agencies in sheets of their own apart', () => {
