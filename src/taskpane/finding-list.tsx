@@ -10,6 +10,7 @@ import type { GoTo } from './navigation';
 import { SEVERITY_COLOURS } from './severity-colours';
 import { TitledMessage } from './titled-message';
 import { useTexts } from './texts-context';
+import { UncheckedList } from './unchecked-list';
 
 /** Findings of a severity shown at first, and how many more each time. */
 const PAGE = 10;
@@ -70,11 +71,7 @@ export function FindingList({ check, onGo }: { readonly check: CheckResult; read
           <FindingGroup key={severity} severity={severity} findings={group} onGo={onGo} />
         );
       })}
-      {couldNotCheck.length > 0 && (
-        <TitledMessage intent="info" title={texts.couldNotCheck(couldNotCheck.length)}>
-          {texts.couldNotCheckBody}
-        </TitledMessage>
-      )}
+      <UncheckedList couldNotCheck={couldNotCheck} />
     </section>
   );
 }

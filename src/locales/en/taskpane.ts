@@ -116,8 +116,7 @@ export const englishTaskpaneTexts: TaskpaneTexts = {
     next: 'The scores are complete and agree with one another under every rule that could be checked.',
   },
   couldNotCheck: (count) => `${count} ${count === 1 ? 'thing' : 'things'} could not be checked`,
-  couldNotCheckBody:
-    'Some rules lacked the data they need, so they neither passed nor failed. The findings sheet has the details.',
+  couldNotCheckBody: 'Some rules lacked the data they need, so they neither passed nor failed.',
   sheets: 'Sheets made',
   sheetsBody: 'Click to open. Analysing again replaces them.',
   skippedHighlights: (sheets) => `Scores on protected sheets were not coloured: ${sheets.join(', ')}`,
