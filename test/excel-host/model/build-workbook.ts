@@ -1,4 +1,4 @@
-import { COLUMNS, ROWS, cellArea } from './area';
+import { type Area, COLUMNS, ROWS, cellArea } from './area';
 import type { CellFormat, FormatKey } from './cell-formats';
 import { CellError, type CellValue } from './cell-value';
 import { emptyConditionalStyle } from './conditional-format';
@@ -29,8 +29,12 @@ function valueOf({ value, error }: DescribedCell): CellValue | null {
   return value === '' ? null : value;
 }
 
-function setFormat<K extends FormatKey>(sheet: SheetModel, cell: DescribedCell, key: K, value: CellFormat[K]): void {
-  sheet.setFormat(cellArea(cell.row, cell.column), key, value);
+function setFormats(sheet: SheetModel, area: Area, format: Partial<CellFormat>): void {
+  for (const key of sheet.formats.keys()) setFormat(sheet, area, key, format[key]);
+}
+
+function setFormat<K extends FormatKey>(sheet: SheetModel, area: Area, key: K, value: CellFormat[K] | undefined): void {
+  if (value !== undefined) sheet.setFormat(area, key, value);
 }
 
 function putCell(sheet: SheetModel, cell: DescribedCell): void {
@@ -42,11 +46,9 @@ function putCell(sheet: SheetModel, cell: DescribedCell): void {
   } else if (value !== null) {
     sheet.put(cell.row, cell.column, { value });
   }
-  if (cell.numberFormat !== undefined) setFormat(sheet, cell, 'numberFormat', cell.numberFormat);
-  for (const key of sheet.formats.keys()) {
-    const wanted = cell.format?.[key];
-    if (wanted !== undefined) setFormat(sheet, cell, key, wanted);
-  }
+  const place = cellArea(cell.row, cell.column);
+  setFormat(sheet, place, 'numberFormat', cell.numberFormat);
+  setFormats(sheet, place, cell.format ?? {});
   if (cell.link) sheet.setLink(cell.row, cell.column, cell.link);
 }
 
@@ -71,6 +73,7 @@ function setPage({ page, rowBreaks }: SheetModel, described: DescribedPage): voi
 }
 
 function fillSheet(sheet: SheetModel, described: DescribedSheet): void {
+  for (const { range, format } of described.wideFormats ?? []) setFormats(sheet, areaOfRange(range), format);
   for (const cell of described.cells ?? []) putCell(sheet, cell);
   sheet.merges = (described.merges ?? []).map(areaOfRange);
   for (const row of described.hiddenRows ?? []) sheet.hiddenRows.add(row);

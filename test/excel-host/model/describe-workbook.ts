@@ -48,7 +48,16 @@ function describeCell(sheet: SheetModel, row: number, column: number): Described
   });
 }
 
-/** Every cell that holds or shows something, in row-major order. Formats of whole rows and columns are not spread. */
+function describeWideFormats({ formats }: SheetModel): DescribedSheet['wideFormats'] {
+  const found = formats
+    .keys()
+    .flatMap((key) =>
+      formats.wideAreas(key).map(({ area, value }) => ({ range: rangeOfArea(area), format: { [key]: value } })),
+    );
+  return found.length > 0 ? found : undefined;
+}
+
+/** Every cell that holds or shows something, in row-major order. */
 function describeCells(sheet: SheetModel): DescribedCell[] {
   const positions = new Map<string, { row: number; column: number }>();
   for (const source of [sheet.filledCells(), sheet.formats.formattedCells(), sheet.links()]) {
@@ -107,6 +116,7 @@ function describeSheet(sheet: SheetModel): DescribedSheet {
     name: sheet.name,
     visibility,
     cells: describeCells(sheet),
+    wideFormats: describeWideFormats(sheet),
     merges: sheet.merges.map(rangeOfArea),
     hiddenRows: [...sheet.hiddenRows].sort(byNumber),
     hiddenColumns: [...sheet.hiddenColumns].sort(byNumber),

@@ -65,6 +65,8 @@ export interface DescribedSheet {
   readonly name: string;
   readonly visibility?: 'visible' | 'hidden' | 'veryHidden';
   readonly cells?: readonly DescribedCell[];
+  /** Formats of whole rows and columns and of other areas too large to be told cell by cell, the earliest first. */
+  readonly wideFormats?: readonly { readonly range: DescribedRange; readonly format: Partial<CellFormat> }[];
   readonly merges?: readonly DescribedRange[];
   readonly hiddenRows?: readonly number[];
   readonly hiddenColumns?: readonly number[];
