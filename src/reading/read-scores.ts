@@ -25,7 +25,7 @@ import { findSentenceScores, type SentenceScore } from './score-sentences';
 import { spanOf } from './span-of-numbers';
 import { viewsOfSheet, type SheetView } from './sheet-view';
 import { agenciesMentioned, groupAgencies, type AgencyMention } from './stated-agency';
-import { findStatedLevels } from './stated-level';
+import { findStatedLevels, levelAlone } from './stated-level';
 import { yearsStated, type YearMention } from './stated-year';
 import { claimTable, noClaims, withoutClaimed, type TableHypothesis } from './table-hypothesis';
 import { findToolTables } from './tool-tables';
@@ -71,9 +71,11 @@ export function readScores(snapshot: WorkbookSnapshot, choices: ReadingChoices):
   if (agency.kind === 'not-found') {
     return { ok: false, failure: { kind: 'agency-not-found', wanted: choices.agency ?? '', found: agency.found } };
   }
+  // A misspelt title must not cost its table: titles part tables only where they hold the same items twice.
+  const areApart = agenciesOfTables(readings).length > 1;
   const ofAgency = readings.map((reading) => ({
     ...reading,
-    tables: reading.tables.flatMap((table) => restrictToAgency(table, agency.name)),
+    tables: reading.tables.flatMap((table) => restrictToAgency(table, agency.name, areApart)),
   }));
   const year = chooseYear(ofAgency, choices.year);
   if (year.kind === 'not-found') {
@@ -183,7 +185,7 @@ function agenciesOfTables(readings: readonly SheetReading[]): readonly { name: s
   const byItem = new Map<string, Set<string>>();
   const found: { name: string; cell: CellAddress }[] = [];
   for (const { tables, agencies } of readings) {
-    for (const { agency, entries } of tables) {
+    for (const { agency, entries, role } of tables) {
       if (agency === null) continue;
       const known = found.find(({ name }) => isSameAgency(name, agency));
       const cell = agencies.find(({ name }) => name === agency)?.cell;
@@ -196,14 +198,16 @@ function agenciesOfTables(readings: readonly SheetReading[]): readonly { name: s
             : subject.kind === 'indicator'
               ? `${subject.number}`
               : null;
-        if (key !== null) byItem.set(key, (byItem.get(key) ?? new Set()).add(name));
+        if (key === null) continue;
+        const held = `${role} ${key}`;
+        byItem.set(held, (byItem.get(held) ?? new Set()).add(name));
       }
     }
   }
   return [...byItem.values()].some((names) => names.size > 1) ? found : [];
 }
 
-function restrictToAgency(table: TableHypothesis, name: string | null): readonly TableHypothesis[] {
+function restrictToAgency(table: TableHypothesis, name: string | null, areApart: boolean): readonly TableHypothesis[] {
   const named = table.columns.filter(({ agency }) => agency !== null);
   if (named.length > 0) {
     const key = name === null ? null : agencyKey(name);
@@ -211,6 +215,7 @@ function restrictToAgency(table: TableHypothesis, name: string | null): readonly
     return columns.length > 0 ? [{ ...table, columns }] : [];
   }
   const isOthers =
+    areApart &&
     name !== null &&
     table.agency !== null &&
     !isSameAgency(table.agency, name) &&
@@ -412,9 +417,33 @@ function assemble(
     indicators,
     tools,
     overall,
-    levels: readings.flatMap(({ levels }) => levels),
+    levels: levelsOf(readings, ordered),
     notUnderstood,
   };
+}
+
+/** Levels stated; on a sheet that lists agencies only that of the agency chosen. */
+function levelsOf(readings: readonly SheetReading[], tables: readonly ChosenTable[]): readonly ReadLevel[] {
+  const listed = levelsInMatrix(tables);
+  const sheets = new Set(listed.map(({ cell }) => cell.sheet));
+  return [...listed, ...readings.flatMap(({ levels }) => levels.filter(({ cell }) => !sheets.has(cell.sheet)))];
+}
+
+/** Levels that stand in the line of the agency that was chosen from a list of agencies. */
+function levelsInMatrix(tables: readonly ChosenTable[]): readonly ReadLevel[] {
+  const found = new Map<string, ReadLevel>();
+  for (const { table, column } of tables) {
+    const [first] = table.entries;
+    if (!column.agency || !first) continue;
+    const { view } = table;
+    for (const heading of view.cellsOfPlace(first.label.place)) {
+      const level = heading.meaning === 'level' ? levelAlone(view.at(heading.line, column.place)?.text ?? '') : null;
+      if (level === null) continue;
+      const cell = view.address(heading.line, column.place);
+      found.set(`${cell.sheet} ${cell.row} ${cell.column}`, { text: level, cell });
+    }
+  }
+  return [...found.values()];
 }
 
 function topOf({ table }: ChosenTable): number {

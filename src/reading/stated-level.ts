@@ -14,6 +14,11 @@ const IN_SENTENCE = new RegExp(
   `(?:ระดับ(?:ผลการประเมิน|คุณธรรมและความโปร่งใส|ผล|คะแนน)?|เกรด|อยู่ในเกณฑ์|level)\\s*[:：]?\\s*["“]?(${LEVEL})`,
 );
 
+/** The level that a text is, and nothing else; null where it is none. */
+export function levelAlone(text: string): string | null {
+  return ALONE.exec(text)?.[1] ?? null;
+}
+
 /** The agency's level where cells state it: beside or below a label for it, or in a sentence. In sheet order. */
 export function findStatedLevels(view: SheetView): readonly ReadLevel[] {
   const found: ReadLevel[] = [];
@@ -28,8 +33,8 @@ export function findStatedLevels(view: SheetView): readonly ReadLevel[] {
 
 function levelIn(view: SheetView, cell: ViewCell, text: string): string | null {
   if (text.length > 320) return null;
-  const alone = ALONE.exec(text)?.[1];
-  if (alone !== undefined) return isLabelled(view, cell) || /^ระดับ/.test(text) ? alone : null;
+  const alone = levelAlone(text);
+  if (alone !== null) return isLabelled(view, cell) || /^ระดับ/.test(text) ? alone : null;
   // A sentence that speaks of a tool, an indicator or the rule itself states no level of the agency.
   if (/ตัวชี้วัด|หมายถึง|เกณฑ์การ|ขึ้นไป|ถ้า|หาก/.test(text)) return null;
   return IN_SENTENCE.exec(text)?.[1]?.trim() ?? null;

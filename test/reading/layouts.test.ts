@@ -499,6 +499,7 @@ describe('several agencies', () => {
       ]);
       expect(overall(scores)).toEqual([91]);
       expect(indicators(scores)[0]).toEqual([1, 81.1]);
+      expect(scores.levels).toEqual([{ text: 'ผ่านดี', cell: { sheet: 'จังหวัด', row: 2, column: 4 } }]);
       expect(scores.notUnderstood).toEqual([]);
     }
   });
@@ -536,6 +537,7 @@ describe('several agencies', () => {
       ...[8, 7, 6, 5, 4, 3, 2, 1].map((number) => [number, 72 + number]),
     ]);
     expect(overall(scores)).toEqual([92]);
+    expect(scores.levels.map(({ text }) => text)).toEqual(['ผ่าน']);
     expect(tools(scores)).toEqual([]);
   });
 
@@ -557,6 +559,14 @@ describe('several agencies', () => {
     const scores = read(sheet('m', rows, { merges: ['A1:A2', 'B1:P1', 'Q1:Y1'] }), { agency: 'ท่าช้าง' });
     expect(items(scores)).toMatchObject({ i1: 71, i15: 85, e1: 86, e9: 94 });
     expect(scores.items).toHaveLength(24);
+  });
+
+  it('loses no table under a title that misspells the agency badly', () => {
+    const sheets = [
+      sheet('IIT', [['เทศบาลตำบลมะรือโบตก'], ['ข้อ', 'คะแนน'], ['i1', 91], ['i2', 92], ['i3', 93]]),
+      sheet('EIT', [['เทศบาลตำบลระือโบทกกก'], ['ข้อ', 'คะแนน'], ['e1', 94], ['e2', 95], ['e3', 96]]),
+    ];
+    expect(items(read(sheets))).toEqual({ i1: 91, i2: 92, i3: 93, e1: 94, e2: 95, e3: 96 });
   });
 
   it('keeps agencies in sheets of their own apart', () => {
