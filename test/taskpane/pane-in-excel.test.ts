@@ -3,8 +3,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { openChromium } from '../../assets/build/chromium';
 import { openBrowserHost, type BrowserHost, type BrowserHostOptions } from '../excel-host/browser/browser-host';
-import { launchChromium } from '../excel-host/browser/chromium';
 import { sampleSnapshot } from '../workbook-excel/in-excel';
 import { buildAddin } from './built-addin';
 
@@ -20,7 +20,7 @@ let folder: string;
 let host: BrowserHost | null = null;
 
 beforeAll(async () => {
-  [browser, folder] = await Promise.all([launchChromium(), buildAddin()]);
+  [browser, folder] = await Promise.all([openChromium(), buildAddin()]);
 }, BUILD_LIMIT_MS);
 
 afterAll(async () => {
@@ -115,6 +115,22 @@ describe('the pane in Excel', () => {
     expect((await excel.describe()).active).toBe('IIT');
     await button(excel, 'ประเด็นที่ 3').click();
     await expect.poll(async () => (await excel.describe()).active).toBe('ประเด็นที่ 3');
+  });
+
+  it('can be worked by keyboard alone', async () => {
+    const excel = await open();
+    await button(excel, 'วิเคราะห์คะแนน').waitFor();
+    await excel.frame.locator('body').press('Tab');
+    await excel.page.keyboard.press('Enter');
+    await shown(excel);
+    const first = button(excel, /ไปที่/).first();
+    for (let presses = 0; presses < 10; presses += 1) {
+      if (await first.evaluate((element) => element === document.activeElement)) break;
+      await excel.page.keyboard.press('Tab');
+    }
+    expect(await first.evaluate((element) => element === document.activeElement)).toBe(true);
+    await excel.page.keyboard.press('Enter');
+    await expect.poll(() => excel.page.locator('#address').innerText()).not.toBe('A1');
   });
 
   it('follows Office’s language and changes to the other one', async () => {
