@@ -16,7 +16,14 @@ const PANE = `<!doctype html><html lang="en"><head><title>Pane</title>
 <script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>
 <script defer src="/pane.js"></script></head><body><p id="state">waiting</p><p id="heard"></p></body></html>`;
 
-const SCRIPT = `Office.onReady().then(async (info) => {
+const SCRIPT = `Office.actions.associate('note', async (event) => {
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getFirst().getRange('A9').values = [['pressed']];
+    await context.sync();
+  });
+  event.completed();
+});
+Office.onReady().then(async (info) => {
   await Excel.run(async (context) => {
     context.workbook.worksheets.onChanged.add(async ({ address, source }) => {
       document.querySelector('#heard').textContent = 'changed ' + address + ' ' + source;
@@ -51,6 +58,8 @@ test('a pane in a frame of another origin works on the workbook through the real
   expect(await host.trips()).toBe(2);
   await host.type('Scores', 'A2', 25);
   await expect.poll(() => host.frame.locator('#heard').textContent()).toBe('changed A2 Local');
+  expect([await host.pressRibbonButton('note'), await host.pressRibbonButton('none')]).toEqual([true, false]);
+  expect((await host.describe()).sheets[0]?.cells?.at(-1)).toMatchObject({ row: 8, value: 'pressed' });
   expect((await host.frame.evaluate(() => window.innerWidth)) <= 320).toBe(true);
   expect(host.errors).toEqual([]);
   expect(host.refusedAddresses.filter((address) => !address.endsWith('/favicon.ico'))).toEqual([]);

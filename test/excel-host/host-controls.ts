@@ -3,6 +3,8 @@ import { parseArea } from './model/area';
 import { describeWorkbook } from './model/describe-workbook';
 import type { WorkbookDescription } from './model/description';
 import type { Actor } from './model/workbook-event';
+import type { AppRuntime } from './objects/app-runtime';
+import type { ExcelWindow } from './transport/excel-window';
 import type { Fault } from './transport/faults';
 import { type Bytes, type RequestRecord, bytesOf } from './transport/traffic';
 
@@ -16,6 +18,15 @@ export interface HostControls {
   readonly requests: readonly RequestRecord[];
   /** Objects that the add-in keeps alive in Excel; none should be left after a run and its clean-up. */
   readonly keptObjects: number;
+  /** `Office.context.document.settings` as they were saved. */
+  readonly documentSettings: Readonly<Record<string, string>>;
+  /** Whether the add-in's pane is shown, as far as the add-in asked for it through `Office.addin`. */
+  readonly paneState: AppRuntime['state'];
+  /**
+   * The user presses a ribbon button that runs a function of the add-in. Resolves when the function has completed:
+   * true, or false where the add-in has no such function.
+   */
+  pressRibbonButton(functionName: string, controlId?: string): Promise<boolean>;
   /** The workbook as plain data. */
   describe(): WorkbookDescription;
   /** Lets the n-th round trip from now (1 is the next) go wrong; by default its request never arrives. */
@@ -30,8 +41,8 @@ export interface HostControls {
   setInBackground(inBackground: boolean): void;
 }
 
-/** The controls of a session. */
-export function controlsOf(session: ExcelSession): HostControls {
+/** The controls of a session and of the window through which its add-in talks to it. */
+export function controlsOf(session: ExcelSession, excel: ExcelWindow): HostControls {
   const { workbook } = session;
   return {
     get trips() {
@@ -46,6 +57,13 @@ export function controlsOf(session: ExcelSession): HostControls {
     get keptObjects() {
       return session.keptObjects;
     },
+    get documentSettings() {
+      return Object.fromEntries(excel.documentSettings);
+    },
+    get paneState() {
+      return session.runtime.state;
+    },
+    pressRibbonButton: (functionName, controlId = 'button') => excel.pressRibbonButton(functionName, controlId),
     describe: () => describeWorkbook(workbook),
     failAt: (n, fault = { kind: 'request lost' }) => session.faults.plan(session.trips + n, fault),
     clearFaults: () => session.faults.clear(),

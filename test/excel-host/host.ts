@@ -5,11 +5,10 @@ import { buildWorkbook } from './model/build-workbook';
 import type { WorkbookDescription } from './model/description';
 import type { WorkbookModel } from './model/workbook';
 import type { Actor } from './model/workbook-event';
-import type { AppRuntime } from './objects/app-runtime';
 import { DEFAULT_SETS, type RequirementSets } from './protocol/requirement-sets';
 import { ExcelWindow } from './transport/excel-window';
 
-export type { DescribedCell, DescribedSheet, WorkbookDescription } from './model/description';
+export type { WorkbookDescription } from './model/description';
 export type { Fault } from './transport/faults';
 
 export interface HostOptions {
@@ -31,15 +30,6 @@ export interface Host extends HostControls {
   readonly info: NodePage['info'];
   /** The workbook itself, to look at and to change behind the add-in's back. */
   readonly workbook: WorkbookModel;
-  /** `Office.context.document.settings` as they were saved. */
-  readonly documentSettings: Readonly<Record<string, string>>;
-  /**
-   * The user presses a ribbon button that runs a function of the add-in. Resolves when the function has completed:
-   * true, or false where the add-in has no such function.
-   */
-  pressRibbonButton(functionName: string, controlId?: string): Promise<boolean>;
-  /** Whether the add-in's pane is shown, as far as the add-in asked for it through `Office.addin`. */
-  readonly paneState: AppRuntime['state'];
   /** Does something else to the workbook as the user or a co-author; events say who it was. */
   as(actor: Actor, work: (workbook: WorkbookModel) => void): void;
   /** Waits until events and clean-up requests on their way have arrived. */
@@ -57,16 +47,16 @@ export async function openHost(description: WorkbookDescription, options: HostOp
   const sets = { ...DEFAULT_SETS, ...options.sets };
   const workbook = buildWorkbook(description);
   const session = new ExcelSession(workbook, { sets, payloadLimit: options.payloadLimit ?? PAYLOAD_LIMIT });
-  const windows: ExcelWindow[] = [];
-  const page = await openNodePage(displayLanguage, (deliver) => {
-    const excel = new ExcelWindow(session, {
-      hostOrigin: ORIGIN,
-      displayLanguage,
-      contentLanguage: options.contentLanguage ?? displayLanguage,
-      sets,
-      post: deliver,
-    });
-    windows.push(excel);
+  let deliver: (text: string) => void = () => undefined;
+  const excel = new ExcelWindow(session, {
+    hostOrigin: ORIGIN,
+    displayLanguage,
+    contentLanguage: options.contentLanguage ?? displayLanguage,
+    sets,
+    post: (text) => deliver(text),
+  });
+  const page = await openNodePage(displayLanguage, (toPage) => {
+    deliver = toPage;
     return (text) => void excel.receive(text);
   });
   const own = {
@@ -74,24 +64,12 @@ export async function openHost(description: WorkbookDescription, options: HostOp
     Office: page.Office,
     info: page.info,
     workbook,
-    get documentSettings() {
-      return Object.fromEntries(windows.flatMap((excel) => excel.documentSettings));
-    },
-    get paneState() {
-      return session.runtime.state;
-    },
-    pressRibbonButton: (functionName: string, controlId = 'button') => {
-      const [excel] = windows;
-      if (!excel) throw new Error('The add-in has no window.');
-      return excel.pressRibbonButton(functionName, controlId);
-    },
     as: (actor: Actor, work: (workbook: WorkbookModel) => void) => session.as(actor, work),
     settle: async () => {
       for (let turn = 0; turn < 3; turn++) await new Promise((resolve) => setTimeout(resolve, 0));
     },
     close: () => page.close(),
   };
-  // Joined member by member: the counts are getters, which spreading would freeze.
-  const controls: HostControls = controlsOf(session);
-  return Object.defineProperties(controls, Object.getOwnPropertyDescriptors(own)) as HostControls & typeof own;
+  // Not by spreading, which would freeze the counts of the controls.
+  return Object.assign(controlsOf(session, excel), own);
 }

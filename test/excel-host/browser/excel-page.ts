@@ -41,7 +41,7 @@ function openExcel({ description, addin, displayLanguage, sets }: ExcelPageSetup
   });
   const draw = (): void => drawWorkbook(session.workbook);
   session.onRequest = () => requestAnimationFrame(draw);
-  window.excelHost = controlsOf(session);
+  window.excelHost = controlsOf(session, excel);
   frame.src = addin;
   document.querySelector('#pane')?.append(frame);
   draw();
