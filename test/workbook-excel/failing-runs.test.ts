@@ -186,6 +186,22 @@ describe('others at work in the workbook', () => {
     expect(excel.describe().sheets.map(({ name }) => name)).toEqual(['คะแนน', 'Notes', 'Theirs', 'สรุปผล', 'ผลตรวจ']);
   });
 
+  it.each([
+    ['an empty sheet', null],
+    ['a sheet with contents', 'theirs'],
+  ])('may have added %s under a name that the run wants, which stays theirs', async (_what, content) => {
+    const excel = await open(fresh);
+    const workbook = openExcelWorkbook();
+    await workbook.read();
+    excel.as('coauthor', (model) => {
+      const sheet = model.addSheet('ผลตรวจ');
+      if (content !== null) sheet.enter(0, 0, content);
+    });
+    const before = excel.describe();
+    await expect(workbook.apply(SMALL_PLAN)).rejects.toMatchObject({ kind: 'name-taken', leftBehind: false });
+    expect(excel.describe()).toEqual(before);
+  });
+
   it('may have removed a result sheet of the earlier run', async () => {
     const isMade = ({ names = [] }: WorkbookDescription['sheets'][number]): boolean =>
       names.some(({ name }) => name === SHEET_MARK_NAME);

@@ -1,6 +1,7 @@
-import { HIGHLIGHT_MARK } from '../marks';
+import { HIGHLIGHT_MARK, SHEET_MARK_NAME } from '../marks';
 import { inExcel } from './excel-session';
 import { sendCalls } from './host-call';
+import type { HostFailure } from './host-failure';
 import type { WriteJob } from './prepare-write';
 import type { WorkbookReading } from './read-workbook';
 import { inTime } from './time-budget';
@@ -16,7 +17,7 @@ const WAITS: readonly number[] = [0, 500, 2_000];
 
 /** What is in the workbook after a failed run. */
 interface Found {
-  /** Sheets that were not there when the run began and bear a name of the run's. */
+  /** Sheets that the run has added. */
   readonly newSheets: readonly Excel.Worksheet[];
   /** Sheets of the earlier run that are still there. */
   readonly oldSheets: readonly Excel.Worksheet[];
@@ -24,7 +25,45 @@ interface Found {
   readonly oldHighlights: readonly Excel.ConditionalFormat[];
 }
 
-async function lookForTraces(context: Excel.RequestContext, reading: WorkbookReading, job: WriteJob): Promise<Found> {
+/** A sheet that the run may have added, with what tells whether it did. */
+interface Candidate {
+  readonly sheet: Excel.Worksheet;
+  readonly mark: Excel.NamedItem;
+  readonly used: Excel.Range;
+}
+
+/**
+ * Whether the run added a sheet that came up during it and bears one of its names: it bears our mark, or is the one
+ * that was just being added and is still empty. Where a name was taken, that sheet is somebody else's.
+ */
+function isOurs({ mark, used }: Candidate, failure: HostFailure): boolean {
+  return !mark.isNullObject || (used.isNullObject && failure.kind !== 'name-taken');
+}
+
+function candidates(
+  present: readonly Excel.Worksheet[],
+  { survey }: WorkbookReading,
+  { sheets }: WriteJob,
+): readonly Candidate[] {
+  const before = new Set(survey.sheets.map(({ id }) => id));
+  const names = new Set(sheets.flatMap(({ plan, writtenName }) => [plan.name, writtenName]));
+  return present
+    .filter(({ id, name }) => !before.has(id) && names.has(name))
+    .map((sheet) => {
+      const mark = sheet.names.getItemOrNullObject(SHEET_MARK_NAME);
+      mark.load('name');
+      const used = sheet.getUsedRangeOrNullObject(true);
+      used.load('address');
+      return { sheet, mark, used };
+    });
+}
+
+async function lookForTraces(
+  context: Excel.RequestContext,
+  reading: WorkbookReading,
+  job: WriteJob,
+  failure: HostFailure,
+): Promise<Found> {
   const worksheets = context.workbook.worksheets;
   worksheets.load('items/id,items/name');
   const touched = new Set([...job.highlights.map(({ sheetId }) => sheetId), ...job.staleHighlights.keys()]);
@@ -43,18 +82,17 @@ async function lookForTraces(context: Excel.RequestContext, reading: WorkbookRea
       .map((format) => ({ format, rule: format.custom.rule, isNew: !known.has(format.id) }));
   });
   for (const { rule } of custom) rule.load('formula');
-  if (custom.length > 0) await inTime(context.sync());
+  const added = candidates(worksheets.items, reading, job);
+  if (custom.length > 0 || added.length > 0) await inTime(context.sync());
 
   const isMarked = ({ rule }: { readonly rule: Excel.ConditionalFormatRule }): boolean =>
     rule.formula.includes(HIGHLIGHT_MARK);
   // A format whose making was cut short has no formula yet; nobody but us can make such a one.
   const newOnes = custom.filter(({ isNew, rule }) => isNew && (rule.formula === '' || isMarked({ rule })));
   const oldOnes = custom.filter((each) => !each.isNew && isMarked(each));
-  const before = new Set(reading.survey.sheets.map(({ id }) => id));
   const replaced = new Set(job.replaced.map(({ id }) => id));
-  const names = new Set(job.sheets.flatMap(({ plan, writtenName }) => [plan.name, writtenName]));
   return {
-    newSheets: worksheets.items.filter((sheet) => !before.has(sheet.id) && names.has(sheet.name)),
+    newSheets: added.filter((each) => isOurs(each, failure)).map(({ sheet }) => sheet),
     oldSheets: worksheets.items.filter((sheet) => replaced.has(sheet.id)),
     newHighlights: newOnes.map(({ format }) => format),
     oldHighlights: oldOnes.map(({ format }) => format),
@@ -70,8 +108,13 @@ function deletion(item: Excel.Worksheet | Excel.ConditionalFormat): { bytes: num
   };
 }
 
-async function settle(context: Excel.RequestContext, reading: WorkbookReading, job: WriteJob): Promise<Recovery> {
-  const found = await lookForTraces(context, reading, job);
+async function settle(
+  context: Excel.RequestContext,
+  reading: WorkbookReading,
+  job: WriteJob,
+  failure: HostFailure,
+): Promise<Recovery> {
+  const found = await lookForTraces(context, reading, job, failure);
   const oldHighlightCount = [...job.staleHighlights.values()].reduce((sum, ids) => sum + ids.length, 0);
   const isPastReturn = found.oldSheets.length < job.replaced.length || found.oldHighlights.length < oldHighlightCount;
   if (!isPastReturn) {
@@ -97,11 +140,15 @@ async function settle(context: Excel.RequestContext, reading: WorkbookReading, j
  * Looks at the workbook after a failed run and takes back what the run did; where part of the earlier run is gone
  * already, completes the new one instead. Never rejects. Waits for the user to leave a cell being edited.
  */
-export async function recoverWorkbook(reading: WorkbookReading, job: WriteJob): Promise<Recovery> {
+export async function recoverWorkbook(
+  reading: WorkbookReading,
+  job: WriteJob,
+  failure: HostFailure,
+): Promise<Recovery> {
   for (const wait of WAITS) {
     await new Promise((resolve) => setTimeout(resolve, wait));
     try {
-      return await inExcel((context) => settle(context, reading, job), { waitForCellEdit: true });
+      return await inExcel((context) => settle(context, reading, job, failure), { waitForCellEdit: true });
     } catch {
       // The next attempt, or the verdict below, says what there is to say.
     }

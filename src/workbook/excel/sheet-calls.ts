@@ -1,5 +1,4 @@
 import { columnLetters, quoteSheetName, rangeToA1, toA1, type CellRange } from '../address';
-import { SHEET_MARK_NAME, sheetMarkFormula } from '../marks';
 import type { CellContent, CellStyle, PlannedCell, SheetPlan } from '../plan';
 import { toCellInput } from './cell-input';
 import { cellStyleCalls } from './cell-style-calls';
@@ -161,8 +160,7 @@ function mergeCalls(sheet: Excel.Worksheet, plan: SheetPlan): HostCall[] {
 
 /**
  * Calls that fill a new, empty sheet with everything that must be right; what only adorns it is elsewhere.
- * The mark comes first, so that even an unfinished sheet can be told for ours. Links come before contents and
- * formats because Excel gives a linked cell a text and a look of its own.
+ * Links come before contents and formats because Excel gives a linked cell a text and a look of its own.
  */
 export function sheetCalls(
   sheet: Excel.Worksheet,
@@ -174,13 +172,6 @@ export function sheetCalls(
   const toInput = (content: CellContent): string | number =>
     toCellInput(content.kind === 'formula' ? { ...content, formula: adapt(content.formula) } : content);
   return [
-    {
-      bytes: 2 * BYTES_PER_OBJECT,
-      queue: () => {
-        const mark = sheet.names.add(SHEET_MARK_NAME, `=${sheetMarkFormula(plan.id)}`);
-        mark.visible = false;
-      },
-    },
     ...linkCalls(sheet, plan.cells),
     ...contentCalls(sheet, plan.cells, toInput),
     ...mergeCalls(sheet, plan),

@@ -1,3 +1,4 @@
+import { SHEET_MARK_NAME, sheetMarkFormula } from '../marks';
 import type { WorkbookPlan } from '../plan';
 import { conditionalFormatCalls } from './conditional-format-calls';
 import { inExcel } from './excel-session';
@@ -41,11 +42,14 @@ async function buildSheets(
   onAnswer: () => void,
 ): Promise<readonly BuiltSheet[]> {
   const worksheets = context.workbook.worksheets;
-  // All sheets are there before the first formula, since their formulas refer to one another.
-  const built = job.sheets.map(({ plan: sheetPlan, writtenName }) => ({
-    sheet: worksheets.add(writtenName),
-    plan: sheetPlan,
-  }));
+  // All sheets are there before the first formula, since their formulas refer to one another; and each is marked at
+  // once, so that it can be told for ours however soon the run fails.
+  const built = job.sheets.map(({ plan: sheetPlan, writtenName }) => {
+    const sheet = worksheets.add(writtenName);
+    const mark = sheet.names.add(SHEET_MARK_NAME, `=${sheetMarkFormula(sheetPlan.id)}`);
+    mark.visible = false;
+    return { sheet, plan: sheetPlan };
+  });
   const surroundings = { styles: plan.styles, temporaryNames: job.temporaryNames };
   const filling = built.flatMap(({ sheet, plan: sheetPlan }) => sheetCalls(sheet, sheetPlan, surroundings));
   const look: HostCall = {
@@ -140,7 +144,7 @@ async function tryToWrite(reading: WorkbookReading, plan: WorkbookPlan, job: Wri
     // While a cell is being edited Excel refuses whole requests, so a refused first one has changed nothing, and
     // looking for its traces would only make the user wait.
     if (failure.kind === 'editing-cell' && !isTouched) throw failure;
-    const state = await recoverWorkbook(reading, job);
+    const state = await recoverWorkbook(reading, job, failure);
     if (state === 'finished') return;
     throw state === 'undone'
       ? failure
