@@ -7,10 +7,12 @@ const hostGlobals = [
   { name: 'Office', message: 'Only src/workbook/excel and src/taskpane may talk to Office.' },
   { name: 'OfficeExtension', message: 'Only src/workbook/excel and src/taskpane may talk to Office.' },
 ];
-const impureGlobals = ['window', 'document', 'localStorage', 'fetch', 'process', 'Buffer', 'setTimeout'].map((name) => ({
-  name,
-  message: 'This room is pure: no host, no browser, no clock.',
-}));
+const impureGlobals = ['window', 'document', 'localStorage', 'fetch', 'process', 'Buffer', 'setTimeout'].map(
+  (name) => ({
+    name,
+    message: 'This room is pure: no host, no browser, no clock.',
+  }),
+);
 
 export default typescript.config(
   { ignores: ['build/', 'dist/', 'output/', 'coverage/', 'node_modules/'] },
@@ -21,10 +23,7 @@ export default typescript.config(
       '@typescript-eslint/consistent-type-imports': 'error',
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-non-null-assertion': 'error',
-      '@typescript-eslint/switch-exhaustiveness-check': [
-        'error',
-        { considerDefaultExhaustiveForUnions: true },
-      ],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
       eqeqeq: 'error',
     },
@@ -43,7 +42,10 @@ export default typescript.config(
         'error',
         { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'No clock in a pure room.' },
         { selector: "MemberExpression[object.name='Date'][property.name='now']", message: 'No clock in a pure room.' },
-        { selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'No chance in a pure room.' },
+        {
+          selector: "MemberExpression[object.name='Math'][property.name='random']",
+          message: 'No chance in a pure room.',
+        },
       ],
     },
   },
@@ -61,5 +63,9 @@ export default typescript.config(
       'office-addins/test-for-null-using-isNullObject': 'error',
     },
   },
-  { files: ['src/taskpane/**/*.{ts,tsx}'], plugins: { 'react-hooks': reactHooks }, rules: reactHooks.configs.recommended.rules },
+  {
+    files: ['src/taskpane/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: reactHooks.configs.recommended.rules,
+  },
 );

@@ -24,7 +24,7 @@ export type ItemRow = readonly [
 ];
 
 /** A sub-indicator with its items; the label is null where no source names it. */
-export interface PartRows {
+interface PartRows {
   readonly id: string;
   readonly label: BilingualText | null;
   readonly rows: readonly ItemRow[];

@@ -2,7 +2,7 @@ import type { FiscalYear, IndicatorNumber, IssueNumber, ItemCode, Tool } from '.
 import type { CellAddress, SheetRange } from '../workbook/address';
 
 /** How the cell holds its score; a formula counts as what its result is. */
-export type StoredAs = 'number' | 'text' | 'empty' | 'error' | 'boolean';
+type StoredAs = 'number' | 'text' | 'empty' | 'error' | 'boolean';
 
 /** A score as it stands in a cell. */
 export interface ReadScore {

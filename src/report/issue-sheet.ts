@@ -106,7 +106,7 @@ function lowestItems(issue: AnalysedIssue): string | null {
 
 function putIndicators(
   sheet: SheetBuilder,
-  { input: { analysis, typed } }: SheetContext,
+  { input: { analysis } }: SheetContext,
   issue: AnalysedIssue,
   start: number,
   thresholds: ThresholdCells,

@@ -36,7 +36,11 @@ describe('the published municipality', () => {
   });
 
   it('calls indicators 1 to 8 strengths, 9 and 10 to be developed', () => {
-    expect(analysis.indicators.map(({ band }) => band)).toEqual([...Array<string>(8).fill('strength'), 'develop', 'develop']);
+    expect(analysis.indicators.map(({ band }) => band)).toEqual([
+      ...Array<string>(8).fill('strength'),
+      'develop',
+      'develop',
+    ]);
   });
 
   it('gives each item the score of its item table, not of an issue table', () => {

@@ -269,7 +269,9 @@ describe('what is to blame', () => {
     const tools = { ...CLEAN.tools, IIT: 90.2 };
     expect(rules({ ...written, tools })).toContain('tool-mismatch');
     const { items, issues } = written;
-    expect(rules({ ...(items ? { items } : {}), issues, indicators: CLEAN.indicators, tools })).toContain('tool-mismatch');
+    expect(rules({ ...(items ? { items } : {}), issues, indicators: CLEAN.indicators, tools })).toContain(
+      'tool-mismatch',
+    );
   });
 
   it('is no item where either of two would do', () => {

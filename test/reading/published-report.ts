@@ -1,7 +1,7 @@
 import type { CellOf } from './sheet-of-rows';
 
 /** The published scores of a municipality for 2568, spelt as it printed them. */
-export const IIT_ROWS: readonly (readonly [string, string])[] = [
+const IIT_ROWS: readonly (readonly [string, string])[] = [
   ['1๑', '๙๕.๑๗'],
   ['1๒', '๙๕.๔๒'],
   ['1๓', '๑๐๐'],
@@ -19,17 +19,17 @@ export const IIT_ROWS: readonly (readonly [string, string])[] = [
   ['1๒๕', '๙๘.๓๓'],
 ];
 
-export const EIT_ROWS: readonly (readonly [string, string])[] = [...'๑๒๓๔๕๖๗๘๙'].map((digit) => [
+const EIT_ROWS: readonly (readonly [string, string])[] = [...'๑๒๓๔๕๖๗๘๙'].map((digit) => [
   `E${digit}`,
   '๑๐๐.๐๐',
 ]);
 
-export const OIT_ROWS: readonly (readonly [string, string])[] = Array.from({ length: 28 }, (_, index) => [
+const OIT_ROWS: readonly (readonly [string, string])[] = Array.from({ length: 28 }, (_, index) => [
   `0${thaiDigits(index + 1)}`,
   index === 5 || index === 6 ? '๕๐' : '๑๐๐',
 ]);
 
-export const INDICATOR_ROWS: readonly (readonly [string, string, string])[] = [
+const INDICATOR_ROWS: readonly (readonly [string, string, string])[] = [
   ['1', 'การป้องกันและปราบปรามการทุจริต', '96.53'],
   ['2', 'การใช้งบประมาณ', '99.17'],
   ['3', 'การใช้จ่ายเงิน', '99.72'],
@@ -43,7 +43,7 @@ export const INDICATOR_ROWS: readonly (readonly [string, string, string])[] = [
 ];
 
 /** The first of its seven issue tables: merged cells hold their text in the first row only. */
-export const ISSUE_ONE_ROWS: readonly (readonly CellOf[])[] = [
+const ISSUE_ONE_ROWS: readonly (readonly CellOf[])[] = [
   ['๑.', 'กระบวนการปฏิบัติงานที่โปร่งใสและมี ประสิทธิภาพ', 'IIT', 'ข้อ i๑', '๙๔.๑๗', 'รักษาระดับ'],
   [null, null, null, 'ข้อ i๒', '๙๕.๔๒', null],
   [null, null, null, 'ข้อ i๓', '๑๐๐', null],
@@ -54,7 +54,7 @@ export const ISSUE_ONE_ROWS: readonly (readonly CellOf[])[] = [
 ];
 
 /** The third: OIT codes with a zero for the letter. */
-export const ISSUE_THREE_ROWS: readonly (readonly CellOf[])[] = [
+const ISSUE_THREE_ROWS: readonly (readonly CellOf[])[] = [
   ['๓.', 'ช่องทางและรูปแบบการประชาสัมพันธ์', 'EIT', 'ข้อ e๔', '๑๐๐', 'รักษาระดับ'],
   [null, null, null, 'ข้อ e๕', '๑๐๐', null],
   [null, null, null, 'ข้อ e๖', '๑๐๐', null],
@@ -64,7 +64,7 @@ export const ISSUE_THREE_ROWS: readonly (readonly CellOf[])[] = [
   [null, null, null, 'ข้อ 0๔', '๑๐๐', null],
 ];
 
-export const ISSUE_HEADINGS: readonly CellOf[] = [
+const ISSUE_HEADINGS: readonly CellOf[] = [
   'ลำดับ',
   'หัวข้อ',
   'เครื่องมือ การประเมิน',
