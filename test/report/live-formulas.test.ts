@@ -29,10 +29,15 @@ function expectFormulasToGiveTheirResults({ plan, scores }: PlannedReport): numb
   return formulas;
 }
 
+/** Styles of cells that name no row: a wild overall score may equal an indicator's number. */
+const NO_LABELS = ['heading', 'figure'];
+
 /** Numbers of the row of the summary whose first cells hold `label`. */
 function summaryRow({ plan }: PlannedReport, label: string | number): (string | number | null)[] {
   const sheet = sheetOf(plan, 'summary');
-  const row = sheet.cells.find((cell) => shown(cell) === label && cell.column <= 1 && cell.style !== 'heading')?.row;
+  const row = sheet.cells.find(
+    (cell) => shown(cell) === label && cell.column <= 1 && !NO_LABELS.includes(cell.style),
+  )?.row;
   return sheet.cells.filter((cell) => cell.row === row).map(shown);
 }
 
