@@ -11,46 +11,67 @@ function freeze(sheet: Excel.Worksheet, { frozenRows, frozenColumns }: SheetPlan
   else if (frozenColumns > 0) sheet.freezePanes.freezeColumns(frozenColumns);
 }
 
-function setUpPage(sheet: Excel.Worksheet, page: PageSetup): void {
-  const layout = sheet.pageLayout;
-  layout.orientation =
-    page.orientation === 'portrait' ? Excel.PageOrientation.portrait : Excel.PageOrientation.landscape;
-  layout.paperSize = Excel.PaperType.a4;
-  layout.zoom = { horizontalFitToPages: 1 };
-  layout.setPrintMargins(Excel.PrintMarginUnit.inches, { ...page.margins });
-  if (page.titleRows) layout.setPrintTitleRows(`$${page.titleRows.first + 1}:$${page.titleRows.last + 1}`);
+function setHeaderAndFooter(sheet: Excel.Worksheet, page: PageSetup): void {
   const header = headerSections(page.header);
   const footer = headerSections(page.footer);
-  const texts = layout.headersFooters.defaultForAllPages;
+  const texts = sheet.pageLayout.headersFooters.defaultForAllPages;
   texts.leftHeader = header.left;
   texts.centerHeader = header.center;
   texts.rightHeader = header.right;
   texts.leftFooter = footer.left;
   texts.centerFooter = footer.center;
   texts.rightFooter = footer.right;
-  // A break is put above a cell, so the one after a row goes above the next.
-  for (const row of page.breaksAfterRows ?? []) sheet.horizontalPageBreaks.add(`A${row + 2}`);
+}
+
+/** The parts of a page set-up, each of which Excel may refuse without harm to the others. */
+function pageParts(sheet: Excel.Worksheet, page: PageSetup): (() => void)[] {
+  const layout = sheet.pageLayout;
+  const { titleRows, breaksAfterRows = [] } = page;
+  return [
+    () => {
+      layout.orientation =
+        page.orientation === 'portrait' ? Excel.PageOrientation.portrait : Excel.PageOrientation.landscape;
+    },
+    () => {
+      layout.paperSize = Excel.PaperType.a4;
+    },
+    () => {
+      layout.zoom = { horizontalFitToPages: 1 };
+    },
+    () => {
+      layout.setPrintMargins(Excel.PrintMarginUnit.inches, { ...page.margins });
+    },
+    () => {
+      if (titleRows) layout.setPrintTitleRows(`$${titleRows.first + 1}:$${titleRows.last + 1}`);
+    },
+    () => {
+      setHeaderAndFooter(sheet, page);
+    },
+    () => {
+      // A break is put above a cell, so the one after a row goes above the next.
+      for (const row of breaksAfterRows) sheet.horizontalPageBreaks.add(`A${row + 2}`);
+    },
+  ];
 }
 
 /**
  * Calls for what makes a sheet pleasant and printable but carries no meaning: tab colour, grid lines, frozen panes,
- * page set-up. Hosts are known to refuse some of them, which must never fail a run.
+ * page set-up. Hosts are known to refuse some of them, which must never fail a run; each can be sent
+ * alone. The kinds come in the same order for every sheet.
  */
 export function adornmentCalls(sheet: Excel.Worksheet, plan: SheetPlan): HostCall[] {
-  return [
-    {
-      bytes: 14 * BYTES_PER_OBJECT,
-      queue: () => {
-        if (plan.tabColour !== undefined) sheet.tabColor = `#${plan.tabColour}`;
-        sheet.showGridlines = plan.showGridlines;
-        freeze(sheet, plan);
-      },
+  const { tabColour } = plan;
+  const parts = [
+    () => {
+      if (tabColour !== undefined) sheet.tabColor = `#${tabColour}`;
     },
-    {
-      bytes: 14 * BYTES_PER_OBJECT,
-      queue: () => {
-        setUpPage(sheet, plan.page);
-      },
+    () => {
+      sheet.showGridlines = plan.showGridlines;
     },
+    () => {
+      freeze(sheet, plan);
+    },
+    ...pageParts(sheet, plan.page),
   ];
+  return parts.map((queue) => ({ bytes: 6 * BYTES_PER_OBJECT, queue }));
 }

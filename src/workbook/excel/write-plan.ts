@@ -10,7 +10,6 @@ import { recoverWorkbook } from './recover-workbook';
 import { adornmentCalls } from './sheet-adornment';
 import { sheetCalls } from './sheet-calls';
 import type { Survey } from './survey';
-import { inTime } from './time-budget';
 
 /** What became of a plan beside what it says. */
 export interface WriteOutcome {
@@ -63,23 +62,32 @@ async function buildSheets(
   return built;
 }
 
-/** Second part: looks and print set-up. What Excel refuses of it is left out, sheet by sheet. */
-async function adornSheets(context: Excel.RequestContext, built: readonly BuiltSheet[], budget: number): Promise<void> {
-  const bySheet = built.map(({ sheet, plan }) => adornmentCalls(sheet, plan));
+/** Whether Excel took the calls; where it refused one, those before it are done all the same. */
+async function isTaken(context: Excel.RequestContext, calls: readonly HostCall[], budget: number): Promise<boolean> {
   try {
-    await sendCalls(context, bySheet.flat(), budget);
+    await sendCalls(context, calls, budget);
+    return true;
   } catch (error) {
     if (toHostFailure(error).kind === 'no-answer') throw error;
-    for (const call of bySheet.flat()) {
-      call.queue();
-      try {
-        // Only after a refusal: each call alone, so that one refused takes no other with it.
-        // eslint-disable-next-line office-addins/no-context-sync-in-loop
-        await inTime(context.sync());
-      } catch (refusal) {
-        if (toHostFailure(refusal).kind === 'no-answer') throw refusal;
-      }
+    return false;
+  }
+}
+
+/**
+ * Second part: looks and print set-up. What Excel refuses of it is left out: first it is sent whole, then each kind
+ * of adornment by itself, then a refused kind sheet by sheet.
+ */
+async function adornSheets(context: Excel.RequestContext, built: readonly BuiltSheet[], budget: number): Promise<void> {
+  const kinds = new Map<number, HostCall[]>();
+  for (const { sheet, plan } of built) {
+    for (const [kind, call] of adornmentCalls(sheet, plan).entries()) {
+      kinds.set(kind, [...(kinds.get(kind) ?? []), call]);
     }
+  }
+  if (await isTaken(context, [...kinds.values()].flat(), budget)) return;
+  for (const calls of kinds.values()) {
+    if (await isTaken(context, calls, budget)) continue;
+    for (const call of calls) await isTaken(context, [call], budget);
   }
 }
 
