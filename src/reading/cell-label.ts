@@ -16,12 +16,20 @@ export type CellLabel =
       readonly named: IndicatorNumber | null;
       readonly name: string;
     }
-  | { readonly kind: 'tool'; readonly tool: Tool }
+  | {
+      readonly kind: 'tool';
+      readonly tool: Tool;
+      /** The indicator whose name introduces the tool's abbreviation, as in "การเปิดเผยข้อมูล (OIT)". */
+      readonly named: IndicatorNumber | null;
+    }
   /** The overall score; `isPlain` where the words could also mean the sum of something else. */
   | { readonly kind: 'overall'; readonly isPlain: boolean };
 
 /** Texts longer than this are sentences, not labels. */
 const LONGEST_LABEL = 140;
+
+/** Indicators whose names are also those of their tools: the abbreviation beside such a name decides. */
+const NAMES_LIKE_TOOL: ReadonlySet<IndicatorNumber> = new Set([9]);
 
 const INDICATOR_BY_NAME: ReadonlyMap<string, IndicatorNumber> = new Map(
   ([1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const).flatMap((number) => {
@@ -30,10 +38,11 @@ const INDICATOR_BY_NAME: ReadonlyMap<string, IndicatorNumber> = new Map(
   }),
 );
 
-const NUMBERED_INDICATOR = /^(?:ตัวชี้วัด(?:ที่)?|indicator)\s*(?:ที่\s*)?(\d{1,2})(?![\d.]*\d)[\s.:)–-]*(.*)$/i;
+const NUMBERED_INDICATOR =
+  /^(?:(?:ค่า|คะแนน)*(?:เฉลี่ย|รวม)?\s*(?:ของ|ราย)?\s*ตัวชี้วัด(?:ที่)?|(?:mean|average)?\s*(?:of\s*)?indicator)\s*(?:ที่\s*)?(\d{1,2})(?![\d.]*\d)[\s.:)–-]*(.*)$/i;
 const NUMBER_AND_NAME = /^(\d{1,2})\s*[.):–-]?\s*(\D.*)$/;
 const EXPLICIT_OVERALL =
-  /^(?:(?:สรุป)?(?:ผล)?(?:ค่า)?(?:คะแนน|ผลการประเมิน)?(?:รวม|เฉลี่ย|ผลการประเมิน)*(?:ita)(?:คะแนน|score|โดยรวม|ภาพรวม|ในภาพรวม|รวม|เฉลี่ย|ทั้งหมด|ของหน่วยงาน|ที่ได้|ที่ได้รับ)*|.*(?:ในภาพรวม|ภาพรวม|ภาพรวมหน่วยงาน|ภาพรวมของหน่วยงาน)(?:คะแนน)?|overall(?:ita)?(?:score)?|itascore|คะแนนรวมทุกเครื่องมือ|คะแนนรวมทั้ง(?:3|สาม)เครื่องมือ)$/;
+  /^(?:(?:สรุป)?(?:ผล)?(?:ค่า)?(?:คะแนน|ผลการประเมิน)?(?:รวม|เฉลี่ย|ผลการประเมิน)*(?:ita)(?:คะแนน|score|โดยรวม|ภาพรวม|ในภาพรวม|รวม|เฉลี่ย|ทั้งหมด|ของหน่วยงาน|ที่ได้|ที่ได้รับ)*|.*(?:ในภาพรวม|ภาพรวม)(?:ของ|ระดับ)?(?:หน่วยงาน)?(?:คะแนน)?|overall(?:ita)?(?:score)?|itascore|คะแนนรวมทุกเครื่องมือ|คะแนนรวมทั้ง(?:3|สาม)เครื่องมือ)$/;
 const PLAIN_OVERALL =
   /^(?:สรุป)?(?:ผล)?คะแนน(?:รวม|เฉลี่ย|สุทธิ|ทั้งหมด|ทั้งสิ้น|โดยรวม|การประเมิน|ผลการประเมิน|ประเมิน|ที่ได้|ที่ได้รับ|หน่วยงาน)+$|^(?:รวม|เฉลี่ย)คะแนน(?:ทั้งหมด|ทั้งสิ้น)?$|^(?:total|average)score$|^ผลการประเมิน(?:รวม|เฉลี่ย)$|^ค่าคะแนน(?:รวม|เฉลี่ย)$/;
 
@@ -49,7 +58,7 @@ export function labelOfText(text: string): CellLabel | null {
   const overall = overallLabel(text);
   if (overall) return overall;
   const tool = toolMentioned(text);
-  return tool ? { kind: 'tool', tool } : null;
+  return tool ? { kind: 'tool', tool, named: indicatorNamed(toArabicDigits(text)) } : null;
 }
 
 /** What a whole number labels: a bare item or indicator number; null for anything that could not be one. */
@@ -78,6 +87,7 @@ function indicatorLabel(text: string): CellLabel | null {
   }
   if (digits.length > LONGEST_LABEL) return null;
   const named = indicatorNamed(digits);
+  if (named && NAMES_LIKE_TOOL.has(named) && toolMentioned(text)) return null;
   if (named) return { kind: 'indicator', number: null, named, name: text };
   const both = NUMBER_AND_NAME.exec(digits);
   const namedBeside = both?.[2] === undefined ? null : indicatorNamed(both[2]);

@@ -122,6 +122,15 @@ function linesOf(view: SheetView, run: LabelRun, isFree: (cell: ViewCell) => boo
     if (label.kind !== 'indicator') continue;
     own.set(cell.line, { label: cell, told: label.number, named: label.named, name: label.name });
   }
+  // "การเปิดเผยข้อมูล (OIT)" is the tool on its own, but the indicator right beside the one after it or before it.
+  for (const cell of view.cellsOfPlace(run.place)) {
+    const { label, line } = cell;
+    if (label?.kind !== 'tool' || label.named === null || own.has(line) || own.size < 3) continue;
+    const [before, after] = [own.get(line - 1)?.named, own.get(line + 1)?.named];
+    if (before === label.named - 1 || after === label.named + 1) {
+      own.set(line, { label: cell, told: null, named: label.named, name: cell.text ?? '' });
+    }
+  }
   const numberPlace = placeOfNumbers(view, run, isFree);
   if (numberPlace === null) return [...own.values()];
   for (const [line, found] of own) {
@@ -129,7 +138,8 @@ function linesOf(view: SheetView, run: LabelRun, isFree: (cell: ViewCell) => boo
   }
   for (const line of numberedLinesAround(view, run, numberPlace)) {
     const label = view.at(line, run.place);
-    if (own.has(line) || label === null || label.text === null || label.label !== null) continue;
+    if (own.has(line) || label === null || label.text === null) continue;
+    if (label.label !== null && label.label.kind !== 'tool') continue;
     own.set(line, { label, told: bareNumber(view, line, numberPlace), named: null, name: label.text });
   }
   return [...own.values()].sort((a, b) => a.label.line - b.label.line);

@@ -70,13 +70,22 @@ function columnsBefore(
 ): readonly ScoreColumn[] {
   const lines = run.members.map(({ cell }) => cell.line);
   const hasMoreAfter = lines.filter((line) => view.at(line, run.place + 1) !== null);
-  // Something after the codes is their question or score: what stands before belongs to another table.
-  if (hasMoreAfter.length * 5 > lines.length) return [];
+  const isFollowed = hasMoreAfter.length * 5 > lines.length;
   const found = findScoreColumns(view, lines, run.place, before, run.place - 1, headingLines, isFree);
-  return found.filter(({ place }) => {
+  return found.filter(({ place, heading }) => {
+    // Where questions follow the codes, scores before them must be headed so and be the first of their table.
+    if (isFollowed && (heading === null || !standsFirst(view, lines, place))) return false;
     const scored = lines.filter((line) => (view.at(line, place)?.number ?? null) !== null);
     return scored.length * 4 >= lines.length * 3;
   });
+}
+
+/** True where a column has no words or codes before it, so that its numbers can only belong to what follows. */
+function standsFirst(view: SheetView, lines: readonly number[], place: number): boolean {
+  const preceded = lines.filter((line) =>
+    view.cellsOfLine(line).some((cell) => cell.place < place && cell.text !== null && cell.number === null),
+  );
+  return preceded.length * 5 <= lines.length;
 }
 
 /** Bare numbers are codes only where they begin with the first item, or stand under a heading for codes. */

@@ -407,7 +407,7 @@ function assemble(
       }
     }
   }
-  readSentences(readings, tables, tools, overall);
+  readSentences(readings, tables, indicators, tools, overall);
   return {
     agency: agency.name === null ? null : { name: agency.name, cell: agency.cell },
     fiscalYear: { year: year.year, certainty: year.certainty, cell: year.cell },
@@ -481,21 +481,24 @@ function readTable(table: TableHypothesis, column: ScoreColumn, index: number): 
 function readSentences(
   readings: readonly SheetReading[],
   tables: ReadTable[],
+  indicators: ReadIndicator[],
   tools: ReadTool[],
   overall: ReadScore[],
 ): void {
   for (const { sentences, view } of readings) {
     for (const { subject, cell, value, raw } of sentences) {
       const address = view.address(cell.line, cell.place);
-      const score: ReadScore = { value, cell: address, raw, storedAs: 'text', scale: 1 };
+      const score: ReadScore = { value, cell: address, raw, storedAs: 'text', scale: 1, isInSentence: true };
       if (subject.kind === 'overall') {
         overall.push(score);
         continue;
       }
-      tools.push({ tool: subject.tool, score, table: tables.length });
+      const table = tables.length;
+      if (subject.kind === 'indicator') indicators.push({ number: subject.number, name: subject.name, score, table });
+      else tools.push({ tool: subject.tool, score, table });
       tables.push({
-        index: tables.length,
-        role: 'tool-table',
+        index: table,
+        role: subject.kind === 'indicator' ? 'indicator-table' : 'tool-table',
         range: {
           sheet: address.sheet,
           firstRow: address.row,
@@ -503,7 +506,7 @@ function readSentences(
           firstColumn: address.column,
           lastColumn: address.column,
         },
-        tool: subject.tool,
+        tool: subject.kind === 'tool' ? subject.tool : null,
         issue: null,
         confidence: 'medium',
         evidence: [],

@@ -9,7 +9,10 @@ export function scoreOfCell(cell: SnapshotCell | null, address: CellAddress): Re
   if (cell === null) return withoutNumber(address, '', 'empty');
   if (cell.error !== undefined) return withoutNumber(address, cell.error, 'error');
   const { value, numberFormat } = cell;
-  if (value === null) return withoutNumber(address, cell.formula === undefined ? '' : `=${cell.formula}`, 'empty');
+  if (value === null && cell.formula !== undefined) {
+    return { ...withoutNumber(address, `=${cell.formula}`, 'empty'), isUncalculated: true };
+  }
+  if (value === null) return withoutNumber(address, '', 'empty');
   if (typeof value === 'boolean') return withoutNumber(address, value ? 'TRUE' : 'FALSE', 'boolean');
   if (typeof value === 'string') {
     const read = readScoreText(value);

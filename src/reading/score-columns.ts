@@ -1,18 +1,32 @@
 import type { FiscalYear } from '../assessment/framework';
 import { agencyKey, agencyNamed } from './agency-name';
 import { yearMentioned } from './fiscal-year-mention';
-import { saysCombined, saysPart, type HeadingMeaning } from './heading-words';
+import {
+  saysCombined,
+  saysNotResult,
+  saysOutOfHundred,
+  saysPart,
+  saysResult,
+  saysYearBefore,
+  type HeadingMeaning,
+} from './heading-words';
 import type { SheetView, ViewCell } from './sheet-view';
 
-/** A column (a row, in a turned view) that holds the scores of the labels of a table. */
-export interface ScoreColumn {
+/** A column (a row, in a turned view) that may hold the scores of the labels of a table. */
+export interface ColumnHeading {
   readonly place: number;
   /** The words over it, from the outermost to the nearest; null where there are none. */
   readonly heading: string | null;
   readonly year: FiscalYear | null;
   readonly agency: { readonly name: string; readonly key: string; readonly cell: ViewCell } | null;
+}
+
+/** The likeliest column of a year and an agency. */
+export interface ScoreColumn extends ColumnHeading {
   /** Another column that could as well be meant, for the user to decide; null where there is none. */
   readonly rival: { readonly line: number; readonly place: number; readonly text: string } | null;
+  /** All other columns of the same year and agency, from the likeliest, for other evidence to prefer. */
+  readonly alternatives: readonly ColumnHeading[];
 }
 
 /** Lines over a table that hold its headings, from the outermost to the nearest. */
@@ -24,6 +38,8 @@ interface Candidate {
   readonly values: readonly (number | null)[];
   readonly parts: readonly ViewCell[];
   readonly meanings: readonly (HeadingMeaning | null)[];
+  /** The year that two digits alone head it with, among such headings; null otherwise. */
+  readonly shortYear: FiscalYear | null;
 }
 
 /** How far over the first label headings are looked for. */
@@ -32,8 +48,13 @@ const FARTHEST_HEADING = 8;
 /** True where a line holds nothing but words, some of which head columns. */
 export function isHeadingLine(view: SheetView, line: number): boolean {
   const cells = view.cellsOfLine(line);
+  const shortYears = shortYearsOf(view, line);
   let headings = 0;
   for (const cell of cells) {
+    if (shortYears.has(cell.place)) {
+      headings += 1;
+      continue;
+    }
     if (holdsScore(cell)) return false;
     if (cell.text !== null && cell.meaning !== null) headings += 1;
   }
@@ -54,14 +75,44 @@ export function headingLinesOver(
   const found: number[] = [];
   const firstLabelLine = firstLineOfTable(view, labelLine, labelPlace, isLabelled);
   for (let line = firstLabelLine - 1; line >= Math.max(0, firstLabelLine - FARTHEST_HEADING); line -= 1) {
-    const cells = view.cellsOfLine(line).filter(({ place }) => place >= firstPlace - 4);
-    if (cells.some(holdsScore)) break;
+    const shortYears = shortYearsOf(view, line);
+    const reachable = view.cellsOfLine(line).filter(({ place }) => place >= firstPlace - 4);
+    const isScored = (cell: ViewCell): boolean => holdsScore(cell) && !shortYears.has(cell.place);
+    // Beside the headings of one table the scores of another may stand.
+    const cells = reachable.some(isScored) ? withoutGaps(reachable, labelPlace) : reachable;
+    if (cells.some(isScored) || (cells.length < reachable.length && !cells.some(({ meaning }) => meaning !== null)))
+      break;
     const words = cells.filter((cell) => cell.text !== null || isYearCell(cell));
     const isHeading = words.length >= 2 || words.some((cell) => isLoneHeading(cell, labelPlace));
     if (isHeading) found.push(line);
     else if (found.length > 0) break;
   }
   return found.reverse();
+}
+
+/** The cells of a line that stand without a gap around a place; none where nothing stands there. */
+function withoutGaps(cells: readonly ViewCell[], around: number): readonly ViewCell[] {
+  const taken = new Set(cells.map(({ place }) => place));
+  let first = around;
+  let last = around;
+  while (taken.has(first - 1)) first -= 1;
+  while (taken.has(last + 1)) last += 1;
+  return taken.has(around) ? cells.filter(({ place }) => place >= first && place <= last) : [];
+}
+
+/**
+ * Years of two digits that head columns: 67 and 68 beside one another among words of headings, each once and without
+ * a gap in the years. By their places; empty where the line's numbers are anything else.
+ */
+function shortYearsOf(view: SheetView, line: number): ReadonlyMap<number, FiscalYear> {
+  const cells = view.cellsOfLine(line);
+  const numbered = cells.filter(({ number }) => number !== null);
+  const years = numbered.map(({ number }) => number ?? 0);
+  const isShort = years.every((year) => Number.isInteger(year) && year >= 60 && year <= 79);
+  const runs = years.every((year, index) => index === 0 || Math.abs(year - (years[index - 1] ?? 0)) === 1);
+  const isHeaded = cells.some(({ meaning, text }) => text !== null && (meaning === 'code' || meaning === 'name'));
+  if (years.length < 2 || !isShort || !runs || new Set(years).size !== years.length || !isHeaded) return new Map();
+  return new Map(numbered.map(({ place }, index) => [place, 2500 + (years[index] ?? 0)]));
 }
 
 function firstLineOfTable(
@@ -110,7 +161,7 @@ export function findScoreColumns(
 ): readonly ScoreColumn[] {
   const candidates = collectCandidates(view, lines, labelPlace, from, to, headingLines, isFree);
   const headed = candidates.filter(
-    ({ meanings, numbers, values }) => isHeadedScore(meanings) && (numbers > 0 || values.length > 0),
+    (candidate) => isHeadedScore(candidate) && (candidate.numbers > 0 || candidate.values.length > 0),
   );
   const agencies = candidates.filter(
     (candidate) => candidate.numbers > 0 && agencyOf(view, candidate, labelPlace) !== null,
@@ -149,8 +200,17 @@ function collectCandidates(
         numbers: found.filter((value) => value !== null).length,
         parts,
         meanings: parts.map(({ meaning }) => meaning),
+        shortYear: shortYearOver(view, place, headingLines),
       };
     });
+}
+
+function shortYearOver(view: SheetView, place: number, headingLines: HeadingLines): FiscalYear | null {
+  for (const line of [...headingLines].reverse()) {
+    const year = shortYearsOf(view, line).get(place);
+    if (year !== undefined) return year;
+  }
+  return null;
 }
 
 function headingParts(
@@ -169,9 +229,18 @@ function headingParts(
   return parts;
 }
 
-function isHeadedScore(meanings: readonly (HeadingMeaning | null)[]): boolean {
-  if (meanings.includes('not-score') || meanings.includes('remark') || meanings.includes('level')) return false;
-  return meanings.includes('score');
+function isHeadedScore({ meanings, parts, values, shortYear }: Candidate): boolean {
+  if (meanings.includes('remark') || meanings.includes('level')) return false;
+  const isFullMark = ({ text, meaning }: ViewCell): boolean =>
+    meaning === 'not-score' && (text === null || !saysOutOfHundred(text) || isConstant(values));
+  if (parts.some((part) => isFullMark(part))) return false;
+  return shortYear !== null || meanings.includes('score') || meanings.includes('not-score');
+}
+
+/** True where all numbers are the same, of several. */
+function isConstant(values: readonly (number | null)[]): boolean {
+  const present = values.filter((value) => value !== null);
+  return present.length > 1 && present.every((value) => value === present[0]);
 }
 
 /** At least half of the lines have a number, nearly all between 0 and 100, and they do not just count the lines. */
@@ -210,7 +279,8 @@ function isSummary(text: string): boolean {
   return /^(?:รวม|เฉลี่ย|ค่าเฉลี่ย|คะแนนเฉลี่ย|คะแนนรวม|คะแนนเต็ม|น้ำหนัก|สูงสุด|ต่ำสุด|total|average|mean|max|min)/i.test(text);
 }
 
-function yearOf({ parts }: Candidate): FiscalYear | null {
+function yearOf({ parts, shortYear }: Candidate): FiscalYear | null {
+  if (shortYear !== null) return shortYear;
   for (const part of [...parts].reverse()) {
     const year = yearMentioned(part.text ?? String(part.cell.value));
     if (year !== null) return year;
@@ -220,7 +290,7 @@ function yearOf({ parts }: Candidate): FiscalYear | null {
 
 interface Rival {
   readonly candidate: Candidate;
-  readonly column: Omit<ScoreColumn, 'rival'>;
+  readonly column: ColumnHeading;
 }
 
 /** One column for each year and agency; where several claim the same, the likeliest, with the other named. */
@@ -248,26 +318,28 @@ function mergeRivals(
   return [...groups.values()].flatMap((group) => {
     const most = group.reduce((count, { candidate }) => Math.max(count, candidate.numbers), 0);
     const preference = (one: Rival): number => preferenceOf(one, most);
-    const [best, ...others] = [...group].sort(
-      (a, b) => preference(b) - preference(a) || a.column.place - b.column.place,
-    );
+    const ranked = [...group].sort((a, b) => preference(b) - preference(a) || a.column.place - b.column.place);
+    const results = ranked.filter(({ column }) => !saysNotResult(column.heading ?? ''));
+    const [best, ...others] = results.length > 0 ? results : ranked;
     if (!best) return [];
     // Beside columns that are told by year or agency, several that are told by nothing are sums and the like.
     if (several && best.column.year === null && best.column.agency === null && others.length > 0) return [];
     const rival = others.find(
       (other) => preference(other) === preference(best) && !sameValues(other.candidate, best.candidate),
     );
-    const cell = rival?.candidate.parts.at(-1);
+    const doubted = rival ?? (saysYearBefore(best.column.heading ?? '') ? best : undefined);
+    const cell = doubted?.candidate.parts.at(-1);
     return [
       {
         ...best.column,
-        rival: rival
+        rival: doubted
           ? {
               line: cell?.line ?? firstLine,
-              place: rival.candidate.place,
-              text: rival.column.heading ?? '',
+              place: doubted.candidate.place,
+              text: doubted.column.heading ?? '',
             }
           : null,
+        alternatives: ranked.flatMap((other) => (other === best ? [] : [other.column])),
       },
     ];
   });
@@ -278,7 +350,9 @@ function preferenceOf({ candidate, column }: Rival, most: number): number {
   const present = candidate.values.filter((value) => value !== null);
   const looksWeighted = present.length > 0 && present.every((value) => value <= 40);
   return (
+    (saysResult(heading) ? 3 : 0) +
     (saysCombined(heading) ? 2 : 0) -
+    (isConstant(candidate.values) && column.heading === null && present[0] !== 100 ? 3 : 0) -
     (saysPart(heading) ? 2 : 0) +
     (/ร้อยละ|%|percent/i.test(heading) ? 1 : 0) -
     (looksWeighted ? 4 : 0) +

@@ -1,4 +1,4 @@
-import type { Tool } from '../assessment/framework';
+import type { IndicatorNumber, Tool } from '../assessment/framework';
 import type { SheetView, ViewCell } from './sheet-view';
 import type { Claims } from './table-hypothesis';
 import { toArabicDigits } from './thai-text';
@@ -6,7 +6,10 @@ import { toolMentioned, toolsMentioned } from './tool-mention';
 
 /** A score that stands inside a sentence. */
 export interface SentenceScore {
-  readonly subject: { readonly kind: 'tool'; readonly tool: Tool } | { readonly kind: 'overall' };
+  readonly subject:
+    | { readonly kind: 'tool'; readonly tool: Tool }
+    | { readonly kind: 'indicator'; readonly number: IndicatorNumber; readonly name: string }
+    | { readonly kind: 'overall' };
   readonly cell: ViewCell;
   readonly value: number;
   /** The number as written. */
@@ -17,6 +20,11 @@ export interface SentenceScore {
 const LONGEST_STATEMENT = 320;
 const STATED =
   /(?:(?:มี|ได้|ได้รับ|ผล)?\s*(?:ค่า)?คะแนน(?:รวม|เฉลี่ย|สุทธิ|ที่ได้|ประเมิน|โดย|ita|\s)*(?:เท่ากับ|เป็น|คือ|อยู่ที่|ร้อยละ|[:=])?\s*|(?:ร้อยละ|เท่ากับ|score\s*[:=]?)\s*)(\d{1,3}(?:[.,]\d+)?)(?![\d.,]*\d)\s*(คะแนน|%|points)?/gi;
+const TOOL_AND_SCORE =
+  /(?<![a-z])(iit|eit|oit)(?![a-z])\s*\)?\s*(?:(?:ได้|มี)?(?:ค่า)?(?:คะแนน|ร้อยละ|เท่ากับ|score)?\s*)*[:=]?\s*(\d{1,3}(?:[.,]\d+)?)(?![\d.,]*\d)(?!\s*ข้อ)/gi;
+const INDICATOR_AND_SCORE =
+  /^(?:[-•*\s]*)(?:\d{1,2}[.)]\s*)?(?:ตัวชี้วัด(?:ที่)?|indicator)\s*(\d{1,2})(?![\d.]*\d)[\s.:)–-]*([^\d]{0,70}?)\s*(?:(?:ได้รับ|ได้|มี)?(?:ผล)?(?:ค่า)?คะแนน|ร้อยละ|เท่ากับ|score|[:=])\s*(?:เฉลี่ย|ร้อยละ|เท่ากับ|คือ|เป็น|อยู่ที่|[:=]|\s)*(\d{1,3}(?:[.,]\d+)?)\s*(?:คะแนน|%|points)?\s*\.?$/i;
+const INDICATORS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 const ABOUT_ASSESSMENT = /(?<![a-z])ita(?![a-z])|คุณธรรมและความโปร่งใส|ผลการประเมิน|ภาพรวม|ผลคะแนน/i;
 const ABOUT_PARTS = /ตัวชี้วัด|ประเด็น|ข้อ\s*[ieo]?\d|รายข้อ|(?<![a-z])[ieo]\d/i;
 const NOT_THE_RESULT = /เป้าหมาย|ไม่น้อยกว่า|ไม่ต่ำกว่า|น้อยกว่า|มากกว่า|ต่ำกว่า|สูงกว่า|เต็ม|น้ำหนัก|ปีที่ผ่านมา|เพิ่มขึ้น|ลดลง|เกณฑ์/;
@@ -29,11 +37,44 @@ export function findSentenceScores(view: SheetView, claims: Claims): readonly Se
       const { text } = cell;
       if (text === null || text.length < 8 || text.length > LONGEST_STATEMENT) continue;
       if (claims.has(view.address(line, cell.place))) continue;
-      const score = readSentence(cell, text);
-      if (score) found.push(score);
+      const listed = readList(cell, text);
+      const score = listed.length > 0 ? null : (readIndicator(cell, text) ?? readSentence(cell, text));
+      found.push(...listed, ...(score ? [score] : []));
     }
   }
   return found;
+}
+
+/** "IIT = 96.58 EIT = 95.86 OIT = 88.75": each number right after its tool; none where a tool has two or none. */
+function readList(cell: ViewCell, text: string): readonly SentenceScore[] {
+  if (toolsMentioned(text).length < 2 || NOT_THE_RESULT.test(text)) return [];
+  const pairs = [...toArabicDigits(text).matchAll(TOOL_AND_SCORE)].flatMap((match): readonly SentenceScore[] => {
+    const [whole, name = '', number = ''] = match;
+    const tool = toolMentioned(name);
+    const value = Number(number.replace(',', '.'));
+    if (tool === null || value > 100) return [];
+    const end = match.index + whole.length;
+    return [{ subject: { kind: 'tool', tool }, cell, value, raw: text.slice(end - number.length, end) }];
+  });
+  const tools = new Set(pairs.map(({ subject }) => (subject.kind === 'tool' ? subject.tool : null)));
+  return pairs.length === toolsMentioned(text).length && tools.size === pairs.length ? pairs : [];
+}
+
+/** "ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่ ได้คะแนน 96.53": the indicator's number and name first, then its one score. */
+function readIndicator(cell: ViewCell, text: string): SentenceScore | null {
+  const match = INDICATOR_AND_SCORE.exec(toArabicDigits(text));
+  const [, digits = '', name = '', number = ''] = match ?? [];
+  if (!match || NOT_THE_RESULT.test(name)) return null;
+  const indicator = INDICATORS.find((known) => known === Number(digits));
+  const value = Number(number.replace(',', '.'));
+  if (indicator === undefined || value > 100) return null;
+  const start = text.length - match[0].length + match[0].lastIndexOf(number);
+  return {
+    subject: { kind: 'indicator', number: indicator, name: name.trim() },
+    cell,
+    value,
+    raw: text.slice(start, start + number.length),
+  };
 }
 
 function readSentence(cell: ViewCell, text: string): SentenceScore | null {

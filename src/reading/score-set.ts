@@ -14,6 +14,10 @@ export interface ReadScore {
   readonly storedAs: StoredAs;
   /** The cell's number times this is `value`: 100 for fractions shown as percentages, 1 otherwise. */
   readonly scale: 1 | 100;
+  /** Present where the cell holds a formula without a stored result: not calculated yet, rather than not reported. */
+  readonly isUncalculated?: true;
+  /** Present where the number stands in a sentence, which is meant to be text. */
+  readonly isInSentence?: true;
 }
 
 /** Where a reading comes from and how sure it is; `evidence` says why in words for the log. */

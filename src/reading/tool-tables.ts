@@ -140,7 +140,7 @@ function onlyNumberOf(
   const [only, ...others] = numbers;
   const value = only?.number ?? null;
   if (!only || others.length > 0 || value === null || value < 0 || value > 100) return [];
-  return [{ place: only.place, heading: null, year: null, agency: null, rival: null }];
+  return [{ place: only.place, heading: null, year: null, agency: null, rival: null, alternatives: [] }];
 }
 
 function scoreIn(view: SheetView, { label }: TableEntry, place: number): number | null {

@@ -16,7 +16,7 @@ export const numberAsText: Rule<'number-as-text'> = {
   id: 'number-as-text',
   check({ scores }) {
     const texts = everyScore(scores).flatMap(({ subject, score }): readonly TextScore[] =>
-      score.storedAs === 'text' && score.value !== null && isOnlyANumber(score.raw)
+      score.storedAs === 'text' && !score.isInSentence && score.value !== null && isOnlyANumber(score.raw)
         ? [{ subject, score, value: score.value }]
         : [],
     );
