@@ -10,6 +10,12 @@ export const SHEET_MARK_NAME = '_ITA_GENERATED_SHEET';
  */
 export const HIGHLIGHT_MARK = 'N("ITA score analysis")=0';
 
+/**
+ * Namespace of the custom XML part that keeps the product's settings in the workbook:
+ * `<settings xmlns="…">text</settings>`. It travels with the file, and both Excel and the file side can reach it.
+ */
+export const SETTINGS_NAMESPACE = 'urn:ita-score-analysis:settings:1';
+
 /** Formula of a generated sheet's mark, without leading `=`: the sheet's id as a text constant. */
 export function sheetMarkFormula(id: string): string {
   return `"${id}"`;

@@ -136,4 +136,6 @@ export interface WorkbookPlan {
   readonly styles: Readonly<Record<string, CellStyle>>;
   readonly sheets: readonly SheetPlan[];
   readonly highlights: readonly HighlightPlan[];
+  /** Settings to keep in the workbook, as text; null removes them, absent leaves them as they are. */
+  readonly settings?: string | null;
 }

@@ -54,4 +54,6 @@ export interface WorkbookSnapshot {
   /** Font of the workbook's Normal style, where it could be read. */
   readonly defaultFont: string | null;
   readonly warnings: readonly SnapshotWarning[];
+  /** The product's own settings kept in the workbook (`SETTINGS_NAMESPACE`), as text; null or absent where there are none. */
+  readonly settings?: string | null;
 }
