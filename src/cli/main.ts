@@ -9,9 +9,10 @@ import type { CliTexts, DiskProblem } from '../locales/cli-texts';
 import type { Language } from '../locales/language';
 import { thaiCliTexts } from '../locales/th/cli';
 import { thaiFindingTexts } from '../locales/th/findings';
-import { openWorkbook } from '../workbook/file/open-workbook';
+import { openWorkbookWith } from '../workbook/file/open-workbook';
 import { WorkbookFileError } from '../workbook/file/workbook-file-error';
 import { parseCommandLine, type Arguments } from './arguments';
+import { NODE_CODEC } from './node-codec';
 import { defaultOutput, writeTogether } from './output-files';
 import { printResult } from './print-result';
 import { resultJson } from './result-json';
@@ -94,7 +95,7 @@ function analyse(given: Arguments): number {
   const out = given.out ?? (given.file === null ? SAMPLE_OUTPUT : defaultOutput(file));
   refuseClashes(file, out, given.json, texts);
 
-  const workbook = openWorkbook(bytes);
+  const workbook = openWorkbookWith(NODE_CODEC, bytes);
   const outcome = analyseSnapshot(workbook.snapshot, {
     ...(given.agency === null ? {} : { agency: given.agency }),
     ...(given.year === null ? {} : { year: given.year }),

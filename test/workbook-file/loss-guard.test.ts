@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { FILE_LIMITS } from '../../src/workbook/file/file-limits';
 import { PackageParts } from '../../src/workbook/file/package/package-parts';
 import { readWorkbookPart } from '../../src/workbook/file/reading/workbook-part';
 import { assertNothingLost } from '../../src/workbook/file/writing/loss-guard';
-import { readZip } from '../../src/workbook/file/zip/read-zip';
+import { PORTABLE_CODEC } from '../../src/workbook/file/zip/portable-codec';
 import { packageOf, smallWorkbook, without } from './package-of-parts';
 import { problemOf } from './problem-of';
 
@@ -11,13 +10,13 @@ const PARTS: Record<string, string> = {
   ...smallWorkbook({ sheets: { คะแนน: '<sheetData><row><c><v>95</v></c></row></sheetData>', B: '<sheetData/>' } }),
   'xl/media/image1.png': 'image',
 };
-const BEFORE = readZip(packageOf(PARTS), FILE_LIMITS);
+const BEFORE = PackageParts.read(packageOf(PARTS), PORTABLE_CODEC);
 const SHEET = 'xl/worksheets/sheet1.xml';
 const SHEET_XML = PARTS[SHEET] ?? '';
 
 /** What the guard says of a result, when the workbook part and the first sheet may change and the image may not. */
 function verdict(result: Record<string, string>, removed: readonly string[] = []): string {
-  const { sheets } = readWorkbookPart(new PackageParts(BEFORE));
+  const { sheets } = readWorkbookPart(BEFORE);
   return problemOf(() =>
     assertNothingLost(BEFORE, packageOf(result), sheets, {
       edited: ['xl/workbook.xml'],

@@ -1,13 +1,13 @@
 import type { WorkbookPlan } from '../plan';
 import type { WorkbookSnapshot } from '../snapshot';
-import { FILE_LIMITS } from './file-limits';
 import { fileKind } from './file-kind';
 import { PackageParts } from './package/package-parts';
 import { readSnapshot } from './reading/read-snapshot';
 import { readWorkbookPart } from './reading/workbook-part';
 import { applyPlan } from './writing/apply-plan';
 import { WorkbookFileError, guardingAgainstDamage } from './workbook-file-error';
-import { readZip } from './zip/read-zip';
+import { PORTABLE_CODEC } from './zip/portable-codec';
+import type { ZipCodec } from './zip/zip-codec';
 
 /** A workbook read from a file. The bytes it came from are never changed. */
 export interface OpenedWorkbook {
@@ -22,15 +22,19 @@ export interface OpenedWorkbook {
 
 /** Opens an .xlsx or .xlsm file. Throws only `WorkbookFileError`; its `problem` says what the bytes are instead. */
 export function openWorkbook(bytes: Uint8Array): OpenedWorkbook {
+  return openWorkbookWith(PORTABLE_CODEC, bytes);
+}
+
+/** The same with a codec that the machine has; the portable one is then no part of the program. */
+export function openWorkbookWith(codec: ZipCodec, bytes: Uint8Array): OpenedWorkbook {
   return guardingAgainstDamage(() => {
     const kind = fileKind(bytes);
     if (kind !== 'zip') throw new WorkbookFileError(kind, 'by its first bytes');
-    const archive = readZip(bytes, FILE_LIMITS);
-    const parts = new PackageParts(archive);
+    const parts = PackageParts.read(bytes, codec);
     const workbook = readWorkbookPart(parts);
     return {
       snapshot: readSnapshot(parts, workbook),
-      apply: (plan) => guardingAgainstDamage(() => applyPlan(archive, plan)),
+      apply: (plan) => guardingAgainstDamage(() => applyPlan(parts, plan)),
     };
   });
 }

@@ -1,12 +1,11 @@
-import { decodeXml, encodeXml } from '../xml/decode-xml';
-import { type ZipArchive, type ZipEntry, inflateEntry } from '../zip/read-zip';
 import { FILE_LIMITS } from '../file-limits';
-import { writeZip } from '../zip/write-zip';
 import { WorkbookFileError } from '../workbook-file-error';
+import { encodeXml } from '../xml/decode-xml';
+import { type ZipArchive, type ZipEntry, readZip } from '../zip/read-zip';
+import { writeZip } from '../zip/write-zip';
+import type { ZipCodec } from '../zip/zip-codec';
+import { EntryTexts } from './entry-texts';
 import { decodePath, partKey } from './part-path';
-
-/** Texts longer than this are decoded again when needed, rather than held. */
-const LONGEST_KEPT_TEXT = 4_000_000;
 
 interface Part {
   readonly path: string;
@@ -17,23 +16,38 @@ interface Part {
 
 /**
  * The parts of a package, with changes that wait to be written. Untouched parts are never decoded, and come out with
- * the bytes they came in with; several of these may stand over one archive.
+ * the bytes they came in with.
  */
 export class PackageParts {
+  readonly codec: ZipCodec;
   private readonly archive: ZipArchive;
+  private readonly texts: EntryTexts;
   private readonly parts = new Map<string, Part>();
-  private readonly texts = new Map<string, string>();
-  private readonly entriesRead = new Set<ZipEntry>();
-  private xmlSize = 0;
 
-  /** Throws `damaged` where two entries are the same part. */
-  constructor(archive: ZipArchive) {
+  private constructor(archive: ZipArchive, codec: ZipCodec, texts: EntryTexts) {
     this.archive = archive;
+    this.codec = codec;
+    this.texts = texts;
     for (const entry of archive.entries) {
       const key = partKey(entry.name);
       if (this.parts.has(key)) throw new WorkbookFileError('damaged', `two entries named ${entry.name}`);
       this.parts.set(key, { path: entry.name.replaceAll('\\', '/').replace(/^\/+/, ''), original: entry });
     }
+  }
+
+  /** The parts of a file; throws as `readZip` does, and `damaged` where two entries are the same part. */
+  static read(bytes: Uint8Array, codec: ZipCodec): PackageParts {
+    return new PackageParts(readZip(bytes, FILE_LIMITS), codec, new EntryTexts(codec));
+  }
+
+  /** The same package as it was read, without the changes. */
+  asRead(): PackageParts {
+    return new PackageParts(this.archive, this.codec, this.texts);
+  }
+
+  /** The entries as they were read. */
+  get entries(): readonly ZipEntry[] {
+    return this.archive.entries;
   }
 
   /** Paths of all parts, as the package spells them. */
@@ -52,16 +66,8 @@ export class PackageParts {
 
   /** Text of an XML part; null where there is no such part. Throws `damaged` where it cannot be read. */
   xml(path: string): string | null {
-    const key = partKey(path);
-    const part = this.parts.get(key);
-    if (!part) return null;
-    const known = part.xml ?? this.texts.get(key);
-    if (known !== undefined) return known;
-    if (!part.original) return null;
-    this.countXml(part.original);
-    const text = decodeXml(inflateEntry(part.original));
-    if (text.length <= LONGEST_KEPT_TEXT) this.texts.set(key, text);
-    return text;
+    const part = this.parts.get(partKey(path));
+    return part?.xml ?? (part?.original ? this.texts.textOf(part.original) : null);
   }
 
   /** Like `xml`, for a part that the package cannot do without: throws `damaged` where it is missing. */
@@ -96,13 +102,6 @@ export class PackageParts {
       const content = encodeXml(part.xml ?? '');
       return { name: part.path, content, ...(part.original && { replaces: part.original }) };
     });
-    return writeZip(items, this.archive.comment);
-  }
-
-  private countXml(entry: ZipEntry): void {
-    if (this.entriesRead.has(entry)) return;
-    this.entriesRead.add(entry);
-    this.xmlSize += entry.size;
-    if (this.xmlSize > FILE_LIMITS.xmlSize) throw new WorkbookFileError('too-large', 'XML of all parts read');
+    return writeZip(items, this.archive.comment, this.codec);
   }
 }

@@ -2,12 +2,11 @@ import { type CellRange, quoteSheetName, rangeToA1 } from '../../address';
 import { SHEET_MARK_NAME, regionMarkName, sheetMarkFormula } from '../../marks';
 import type { HighlightPlan, SheetPlan, WorkbookPlan } from '../../plan';
 import { CONTENT_TYPES_PATH, addContentType } from '../package/content-types';
-import { PackageParts } from '../package/package-parts';
+import type { PackageParts } from '../package/package-parts';
 import { folderOf, relationshipsPathOf } from '../package/part-path';
 import { addRelationship, relationshipsOf, removeRelationships } from '../package/relationships';
 import { type WorkbookPart, readWorkbookPart } from '../reading/workbook-part';
 import { WorkbookFileError } from '../workbook-file-error';
-import type { ZipArchive } from '../zip/read-zip';
 import { removeGeneratedSheets, removeParts } from './generated-sheets';
 import { withHighlights } from './highlights';
 import { type EditedSheet, assertNothingLost } from './loss-guard';
@@ -25,8 +24,8 @@ const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml
  * the user's, its highlights into the user's sheets; the plan's first sheet is the one shown on opening.
  * Throws `unsafe-result` where the plan does not fit the workbook or the result would have lost anything.
  */
-export function applyPlan(archive: ZipArchive, plan: WorkbookPlan): Uint8Array {
-  const parts = new PackageParts(archive);
+export function applyPlan(opened: PackageParts, plan: WorkbookPlan): Uint8Array {
+  const parts = opened.asRead();
   const original = readWorkbookPart(parts);
   const shownBefore = original.sheets[activeTab(parts.requiredXml(original.path))];
   const removed = [...removeGeneratedSheets(parts, original), ...removeCalculationChain(parts, original.path)];
@@ -43,7 +42,7 @@ export function applyPlan(archive: ZipArchive, plan: WorkbookPlan): Uint8Array {
   const reselected = shown === null ? [] : showSheet(parts, kept, shown);
 
   const bytes = parts.toBytes();
-  assertNothingLost(archive, bytes, kept.sheets, {
+  assertNothingLost(opened, bytes, kept.sheets, {
     edited: [CONTENT_TYPES_PATH, kept.path, relationshipsPathOf(kept.path), stylesPath],
     editedSheets: [...highlighted, ...reselected],
     removed,

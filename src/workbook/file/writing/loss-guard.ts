@@ -1,11 +1,10 @@
-import { FILE_LIMITS } from '../file-limits';
 import { PackageParts } from '../package/package-parts';
 import { partKey } from '../package/part-path';
 import { type WorkbookPart, readWorkbookPart } from '../reading/workbook-part';
 import { XmlScanner } from '../xml/xml-scanner';
 import { prefixOf } from '../xml/xml-outline';
 import { WorkbookFileError } from '../workbook-file-error';
-import { type ZipArchive, type ZipEntry, readZip } from '../zip/read-zip';
+import type { ZipEntry } from '../zip/read-zip';
 
 /** A sheet part by its path, with its text from before the edit. */
 export interface EditedSheet {
@@ -28,13 +27,12 @@ export interface AllowedChanges {
  * edited sheets are the same text, and the sheets that were to stay stand first in the same order.
  */
 export function assertNothingLost(
-  before: ZipArchive,
+  before: PackageParts,
   result: Uint8Array,
   keptSheets: WorkbookPart['sheets'],
   allowed: AllowedChanges,
 ): void {
-  const after = readZip(result, FILE_LIMITS);
-  const partsAfter = new PackageParts(after);
+  const after = PackageParts.read(result, before.codec);
   const entriesAfter = new Map(after.entries.map((entry) => [partKey(entry.name), entry]));
   const keys = (paths: readonly string[]): Set<string> => new Set(paths.map(partKey));
   const edited = keys([...allowed.edited, ...allowed.editedSheets.map(({ path }) => path)]);
@@ -49,11 +47,11 @@ export function assertNothingLost(
     }
   }
   for (const { path, before: xml } of allowed.editedSheets) {
-    if (cellsSource(xml) !== cellsSource(partsAfter.requiredXml(path))) {
+    if (cellsSource(xml) !== cellsSource(after.requiredXml(path))) {
       throw new WorkbookFileError('unsafe-result', `cells of ${path} have changed`);
     }
   }
-  assertSheetsKept(keptSheets, readWorkbookPart(partsAfter).sheets);
+  assertSheetsKept(keptSheets, readWorkbookPart(after).sheets);
 }
 
 function isSameEntry(before: ZipEntry, after: ZipEntry): boolean {

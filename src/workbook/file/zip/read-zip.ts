@@ -1,7 +1,6 @@
-import { Inflate } from 'fflate';
 import { type FileLimits } from '../file-limits';
 import { WorkbookFileError } from '../workbook-file-error';
-import { crc32 } from './crc32';
+import type { ZipCodec } from './zip-codec';
 import {
   CENTRAL_HEADER,
   END_RECORD,
@@ -37,7 +36,6 @@ export interface ZipArchive {
 }
 
 const DEFLATE_BEST_RATIO = 1032;
-const INFLATE_STEP = 32_768;
 
 /**
  * The entries of a zip, nothing inflated yet. Throws `truncated` where its end is missing, `too-large` where its
@@ -74,35 +72,25 @@ export function readZip(bytes: Uint8Array, limits: FileLimits): ZipArchive {
   };
 }
 
-/** The bytes of an entry, never more than its directory promises; throws `damaged` where size or CRC differ. */
-export function inflateEntry(entry: ZipEntry): Uint8Array {
-  const content = entry.method === METHOD_STORED ? entry.compressed : inflateBounded(entry);
-  if (content.length !== entry.size || crc32(content) !== entry.crc) {
+/**
+ * The bytes of an entry. Throws `too-large` where they are more than its directory promises, `damaged` where they are
+ * fewer or other ones.
+ */
+export function inflateEntry(entry: ZipEntry, codec: ZipCodec): Uint8Array {
+  const content = entry.method === METHOD_STORED ? entry.compressed : inflated(entry, codec);
+  if (content === null) throw new WorkbookFileError('too-large', `${entry.name} is larger than it says`);
+  if (content.length !== entry.size || codec.crc32(content) !== entry.crc) {
     throw new WorkbookFileError('damaged', `checksum of ${entry.name}`);
   }
   return content;
 }
 
-function inflateBounded(entry: ZipEntry): Uint8Array {
-  const content = new Uint8Array(entry.size);
-  let filled = 0;
-  const inflate = new Inflate((chunk) => {
-    if (filled + chunk.length > content.length) {
-      throw new WorkbookFileError('too-large', `${entry.name} is larger than it says`);
-    }
-    content.set(chunk, filled);
-    filled += chunk.length;
-  });
-  const { compressed } = entry;
+function inflated({ name, compressed, size }: ZipEntry, codec: ZipCodec): Uint8Array | null {
   try {
-    for (let at = 0; at < compressed.length; at += INFLATE_STEP) {
-      inflate.push(compressed.subarray(at, at + INFLATE_STEP), at + INFLATE_STEP >= compressed.length);
-    }
-  } catch (error) {
-    if (error instanceof WorkbookFileError) throw error;
-    throw new WorkbookFileError('damaged', `compressed data of ${entry.name}`);
+    return codec.inflate(compressed, size);
+  } catch {
+    throw new WorkbookFileError('damaged', `compressed data of ${name}`);
   }
-  return content.subarray(0, filled);
 }
 
 function endRecordOffset(view: DataView): number {

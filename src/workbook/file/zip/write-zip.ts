@@ -1,6 +1,5 @@
-import { deflateSync } from 'fflate';
-import { crc32 } from './crc32';
 import type { ZipEntry } from './read-zip';
+import type { ZipCodec } from './zip-codec';
 import {
   CENTRAL_HEADER,
   END_RECORD,
@@ -23,12 +22,12 @@ const DOS_EPOCH = 0x00210000;
 const VERSION = 20;
 
 /** A zip of entries in the order given: those read before keep their compressed bytes, new ones are deflated. */
-export function writeZip(items: readonly (ZipEntry | NewEntry)[], comment: Uint8Array): Uint8Array {
+export function writeZip(items: readonly (ZipEntry | NewEntry)[], comment: Uint8Array, codec: ZipCodec): Uint8Array {
   const chunks: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
   let offset = 0;
   for (const item of items) {
-    const entry = 'content' in item ? compress(item) : item;
+    const entry = 'content' in item ? compress(item, codec) : item;
     const header = localHeader(entry);
     chunks.push(header, entry.compressed);
     directory.push(centralHeader(entry, offset));
@@ -38,8 +37,8 @@ export function writeZip(items: readonly (ZipEntry | NewEntry)[], comment: Uint8
   return join([...chunks, ...directory, endRecord(directory.length, directorySize, offset, comment.length), comment]);
 }
 
-function compress({ name, content, replaces }: NewEntry): ZipEntry {
-  const deflated = deflateSync(content, { level: 6 });
+function compress({ name, content, replaces }: NewEntry, codec: ZipCodec): ZipEntry {
+  const deflated = codec.deflate(content);
   const worthIt = deflated.length < content.length;
   const nameBytes = replaces?.nameBytes ?? new TextEncoder().encode(name);
   return {
@@ -49,7 +48,7 @@ function compress({ name, content, replaces }: NewEntry): ZipEntry {
     flags: replaces ? replaces.flags & FLAG_UTF8 : nameBytes.length === name.length ? 0 : FLAG_UTF8,
     method: worthIt ? METHOD_DEFLATED : METHOD_STORED,
     modified: replaces?.modified ?? DOS_EPOCH,
-    crc: crc32(content),
+    crc: codec.crc32(content),
     size: content.length,
     attributes: replaces?.attributes ?? 0,
     compressed: worthIt ? deflated : content,
