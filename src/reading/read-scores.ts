@@ -4,11 +4,13 @@ import { FRAMEWORKS, frameworkFor, KNOWN_YEARS } from '../assessment/frameworks'
 import type { CellAddress } from '../workbook/address';
 import type { SnapshotSheet, WorkbookSnapshot } from '../workbook/snapshot';
 import { agencyKey, findAgency, isSameAgency } from './agency-name';
+import { fractionAsScore, linesInFractions } from './fraction-scores';
 import { findIndicatorTables } from './indicator-tables';
 import { findItemTables, type ItemPass } from './item-tables';
 import { itemCode } from './item-code';
 import { breakingLines } from './label-runs';
-import { scoreOfCell } from './score-cell';
+import { withProvenColumns } from './proven-columns';
+import { scoreOfLine } from './score-of-line';
 import type { ScoreColumn } from './score-columns';
 import type {
   NotUnderstood,
@@ -304,7 +306,9 @@ function scoresPerYear(readings: readonly SheetReading[]): ReadonlyMap<FiscalYea
       for (const column of table.columns) {
         const year = column.year ?? table.year;
         if (year === null) continue;
-        const scored = table.entries.filter(({ label }) => scoreAt(table, label.line, column).value !== null).length;
+        const scored = table.entries.filter(
+          ({ label }) => scoreOfLine(table, label.line, column).value !== null,
+        ).length;
         counts.set(year, (counts.get(year) ?? 0) + scored);
       }
     }
@@ -347,30 +351,23 @@ function misfitOf(framework: Framework, found: ReadonlyMap<Tool, ReadonlySet<num
   return misfit;
 }
 
-function scoreAt({ view }: TableHypothesis, line: number, { place }: ScoreColumn): ReadScore {
-  const merge = view.mergeAt(line, place);
-  // A cell merged over several lines holds no one line's score.
-  if (merge && merge.firstLine < line) return scoreOfCell(null, view.address(line, place));
-  const shown = view.shownAt(line, place);
-  const address = view.address(shown?.line ?? line, shown?.place ?? place);
-  return scoreOfCell(shown?.cell ?? null, address);
-}
-
 function assemble(
   readings: readonly SheetReading[],
   agency: AgencyChoice & { kind: 'chosen' },
   year: YearChoice & { kind: 'chosen' },
   framework: Framework,
 ): ScoreSet {
-  const chosen = readings.flatMap(({ tables, order }) =>
+  const titled = readings.flatMap(({ tables, order }) =>
     tables.flatMap((table): ChosenTable[] => {
       const column = columnOfYear(table, year.year);
       return column ? [{ sheetOrder: order, table, column }] : [];
     }),
   );
+  const chosen = withProvenColumns(titled, framework);
+  const inFractions = linesInFractions(chosen, framework);
   const authority = (role: TableHypothesis['role']): number => (role === 'issue-table' ? 1 : 0);
   const ordered = chosen
-    .filter(({ table, column }) => table.entries.some(({ label }) => scoreAt(table, label.line, column).raw !== ''))
+    .filter(({ table, column }) => table.entries.some(({ label }) => scoreOfLine(table, label.line, column).raw !== ''))
     .sort(
       (a, b) => authority(a.table.role) - authority(b.table.role) || a.sheetOrder - b.sheetOrder || topOf(a) - topOf(b),
     );
@@ -390,8 +387,17 @@ function assemble(
       const { line, place, text } = column.rival;
       notUnderstood.push({ kind: 'ambiguous-score-column', cell: table.view.address(line, place), text });
     }
+    const fraction = table.entries.find((entry) => {
+      const { value, scale } = scoreOfLine(table, entry.label.line, column);
+      return inFractions.has(entry) && value !== null && scale === 1;
+    });
+    if (fraction) {
+      const { cell } = scoreOfLine(table, fraction.label.line, column);
+      notUnderstood.push({ kind: 'fractions-taken-as-percent', cell });
+    }
     for (const entry of table.entries) {
-      const score = scoreAt(table, entry.label.line, column);
+      const held = scoreOfLine(table, entry.label.line, column);
+      const score = inFractions.has(entry) ? fractionAsScore(held) : held;
       const codeCell = table.view.address(entry.label.line, entry.label.place);
       const { subject } = entry;
       if (subject.kind === 'item') {
@@ -400,9 +406,9 @@ function assemble(
         else notUnderstood.push({ kind: 'unknown-code', cell: codeCell, text: subject.spelling });
       } else if (subject.kind === 'indicator') {
         indicators.push({ number: subject.number, name: subject.name, score, table: index });
-      } else if (score.value !== null && subject.kind === 'tool') {
-        tools.push({ tool: subject.tool, score, table: index });
-      } else if (score.value !== null && subject.kind === 'overall') {
+      } else if (subject.kind === 'tool') {
+        if (isStated(score)) tools.push({ tool: subject.tool, score, table: index });
+      } else if (isStated(score)) {
         overall.push(score);
       }
     }
@@ -415,11 +421,21 @@ function assemble(
     tables,
     items,
     indicators,
-    tools,
-    overall,
+    tools: valuedFirst(tools, ({ score }) => score),
+    overall: valuedFirst(overall, (score) => score),
     levels: levelsOf(readings, ordered),
     notUnderstood,
   };
+}
+
+function isStated({ value, isUncalculated }: ReadScore): boolean {
+  return value !== null || isUncalculated === true;
+}
+
+/** What has a number before what is not calculated yet: the first of its kind counts. */
+function valuedFirst<Entry>(entries: readonly Entry[], scoreOf: (entry: Entry) => ReadScore): readonly Entry[] {
+  const valued = entries.filter((entry) => scoreOf(entry).value !== null);
+  return [...valued, ...entries.filter((entry) => scoreOf(entry).value === null)];
 }
 
 /** Levels stated; on a sheet that lists agencies only that of the agency chosen. */

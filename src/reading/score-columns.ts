@@ -34,6 +34,7 @@ export type HeadingLines = readonly number[];
 
 interface Candidate {
   readonly place: number;
+  /** How many of its cells hold a number, or a formula that may give one. */
   readonly numbers: number;
   readonly values: readonly (number | null)[];
   readonly parts: readonly ViewCell[];
@@ -181,10 +182,12 @@ function collectCandidates(
   isFree: (cell: ViewCell) => boolean,
 ): readonly Candidate[] {
   const values = new Map<number, (number | null)[]>();
+  const uncalculated = new Map<number, number>();
   for (const line of lines) {
     for (const cell of view.cellsOfLine(line)) {
       const { place, number: value } = cell;
       if (place < from || place > to || place === labelPlace || !isFree(cell)) continue;
+      if (cell.isUncalculated) uncalculated.set(place, (uncalculated.get(place) ?? 0) + 1);
       const sofar = values.get(place);
       if (sofar) sofar.push(value);
       else values.set(place, [value]);
@@ -197,7 +200,7 @@ function collectCandidates(
       return {
         place,
         values: found,
-        numbers: found.filter((value) => value !== null).length,
+        numbers: found.filter((value) => value !== null).length + (uncalculated.get(place) ?? 0),
         parts,
         meanings: parts.map(({ meaning }) => meaning),
         shortYear: shortYearOver(view, place, headingLines),
@@ -248,6 +251,7 @@ function isScoresByContent({ numbers, values, meanings }: Candidate, lines: numb
   if (meanings.some((meaning) => meaning !== null && meaning !== 'score' && meaning !== 'agency')) return false;
   if (numbers * 2 < lines || numbers * 2 < values.length) return false;
   const present = values.filter((value) => value !== null);
+  if (present.length === 0) return false;
   const inRange = present.filter((value) => value >= 0 && value <= 100).length;
   if (inRange * 10 < present.length * 9) return false;
   const counts = present.length > 2 && present.every((value, index) => value === index + 1);

@@ -85,6 +85,8 @@ export type NotUnderstood =
       readonly text: string;
       readonly taken: ItemCode;
     }
+  /** A table's scores are fractions of 1 that do not show as percentages; `cell` is the first of them. */
+  | { readonly kind: 'fractions-taken-as-percent'; readonly cell: CellAddress }
   | { readonly kind: 'ambiguous-score-column'; readonly cell: CellAddress; readonly text: string }
   | { readonly kind: 'several-agencies'; readonly cell: CellAddress; readonly names: readonly string[] }
   | { readonly kind: 'several-years'; readonly cell: CellAddress; readonly years: readonly FiscalYear[] };

@@ -14,6 +14,8 @@ export interface ViewCell {
   readonly text: string | null;
   /** The number it holds as a score would be held, 0–100 or not; null where it holds none, or a date. */
   readonly number: number | null;
+  /** True where it holds a formula without a stored result. */
+  readonly isUncalculated: boolean;
   /** What it says its line is about; null where it is no label. */
   readonly label: CellLabel | null;
   /** What it says as a heading; null where it heads nothing that matters. */
@@ -41,7 +43,7 @@ export interface SheetView {
   readonly places: readonly number[];
   cellsOfLine(line: number): readonly ViewCell[];
   cellsOfPlace(place: number): readonly ViewCell[];
-  /** How many cells of a line hold a number. */
+  /** How many cells of a line hold a number, or a formula that may give one. */
   numbersInLine(line: number): number;
   at(line: number, place: number): ViewCell | null;
   /** The merged range over a position; null where there is none. */
@@ -60,6 +62,7 @@ const WIDTH = 2 ** 21;
 class CellContent {
   readonly text: string | null;
   readonly number: number | null;
+  readonly isUncalculated: boolean;
   #label: CellLabel | null | undefined;
   #meaning: HeadingMeaning | null | undefined;
 
@@ -67,6 +70,7 @@ class CellContent {
     this.text = typeof cell.value === 'string' ? tidyThai(cell.value) : null;
     const isLongText = this.text !== null && this.text.length > LONGEST_NUMBER;
     this.number = isLongText ? null : scoreOfCell(cell, NOWHERE).value;
+    this.isUncalculated = cell.value === null && cell.error === undefined && cell.formula !== undefined;
   }
 
   get label(): CellLabel | null {
@@ -111,6 +115,10 @@ class PlacedCell implements ViewCell {
     return this.#content.number;
   }
 
+  get isUncalculated(): boolean {
+    return this.#content.isUncalculated;
+  }
+
   get label(): CellLabel | null {
     return this.#content.label;
   }
@@ -142,7 +150,7 @@ function view(sheet: SnapshotSheet, contents: readonly CellContent[], isTurned: 
     const { row, column } = content.cell;
     const [line, place] = isTurned ? [column, row] : [row, column];
     const viewed = new PlacedCell(content, line, place);
-    if (viewed.number !== null) numbers.set(line, (numbers.get(line) ?? 0) + 1);
+    if (viewed.number !== null || viewed.isUncalculated) numbers.set(line, (numbers.get(line) ?? 0) + 1);
     addTo(byLine, line, viewed);
     addTo(byPlace, place, viewed);
     byPosition.set(line * WIDTH + place, viewed);

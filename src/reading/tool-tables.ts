@@ -73,7 +73,7 @@ function readTools(
   }
   // The sum of weighted points is the overall score all the same, and may stand in their column only.
   for (const entry of overall) {
-    const own = columns.filter(({ place }) => scoreIn(view, entry, place) !== null);
+    const own = columns.filter(({ place }) => mayHoldScore(view, entry, place));
     const used = own.length > 0 ? own : onlyNumberOf(view, entry, isFree);
     if (used.length > 0) found.push(toolTable(frame, 'overall', [entry], used));
   }
@@ -125,7 +125,10 @@ function areToolScores(view: SheetView, tools: readonly TableEntry[], columns: r
     tools.some(({ label }) => /คะแนน|ร้อยละ|score/i.test(label.text ?? ''));
   if (isSaid) return true;
   const values = columns.flatMap(({ place }) => tools.map((entry) => scoreIn(view, entry, place) ?? 0));
-  return distinct === 3 && values.some((value) => value > 40);
+  const isUncalculated = tools.every(({ label }) =>
+    columns.some(({ place }) => view.at(label.line, place)?.isUncalculated === true),
+  );
+  return distinct === 3 && (isUncalculated || values.some((value) => value > 40));
 }
 
 /** The one number of a line whose label is the overall score; none where the line has several. */
@@ -147,8 +150,15 @@ function scoreIn(view: SheetView, { label }: TableEntry, place: number): number 
   return view.at(label.line, place)?.number ?? null;
 }
 
+function mayHoldScore(view: SheetView, { label }: TableEntry, place: number): boolean {
+  const cell = view.at(label.line, place);
+  return cell !== null && (cell.number !== null || cell.isUncalculated);
+}
+
 function hasScoreAfter(view: SheetView, { line, place }: ViewCell, isFree: (cell: ViewCell) => boolean): boolean {
-  return view.cellsOfLine(line).some((cell) => cell.place > place && isFree(cell) && cell.number !== null);
+  return view
+    .cellsOfLine(line)
+    .some((cell) => cell.place > place && isFree(cell) && (cell.number !== null || cell.isUncalculated));
 }
 
 /** True where indicators stand in the same place right before, so that a sum closes their table. */
@@ -192,7 +202,9 @@ function isWeighted(
     const value = scoreIn(view, entry, column.place);
     return value === null || entry.subject.kind !== 'tool' ? [] : [{ tool: entry.subject.tool, value, entry }];
   });
-  if (points.length === 0 || points.some(({ tool, value }) => value > WEIGHTED_POINTS[tool])) return false;
+  // Fractions of 1 are scores on another scale.
+  if (points.every(({ value }) => value <= 1) || points.some(({ tool, value }) => value > WEIGHTED_POINTS[tool]))
+    return false;
   const said = `${column.heading ?? ''} ${points.map(({ entry }) => entry.label.text ?? '').join(' ')}`;
   if (/น้ำหนัก|weight|(?:เต็ม|จาก|of|\()\s*[34]0|[34]0\s*(?:คะแนน|%|\))/i.test(said)) return true;
   const sum = points.reduce((total, { value }) => total + value, 0);

@@ -53,9 +53,11 @@ function condition(holding: Holding, { from, until }: { from: number; until: num
   return `AND(${HIGHLIGHT_MARK},ISNUMBER(${cell}),${score}>=${from},${score}<${until})`;
 }
 
-function holdingOf({ value, storedAs, scale }: ReadScore): Holding | null {
+function holdingOf({ value, storedAs, scale, isUncalculated }: ReadScore): Holding | null {
+  // A formula without a result will have one as soon as Excel calculates it.
+  if (isUncalculated) return 'number';
   if (value === null) return null;
-  if (storedAs === 'text') return 'text';
+  if (storedAs === 'text') return scale === 100 ? null : 'text';
   if (storedAs !== 'number') return null;
   return scale === 100 ? 'fraction' : 'number';
 }

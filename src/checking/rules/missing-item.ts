@@ -33,7 +33,7 @@ function isInItemTable({ scores }: CheckInput, code: ItemCode): boolean {
 
 function missing(input: CheckInput, { code }: Item, before: readonly Item[]): readonly FindingOf<'missing-item'>[] {
   const listed = input.figures.items.get(code);
-  if (listed && listed.score.storedAs !== 'empty') return [];
+  if (listed && (listed.score.storedAs !== 'empty' || listed.score.isUncalculated)) return [];
   return [
     {
       rule: 'missing-item',
