@@ -25,6 +25,9 @@ export const BAND_HIGHLIGHTS: Readonly<Record<BandId, HighlightStyle>> = {
 /** A computed value that differs from the one in the file. */
 export const DIFFERENCE_HIGHLIGHT: HighlightStyle = { fontColour: 'A3123A', bold: true };
 
+/** The word that scores were edited after the analysis. */
+export const STALE_HIGHLIGHT: HighlightStyle = { fill: 'DD93AB', fontColour: '4A0820', bold: true };
+
 export const TAB_COLOURS = { summary: NAVY, findings: 'B7791F', issue: '2C7A7B' } as const;
 
 /** Font of the generated sheets and its body size in points. */

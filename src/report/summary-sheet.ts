@@ -1,9 +1,10 @@
 import type { CellContent, SheetPlan } from '../workbook/plan';
 import { shortText } from './cell-text';
+import { freshness } from './freshness';
 import { pageSetup } from './page-setup';
 import { SheetBuilder } from './sheet-builder';
 import { sheetName, type SheetContext } from './sheet-context';
-import { TAB_COLOURS } from './styles';
+import { STALE_HIGHLIGHT, TAB_COLOURS } from './styles';
 import { putBasis, putCheckResult, putGains, putItemCounts, putSources, putUnplaced } from './summary-notes';
 import {
   levelContent,
@@ -50,6 +51,17 @@ export function planSummarySheet(context: SheetContext, unplaced: ReadonlyMap<st
     sheet.across(4 + index, 2, LAST, text, 'text');
   });
   let row = 4 + facts.length;
+  const current = freshness(analysis, SUMMARY_TEXTS);
+  if (current) {
+    sheet.across(row, 0, 1, SUMMARY_TEXTS.freshness, 'label');
+    sheet.across(row, 2, LAST, current, 'text');
+    sheet.addFormat({
+      ranges: [{ firstRow: row, lastRow: row, firstColumn: 2, lastColumn: LAST }],
+      formula: `$C$${row + 1}="${SUMMARY_TEXTS.stale}"`,
+      style: STALE_HIGHLIGHT,
+    });
+    row += 1;
+  }
   if (scores.fiscalYear.certainty === 'inferred') {
     sheet.across(row, 0, LAST, SUMMARY_TEXTS.yearInferred, 'attention');
     row += 1;

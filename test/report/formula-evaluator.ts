@@ -78,6 +78,7 @@ const FUNCTIONS: Readonly<Record<string, (args: readonly Result[]) => Result>> =
   MAX: (args) => Math.max(...numbersIn(args)),
   AND: (args) => args.every((arg) => truthOf(one(arg))),
   OR: (args) => args.some((arg) => truthOf(one(arg))),
+  LEN: ([arg = null]) => String(one(arg) ?? '').length,
   N: ([arg = null]) => (typeof arg === 'number' ? arg : 0),
   ABS: ([arg = null]) => Math.abs(numberOf(one(arg))),
   INT: ([arg = null]) => Math.floor(numberOf(one(arg))),

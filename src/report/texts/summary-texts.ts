@@ -11,6 +11,9 @@ const SUBJECTS: Readonly<Record<Tool | 'overall', string>> = {
 
 /** Everything the summary sheet says. */
 export const SUMMARY_TEXTS = {
+  freshness: 'ความเป็นปัจจุบัน',
+  fresh: 'ตรงกับคะแนนในแผ่นงานต้นทาง',
+  stale: 'คะแนนในแผ่นงานต้นทางเปลี่ยนไปหลังการวิเคราะห์ โปรดวิเคราะห์ใหม่',
   unplaced: 'ข้อความที่เคยพิมพ์ไว้ ซึ่งตารางรอบนี้ไม่มีช่องให้วาง',
   sheetName: 'สรุปผล ITA',
   title: 'สรุปผลการประเมินคุณธรรมและความโปร่งใส (ITA)',
