@@ -1,39 +1,150 @@
-import { lettersApart, matchKey, tidyThai } from './thai-text';
+import { lettersApart, matchKey, tidyThai, toArabicDigits } from './thai-text';
 
-/** Words that begin the name of a public agency. What follows up to a space or a bracket is its name. */
-const KINDS =
-  'เทศบาล(?:นคร|เมือง|ตำบล)|องค์การบริหารส่วน(?:ตำบล|จังหวัด)|องค์กรบริหารส่วน(?:ตำบล|จังหวัด)|อบต\\.?|อบจ\\.?|ทต\\.|ทม\\.|ทน\\.|เมืองพัทยา|กรุงเทพมหานคร|มหาวิทยาลัย|วิทยาลัย|โรงเรียน|โรงพยาบาล|รพ\\.|สำนักงาน|กรม|กระทรวง|สถาบัน|องค์การ|การไฟฟ้า|การประปา|การรถไฟ|การท่าเรือ|การยาง|การเคหะ|การทางพิเศษ|การท่องเที่ยว|การนิคม|การกีฬา|ธนาคาร|บริษัท|ศูนย์|จังหวัด';
-const BEGINS = new RegExp(`^(?:${KINDS})`);
-const WITHIN = new RegExp(`(?:${KINDS})\\s?[ก-๛.]{2,60}`);
-const LABEL = /^(?:ชื่อ)?(?:หน่วยงาน|อปท\.?|agency|องค์กร)(?:ที่ประเมิน|ผู้รับการประเมิน)?\s*[:：-]\s*(.+)$/i;
-const ENDS = /\s*(?:อำเภอ|อ\.|จังหวัด|จ\.|ประจำปี|ปีงบ|พ\.ศ\.|\(|,|ระดับ|มีคะแนน|มี\s|ได้|คะแนน|\d{4}).*$/;
-const SENTENCE = /คะแนน|การประเมิน|ประเมิน|รายงาน|ตัวชี้วัด|ข้อมูล|หน้าที่|ของท่าน|ผู้รับ|แผน|วิเคราะห์|มาตรการ|\?/;
+const LOCAL = 'เทศบาล(?:นคร|เมือง|ตำบล)|องค์การบริหารส่วนตำบล|องค์กรบริหารส่วนตำบล|อบต\\.?|ทต\\.|ทม\\.|ทน\\.|เมืองพัทยา';
+const PROVINCIAL = 'องค์การบริหารส่วนจังหวัด|องค์กรบริหารส่วนจังหวัด|อบจ\\.?';
+const UNITS = 'โรงเรียน|โรงพยาบาล|รพ\\.|(?:ราช)?วิทยาลัย|สถานีตำรวจ|คณะ(?!กรรม|ทำงาน|ผู้|รัฐมนตรี|บุคคล|ที่ปรึกษา|รัฐ|วิทยากร)';
+const BODIES =
+  'กระทรวง|(?<!แ)กรม|สำนักงาน|จุฬาลงกรณ์มหาวิทยาลัย|มหาวิทยาลัย|สถาบัน|องค์การ(?!บริหารส่วน)|ธนาคาร|บริษัท|ศูนย์|สภากาชาดไทย|' +
+  'กอง(?:ทัพ|ทุน|บัญชาการ)|สำนัก(?:นายกรัฐมนตรี|ข่าวกรอง|พระราชวัง|งบประมาณ)|' +
+  'ศาล(?=ปกครอง|ยุติธรรม|รัฐธรรมนูญ|ฎีกา|อุทธรณ์|แพ่ง|อาญา|จังหวัด|แรงงาน|ภาษี|ล้มละลาย|เยาวชน|แขวง)|' +
+  'การ(?:ไฟฟ้า|ประปา|รถไฟ|ท่าเรือ|ยางแห่ง|เคหะแห่ง|ทางพิเศษ|ท่องเที่ยวแห่ง|นิคม|กีฬาแห่ง|ท่าอากาศยาน)';
+const PLACES = 'กรุงเทพมหานคร|จังหวัด|อำเภอ';
+
+/** Words that begin the name of a public agency. */
+const KIND = new RegExp(`^(?:${PROVINCIAL}|${LOCAL}|${UNITS}|${BODIES}|สำนัก|${PLACES})`);
+/** Those that also tell a name inside a sentence. */
+const KIND_WITHIN = new RegExp(`${PROVINCIAL}|${LOCAL}|${UNITS}|${BODIES}`, 'g');
+const PLACE_WITHIN = new RegExp(`(?<=(?:ของ|ita|ประกาศ)\\s?)(?:${PLACES})`, 'i');
+const PLACE = new RegExp(`^(?:${PLACES})`);
+/** Names whose kind comes last stand alone: nothing needs to follow it. */
+const COMPLETE =
+  /^(?:กรุงเทพมหานคร|เมืองพัทยา|สภากาชาดไทย|จุฬาลงกรณ์มหาวิทยาลัย|สำนัก(?:นายกรัฐมนตรี|พระราชวัง|งบประมาณ)|ศาล(?:รัฐธรรมนูญ|ฎีกา|แพ่ง|อาญา))/;
+
+const LABEL_WORDS =
+  '(?:ชื่อ)?(?:หน่วยงาน|ส่วนราชการ|สถานศึกษา|อปท\\.?|องค์กร|agency)(?:ภาครัฐ)?(?:ที่(?:ได้รับการ|รับการ)?ประเมิน|ผู้รับการประเมิน|ที่เข้ารับการประเมิน)?';
+const LABELLED = new RegExp(`^${LABEL_WORDS}\\s*[:：=–-]\\s*(.+)$`, 'i');
+const LABEL = new RegExp(`^${LABEL_WORDS}\\s*[:：]?$`, 'i');
+
+/** What a title goes on to say after the name, as words of their own. */
+const REMAINDER =
+  /(?:ผล(?![ก-๛])|ผล(?=การ|คะแนน|ประเมิน|สำรวจ|วิเคราะห์|สรุป)|สรุป|คะแนน|ita(?![a-z])|iit|eit|oit|integrity|fiscal|year(?![a-z])|fy|ปี(?![ก-๛])|ปี(?=งบ|การ)|ประจำ|พ\.?ศ\.?|เปรียบเทียบ|รายงาน|ตาราง|ราย(?=ข้อ|ตัวชี้วัด|ประเด็น|ละเอียด)|การ(?:ประเมิน|วิเคราะห์|เปิดเผย|รับรู้)|แบบ(?=วัด|ตรวจ|สำรวจ)|ระดับ|เกรด|มี|ได้|เรื่อง|ตัวชี้วัด|ประเด็น|ข้อ(?![ก-๛])|ข้อมูล|ณ(?![ก-๛])|วันที่|ครั้งที่|รอบ|จำแนก|ภาพรวม|เป้าหมาย|แผน|มาตรการ|ตาม|โดย|ซึ่ง|และ|เพื่อ|ใน|ที่(?![ก-๛]|\s?\d)|อำเภอ|อ\.|จังหวัด|จ\.|ตำบล|ต\.|เขต(?!\s?\d)|แขวง|กรุงเทพมหานคร|กทม\.?)/i;
+const SPACED_REMAINDER = new RegExp(`\\s+${REMAINDER.source}`, 'i');
+/** What also ends a name without a space before it. */
+const GLUED_REMAINDER =
+  /ประจำปี(?=\s|งบ|พ\.?ศ|\d|$)|ปีงบประมาณ|ผลการ(?:ประเมิน|วิเคราะห์)|ผลคะแนน|คะแนน|การประเมินคุณธรรม|พ\.ศ\.|\d{4}|[,;:|/"“”?]|\s[–—-]|[–—]|\((?!องค์การมหาชน\)|มหาชน\))|(?<![a-z])(?:ita|iit|eit|oit)(?![a-z])/i;
+const LOCAL_DISTRICT = /อำเภอ|จังหวัด/;
+const COMPANY = /^บริษัท\s?.{2,70}?จำกัด(?:\s*\(มหาชน\))?/;
+/** What belongs to a name after a space in a sentence. */
+const GOES_ON = /^(?:\s?(?:เขต|ภาค|แห่งที่)\s?\d{1,2}(?!\d)|\s?\((?:องค์การมหาชน|มหาชน)\))/;
+const NUMBER = /^\s\d{1,2}(?!\d)/;
+
+const SENTENCE = /คะแนน|ประเมิน|รายงาน|ตัวชี้วัด|ข้อมูล|หน้าที่|ของท่าน|ผู้รับ|แผน|วิเคราะห์|มาตรการ|มีการ|ควร|\?/;
+/** Parts of names of agencies that would make a sentence of them. */
+const NOT_OF_SENTENCE = /และแผน|ข้อมูลส่วนบุคคล|ข้อมูลข่าวสาร|ประเมินคุณภาพ|ประเมินผล(?=แห่ง)|เจ้าหน้าที่/g;
 /** Names of parts of agencies and other words that begin like an agency. */
-const NO_AGENCY = /^(?:สำนักงานปลัด(?!กระทรวง)|กรมธรรม์|ศูนย์(?:ข้อมูล|รับ|บริการ|ดำรงธรรม)|องค์การปกครอง|จังหวัดที่|จังหวัดละ)/;
+const NO_AGENCY =
+  /^(?:สำนักงานปลัด(?!กระทรวง|สำนักนายก|กรุงเทพ)|สำนัก(?:ปลัด(?!กระทรวง)|การ|ช่าง|คลัง|กอง|บริหาร|สาธารณสุข|ยุทธ|พัฒนา|สวัสดิ|วิชาการ|ส่งเสริม|ทะเบียน|อำนวย)|กรมธรรม์|ศูนย์(?:ข้อมูล|รับ|บริการ|ดำรงธรรม|รวม|พัฒนาเด็กเล็ก$)|องค์การปกครอง|จังหวัด(?:ที่|ละ|อื่น|ทั้ง)|กองทุนหลักประกัน(?!สุขภาพแห่ง))/;
 
 /** The agency that a short tidied text (a title, a heading, a cell of a list) names; null where it names none. */
 export function agencyNamed(text: string): string | null {
-  if (text.length > 120) return null;
-  const labelled = LABEL.exec(text)?.[1];
-  if (labelled !== undefined) return labelled.trim() === '' ? null : shortened(labelled.trim());
-  if (!BEGINS.test(text) || SENTENCE.test(text) || NO_AGENCY.test(text)) return null;
-  return shortened(text);
+  if (text.length > 160) return null;
+  const labelled = LABELLED.exec(text)?.[1]?.trim();
+  if (labelled !== undefined && labelled !== '') return labelledAgency(labelled);
+  return nameAtStart(text);
+}
+
+/** The agency that the cell beside a label for it names: all of it, but for the place and year after the name. */
+export function labelledAgency(text: string): string {
+  return nameAtStart(text) ?? (trimmed(cutAt(text, SPACED_REMAINDER)) || text.trim());
+}
+
+/** True where a text is a label for the agency's name and nothing else. */
+export function isAgencyLabel(text: string): boolean {
+  return LABEL.test(text);
+}
+
+/** True where a name is that of a place, which a title may give beside the agency's. */
+export function isPlaceName(name: string): boolean {
+  return PLACE.test(name);
 }
 
 /** An agency named inside a longer text; null where there is none. */
 export function agencyWithin(text: string): string | null {
-  const found = WITHIN.exec(text.slice(0, 400))?.[0];
-  if (found === undefined || SENTENCE.test(found) || NO_AGENCY.test(found)) return null;
-  if (/^จังหวัด/.test(found)) return null;
-  return shortened(found);
+  const start = text.slice(0, 400);
+  for (const { index } of start.matchAll(KIND_WITHIN)) {
+    const found = nameInSentence(start.slice(index));
+    if (found !== null) return found;
+  }
+  const place = PLACE_WITHIN.exec(start);
+  return place ? nameInSentence(start.slice(place.index)) : null;
 }
 
-function shortened(name: string): string {
-  const short = name
-    .replace(ENDS, '')
-    .replace(/[\s:.,-]+$/, '')
-    .trim();
-  return short.length >= 4 ? short : name.trim();
+/**
+ * How near a name is to the one assessed, where a title names several: a ministry or a place is over a department, a
+ * department over a municipality, that over a school, a hospital or a faculty.
+ */
+export function agencyRank(name: string): number {
+  if (/^กระทรวง/.test(name) || PLACE.test(name)) return 0;
+  if (new RegExp(`^(?:${UNITS})`).test(name)) return 3;
+  if (new RegExp(`^(?:${LOCAL})`).test(name)) return 2;
+  return 1;
+}
+
+function nameAtStart(text: string): string | null {
+  const kind = KIND.exec(text)?.[0];
+  if (kind === undefined || NO_AGENCY.test(text)) return null;
+  const company = COMPANY.exec(text)?.[0];
+  if (company !== undefined) return company;
+  const cut = cutRemainder(text, kind);
+  const name = trimmed(withoutSecond(cut, kind));
+  return isName(name, kind) ? name : null;
+}
+
+/** Two names in one text: a ministry's is over the other; a faculty's goes on with its university; else the first. */
+function withoutSecond(text: string, kind: string): string {
+  const second = new RegExp(`\\s(${KIND.source.slice(1)})`).exec(text.slice(kind.length));
+  if (!second || /^(?:คณะ|สำนักงาน|สำนัก)$/.test(kind)) return text;
+  const at = kind.length + second.index;
+  const first = text.slice(0, at);
+  const isOver = agencyRank(first) === 0 && agencyRank(text.slice(at + 1)) > 0;
+  return isOver ? (nameAtStart(text.slice(at + 1)) ?? first) : first;
+}
+
+function nameInSentence(text: string): string | null {
+  const kind = KIND.exec(text)?.[0];
+  if (kind === undefined || NO_AGENCY.test(text)) return null;
+  const company = COMPANY.exec(text)?.[0];
+  if (company !== undefined) return company;
+  const word = /^\s?[^\s]*/.exec(text.slice(kind.length))?.[0] ?? '';
+  const faculty =
+    kind === 'คณะ' ? (/^\s(?:มหาวิทยาลัย|สถาบัน)\S+/.exec(text.slice(kind.length + word.length))?.[0] ?? '') : '';
+  const end = kind.length + word.length + faculty.length;
+  const isNumbered = /(?:ภาค|เขต)$/.test(word);
+  const goesOn = (isNumbered ? NUMBER : GOES_ON).exec(text.slice(end))?.[0] ?? '';
+  const name = trimmed(cutRemainder(text.slice(0, end + goesOn.length), kind));
+  return isName(name, kind) ? name : null;
+}
+
+function cutRemainder(text: string, kind: string): string {
+  const rest = cutAt(cutAt(text.slice(kind.length), GLUED_REMAINDER), SPACED_REMAINDER);
+  return kind + (new RegExp(`^(?:${LOCAL})$`).test(kind) ? cutAt(rest, LOCAL_DISTRICT) : rest);
+}
+
+function cutAt(text: string, end: RegExp): string {
+  const found = end.exec(toArabicDigits(text));
+  return found ? text.slice(0, found.index) : text;
+}
+
+function trimmed(name: string): string {
+  const bare = name.replace(/[\s:,–—-]+$/, '').trim();
+  // The full stop of an abbreviation belongs to it.
+  return /(?:^|[\s.])[ก-ฮ]{1,6}\.$/.test(bare) ? bare : bare.replace(/[\s.]+$/, '');
+}
+
+function isName(name: string, kind: string): boolean {
+  if (SENTENCE.test(name.replace(NOT_OF_SENTENCE, ''))) return false;
+  if (name.length > 110) return false;
+  return name.length >= kind.length + 2 || COMPLETE.test(name);
 }
 
 /** What spellings of one agency have in common: abbreviations written out, no spaces or marks of punctuation. */
@@ -55,6 +166,8 @@ export function isSameAgency(a: string, b: string): boolean {
   const first = agencyKey(a);
   const second = agencyKey(b);
   if (first === second) return true;
+  // Offices of one kind are told apart by their numbers: เขต 1 is no slip for เขต 2.
+  if (first.replace(/\D/g, '') !== second.replace(/\D/g, '')) return false;
   const shorter = Math.min(first.length, second.length);
   const slips = shorter >= 16 ? 3 : shorter >= 10 ? 1 : 0;
   return slips > 0 && lettersApart(first, second, slips) <= slips;

@@ -3,12 +3,23 @@ import { toArabicDigits } from './thai-text';
 
 const BUDDHIST = /(?<!\d)(25[5-8]\d)(?!\d)/g;
 const GREGORIAN = /(?<![\d.,])(20[0-3]\d)(?![\d.,]\d|\d)/g;
+const MONTH =
+  '(?:มกราคม|กุมภาพันธ์|มีนาคม|เมษายน|พฤษภาคม|มิถุนายน|กรกฎาคม|สิงหาคม|กันยายน|ตุลาคม|พฤศจิกายน|ธันวาคม|ม\\.?ค\\.?|ก\\.?พ\\.?|มี\\.?ค\\.?|เม\\.?ย\\.?|พ\\.?ค\\.?|มิ\\.?ย\\.?|ก\\.?ค\\.?|ส\\.?ค\\.?|ก\\.?ย\\.?|ต\\.?ค\\.?|พ\\.?ย\\.?|ธ\\.?ค\\.?)';
+/** Years of dates and of schools, which are no fiscal years. */
+const OTHER_YEAR = new RegExp(
+  `(?:\\d{1,2}\\s*)?${MONTH}\\s*(?:ปี\\s*)?(?:พ\\.?ศ\\.?\\s*)?(?:\\d{4}|\\d{2})(?!\\d)|(?<!\\d)\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{2,4}(?!\\d)|ปีการศึกษา\\s*\\d{4}|(?<!\\d)\\d{4}-\\d{2}-\\d{2}(?!\\d)`,
+  'g',
+);
 const SHORT = /(?:ปีงบประมาณ|ปีงบ|ปี|งบประมาณ|fy)\s*(?:พ\.?ศ\.?)?\s*['’]?(6\d|7\d)(?!\d|\.\d)/gi;
 
-/** Fiscal years (Buddhist era) that a tidied text names, each once, in order: 2568, ๒๕๖๘, 2025, ปี 68. */
+/**
+ * Fiscal years (Buddhist era) that a tidied text names, each once, in order: 2568, ๒๕๖๘, 2025, ปี 68. The year of a
+ * date is none: reports are printed in the year after.
+ */
 export function yearsMentioned(text: string): readonly FiscalYear[] {
-  const digits = toArabicDigits(text);
-  if (!/\d\d/.test(digits)) return [];
+  const all = toArabicDigits(text);
+  if (!/\d\d/.test(all)) return [];
+  const digits = all.replace(OTHER_YEAR, ' ');
   const found: { at: number; year: number }[] = [];
   for (const match of digits.matchAll(BUDDHIST)) found.push({ at: match.index, year: Number(match[1]) });
   for (const match of digits.matchAll(GREGORIAN)) found.push({ at: match.index, year: Number(match[1]) + 543 });
@@ -20,4 +31,25 @@ export function yearsMentioned(text: string): readonly FiscalYear[] {
 export function yearMentioned(text: string): FiscalYear | null {
   const [year, ...others] = yearsMentioned(text);
   return year !== undefined && others.length === 0 ? year : null;
+}
+
+const SHORT_IN_SHEET_NAME = /(?:^|(?<![a-z])(?:iit|eit|oit|ita)|คะแนน|ผล)[\s._-]*['’]?(6\d|7\d)(?![\d.,%])/i;
+
+/** The one year a sheet's name tells; names are short, so that IIT67 tells one too. */
+export function yearOfSheetName(name: string): FiscalYear | null {
+  const years = yearsMentioned(name);
+  const [year] = years;
+  if (year !== undefined) return years.length === 1 ? year : null;
+  const short = SHORT_IN_SHEET_NAME.exec(toArabicDigits(name))?.[1];
+  return short === undefined ? null : 2500 + Number(short);
+}
+
+const OF_ASSESSMENT =
+  /ปีงบ|(?:ประจำ)?ปี\s*(?:พ\.?ศ\.?\s*)?\d|(?<![a-z])(?:ita|iit|eit|oit)(?![a-z])|ผลการประเมิน|คุณธรรมและความโปร่งใส|คะแนน/i;
+const OF_PLAN = /แผน|มาตรการ|เป้าหมาย|แนวทาง|ปฏิทิน|ข้อเสนอแนะ|จัดทำเมื่อ|พิมพ์เมื่อ|ปรับปรุงเมื่อ/;
+
+/** The one year that a text states to be that of an assessment's result; null where it is a plan's or a mention. */
+export function yearOfResult(text: string): FiscalYear | null {
+  if (text.length > 200 || OF_PLAN.test(text) || !OF_ASSESSMENT.test(toArabicDigits(text))) return null;
+  return yearMentioned(text);
 }

@@ -1,5 +1,14 @@
 import type { CellAddress } from '../workbook/address';
-import { agencyNamed, agencyWithin, isSameAgency } from './agency-name';
+import {
+  agencyNamed,
+  agencyRank,
+  agencyWithin,
+  isAgencyLabel,
+  isPlaceName,
+  isSameAgency,
+  labelledAgency,
+} from './agency-name';
+import { isHeadingLine } from './score-columns';
 import type { SheetView } from './sheet-view';
 
 /** An agency's name as it stands in a cell; `weight` is more for a label or a title than for a mention. */
@@ -7,7 +16,12 @@ export interface AgencyMention {
   readonly name: string;
   readonly cell: CellAddress;
   readonly weight: number;
+  /** True where a title names it over the agency assessed. */
+  readonly isOver?: boolean;
 }
+
+/** Weight of a title that names an agency. */
+const TITLE_WEIGHT = 4;
 
 /** Names of one agency in all its spellings. */
 interface AgencyGroup {
@@ -17,40 +31,86 @@ interface AgencyGroup {
   readonly weight: number;
 }
 
-const LABEL = /^(?:ชื่อ)?(?:หน่วยงาน|อปท\.?|องค์กร|agency)(?:ที่ประเมิน|ผู้รับการประเมิน)?\s*[:：]?$/i;
 /** Titles stand at the top; below, a cell that begins like an agency is likely text about one. */
 const TITLE_LINES = 40;
+/** Titles this far apart still belong to one block. */
+const FARTHEST_IN_BLOCK = 3;
+/** What a mention keeps of its weight where the name only says over or beside whom the agency stands. */
+const WEIGHT_OF_PARENT = 0.05;
+/** Offices inside an agency, which own items and are not assessed. */
+const PART_OF_AGENCY = /^(?:กอง(?!ทัพ|ทุน|บัญชาการ)|ฝ่าย|งาน|สำนักปลัด|สำนักช่าง|ส่วน)/;
+/** Names in such lines are those of whoever made the sheet or the assessment. */
+const SOURCE = /ที่มา|แหล่งข้อมูล|จัดทำโดย|ประเมินโดย|ประมวลผลโดย|ที่ปรึกษา|ผู้ประเมิน|source|สงวนลิขสิทธิ์/i;
 
 /** All agencies that a sheet names, in sheet order. */
 export function agenciesMentioned(view: SheetView): readonly AgencyMention[] {
   const mentions: AgencyMention[] = [];
   for (const line of view.lines) {
     const cells = view.cellsOfLine(line);
-    for (const [index, { place, text }] of cells.entries()) {
+    const isItemLine = cells.some(({ label }) => label?.kind === 'code');
+    for (const [index, { place, text, meaning }] of cells.entries()) {
       if (text === null) continue;
       const cell = view.address(line, place);
       const beside = cells[index - 1]?.text ?? null;
-      if (beside !== null && LABEL.test(beside) && text.length <= 120) {
-        mentions.push({ name: agencyNamed(text) ?? text, cell, weight: 6 });
+      const named = agencyNamed(text);
+      const isHeading = named === null && (meaning !== null || PART_OF_AGENCY.test(text) || isHeadingLine(view, line));
+      if (beside !== null && isAgencyLabel(beside) && text.length <= 120 && !isHeading) {
+        mentions.push({ name: labelledAgency(text), cell, weight: 6 });
         continue;
       }
-      const named = agencyNamed(text);
-      const isPlace = /^(?:จังหวัด|อำเภอ)/.test(text);
-      if (named !== null)
-        mentions.push({ name: named, cell, weight: isPlace ? 0.1 : line < TITLE_LINES && cells.length <= 2 ? 4 : 1 });
-      else {
+      const isSource = SOURCE.test(text) || (beside !== null && SOURCE.test(beside));
+      if (named !== null) {
+        const isTitle = line < TITLE_LINES && cells.length <= 2;
+        mentions.push({
+          name: named,
+          cell,
+          weight: isItemLine ? 0.05 : isPlaceName(named) ? 0.1 : isSource ? 0.2 : isTitle ? TITLE_WEIGHT : 1,
+        });
+      } else {
         const within = agencyWithin(text);
-        if (within !== null) mentions.push({ name: within, cell, weight: text.length <= 320 ? 1.5 : 0.5 });
+        if (within === null) continue;
+        const weight = isItemLine ? 0.05 : isPlaceName(within) ? 0.1 : isSource ? 0.2 : text.length <= 320 ? 1.5 : 0.5;
+        mentions.push({ name: within, cell, weight });
       }
     }
   }
-  return mentions;
+  return withoutParents(mentions);
+}
+
+/** Where titles right below one another name several agencies, the one nearest to the one assessed keeps its weight. */
+function withoutParents(mentions: readonly AgencyMention[]): readonly AgencyMention[] {
+  const titles = mentions.filter(({ weight }) => weight === TITLE_WEIGHT);
+  const parents = new Set<AgencyMention>();
+  let block: AgencyMention[] = [];
+  const closeBlock = (): void => {
+    const own = mostSpecific(block.map(({ name }) => name));
+    for (const mention of block) if (own !== null && !isSameAgency(mention.name, own)) parents.add(mention);
+    block = [];
+  };
+  for (const title of titles) {
+    const last = block.at(-1);
+    if (last && title.cell.row - last.cell.row > FARTHEST_IN_BLOCK) closeBlock();
+    block.push(title);
+  }
+  closeBlock();
+  return mentions.map((mention) =>
+    parents.has(mention) ? { ...mention, weight: mention.weight * WEIGHT_OF_PARENT, isOver: true } : mention,
+  );
+}
+
+/** The one of several names, from the top of a title down, that is nearest to the agency assessed; the last of equals. */
+export function mostSpecific(names: readonly string[]): string | null {
+  let best: string | null = null;
+  for (const name of names) if (best === null || agencyRank(name) >= agencyRank(best)) best = name;
+  return best;
 }
 
 /** The agencies mentioned, weightiest first; spellings a slip apart count as one. */
 export function groupAgencies(mentions: readonly AgencyMention[]): readonly AgencyGroup[] {
   const spellings = new Map<string, { name: string; cell: CellAddress; weight: number }>();
-  for (const { name, cell, weight } of mentions) {
+  const overs = namesOver(mentions);
+  for (const { name, cell, weight: own, isOver } of mentions) {
+    const weight = !isOver && overs.has(name) ? own * WEIGHT_OF_PARENT : own;
     const known = spellings.get(name);
     if (known) known.weight += weight;
     else spellings.set(name, { name, cell, weight });
@@ -63,4 +123,15 @@ export function groupAgencies(mentions: readonly AgencyMention[]): readonly Agen
     else groups.push({ ...spelling });
   }
   return groups.sort((a, b) => b.weight - a.weight);
+}
+
+/** Names that stand over an agency's at least as often as in a title of their own: they are not assessed there either. */
+function namesOver(mentions: readonly AgencyMention[]): ReadonlySet<string> {
+  const balance = new Map<string, number>();
+  const over = new Set<string>();
+  for (const { name, weight, isOver } of mentions) {
+    if (isOver) over.add(name);
+    balance.set(name, (balance.get(name) ?? 0) + (isOver ? 1 : weight >= TITLE_WEIGHT ? -1 : 0));
+  }
+  return new Set([...over].filter((name) => (balance.get(name) ?? 0) >= 0));
 }

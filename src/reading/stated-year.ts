@@ -1,6 +1,6 @@
 import type { FiscalYear } from '../assessment/framework';
 import type { CellAddress } from '../workbook/address';
-import { yearsMentioned } from './fiscal-year-mention';
+import { yearOfResult, yearOfSheetName, yearsMentioned } from './fiscal-year-mention';
 import type { SheetView } from './sheet-view';
 
 /** A fiscal year as a cell or a sheet's name states it. */
@@ -15,7 +15,8 @@ const YEAR_LABEL = /^(?:ประจำ)?(?:ปี|พ\.?ศ|fiscal year|year|fy
 
 /** Fiscal years that a sheet names, in sheet order; titles weigh more than mentions inside longer texts. */
 export function yearsStated(view: SheetView): readonly YearMention[] {
-  const mentions: YearMention[] = yearsMentioned(view.sheet).map((year) => ({ year, cell: null, weight: 5 }));
+  const named = yearOfSheetName(view.sheet);
+  const mentions: YearMention[] = named === null ? [] : [{ year: named, cell: null, weight: 5 }];
   for (const line of view.lines) {
     const cells = view.cellsOfLine(line);
     for (const [index, { place, text, cell }] of cells.entries()) {
@@ -31,8 +32,11 @@ export function yearsStated(view: SheetView): readonly YearMention[] {
   return mentions;
 }
 
+/** Plans and measures are for years to come. */
+const PLAN = /แผน|มาตรการ|เป้าหมาย|แนวทาง|ปฏิทิน/;
+
 function weightOf(words: string): number {
-  const isAboutAssessment = /(?<![a-z])ita(?![a-z])|คุณธรรมและความโปร่งใส|ผลการประเมิน|ปีงบประมาณ|คะแนน/i.test(words);
   if (words.length > 200) return 0.2;
-  return isAboutAssessment ? 4 : /^(?:ประจำ)?(?:ปี|พ\.?ศ)/.test(words) ? 2 : 0.5;
+  if (PLAN.test(words)) return 0.5;
+  return yearOfResult(words) !== null ? 4 : /^(?:ประจำ)?(?:ปี|พ\.?ศ)/.test(words) ? 2 : 0.5;
 }

@@ -1,8 +1,9 @@
 import type { FiscalYear, IssueNumber, Tool } from '../assessment/framework';
 import { ISSUE_NUMBERS, ISSUE_TITLES } from '../assessment/issues';
 import { agencyNamed } from './agency-name';
-import { yearMentioned } from './fiscal-year-mention';
+import { yearMentioned, yearOfResult, yearOfSheetName } from './fiscal-year-mention';
 import type { SheetView, ViewCell } from './sheet-view';
+import { mostSpecific } from './stated-agency';
 import { matchKey, toArabicDigits } from './thai-text';
 import { toolMentioned } from './tool-mention';
 
@@ -28,10 +29,38 @@ export function titleOver(view: SheetView, top: number, firstPlace: number, last
   const nameTool = toolMentioned(view.sheet);
   return {
     tool: cellTool && fromCell ? { tool: cellTool, cell: fromCell } : nameTool ? { tool: nameTool, cell: null } : null,
-    year: first(texts, yearMentioned) ?? yearMentioned(view.sheet),
+    year:
+      first(texts, yearOfResult) ??
+      first(texts, yearMentioned) ??
+      yearInForce(view, top, firstPlace, lastPlace) ??
+      yearOfSheetName(view.sheet),
     issue: first(texts, issueMentioned) ?? issueMentioned(view.sheet),
-    agency: first(texts, agencyNamed) ?? agencyNamed(view.sheet),
+    agency: agencyOver(texts) ?? agencyNamed(view.sheet),
   };
+}
+
+/** A title may name a ministry, a place and the agency: what is nearest to the one assessed counts. */
+function agencyOver(texts: readonly ViewCell[]): string | null {
+  const names = texts.flatMap(({ text }) => {
+    const name = text === null ? null : agencyNamed(text);
+    return name === null ? [] : [name];
+  });
+  return mostSpecific(names.reverse());
+}
+
+/** How many lines up a heading that gives a year to all tables below it may stand. */
+const FARTHEST_YEAR = 150;
+
+/** The year of the nearest line above that holds nothing but words over these places and states one. */
+function yearInForce(view: SheetView, top: number, firstPlace: number, lastPlace: number): FiscalYear | null {
+  for (let line = top - 1; line >= Math.max(0, top - FARTHEST_YEAR); line -= 1) {
+    const cells = view.cellsOfLine(line);
+    if (cells.length === 0 || cells.length > 2 || cells.some(isScore)) continue;
+    const over = cells.filter(({ place }) => cells.length === 1 || (place >= firstPlace - 1 && place <= lastPlace));
+    const year = first(over, yearOfResult);
+    if (year !== null) return year;
+  }
+  return null;
 }
 
 function first<Found>(texts: readonly ViewCell[], find: (text: string) => Found | null): Found | null {

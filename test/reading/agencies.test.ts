@@ -1,0 +1,193 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { agencyNamed, agencyWithin } from '../../src/reading/agency-name';
+import { readScores, type ReadingChoices } from '../../src/reading/read-scores';
+import type { ReadingResult, ScoreSet } from '../../src/reading/score-set';
+import type { SnapshotSheet } from '../../src/workbook/snapshot';
+import { sheet, workbook, type CellOf } from './sheet-of-rows';
+
+const COUNTS = { i: 15, e: 9, o: 28 } as const;
+
+function upTo(last: number): readonly number[] {
+  return Array.from({ length: last }, (_, index) => index + 1);
+}
+
+function itemRows(letter: keyof typeof COUNTS, base = 80): CellOf[][] {
+  return [
+    ['ข้อ', 'ประเด็น', 'คะแนน'],
+    ...upTo(COUNTS[letter]).map((number) => [`${letter}${number}`, 'คำถาม', base + (number % 10)]),
+  ];
+}
+
+function tryRead(sheets: readonly SnapshotSheet[], choices: ReadingChoices = {}): ReadingResult {
+  return readScores(workbook(...sheets), choices);
+}
+
+function read(sheets: readonly SnapshotSheet[], choices: ReadingChoices = {}): ScoreSet {
+  const result = tryRead(sheets, choices);
+  if (!result.ok) throw new Error(JSON.stringify(result.failure));
+  return result.scores;
+}
+
+const NAMES = [
+  'เทศบาลตำบลบ้านใหม่',
+  'เทศบาลตำบลปีใหม่',
+  'เทศบาลตำบลผลเจริญ',
+  'เทศบาลเมืองคูคต',
+  'เทศบาลนครรังสิต',
+  'องค์การบริหารส่วนตำบลเขาพระ',
+  'องค์การบริหารส่วนจังหวัดชลบุรี',
+  'เมืองพัทยา',
+  'กรุงเทพมหานคร',
+  'กรมที่ดิน',
+  'กระทรวงพาณิชย์',
+  'สำนักงาน ก.พ.',
+  'สำนักงาน ก.พ.ร.',
+  'สำนักงานสาธารณสุขจังหวัดน่าน',
+  'สำนักงานปลัดกระทรวงมหาดไทย',
+  'สำนักงานนโยบายและแผนการขนส่งและจราจร',
+  'สำนักงานคณะกรรมการคุ้มครองข้อมูลส่วนบุคคล',
+  'สำนักงานเขตพื้นที่การศึกษาประถมศึกษาตาก เขต 1',
+  'จุฬาลงกรณ์มหาวิทยาลัย',
+  'ราชวิทยาลัยจุฬาภรณ์',
+  'มหาวิทยาลัยเทคโนโลยีราชมงคลธัญบุรี',
+  'คณะแพทยศาสตร์ มหาวิทยาลัยพะเยา',
+  'สถาบันเทคโนโลยีพระจอมเกล้าเจ้าคุณทหารลาดกระบัง',
+  'โรงพยาบาลศิริราช',
+  'วิทยาลัยเทคนิคเชียงใหม่',
+  'โรงเรียนวัดสุทธิวราราม',
+  'สถานีตำรวจภูธรเมืองพัทลุง',
+  'กองบัญชาการตำรวจภูธรภาค 4',
+  'กองทัพอากาศ',
+  'กองทุนบำเหน็จบำนาญข้าราชการ',
+  'การไฟฟ้าฝ่ายผลิตแห่งประเทศไทย',
+  'การยางแห่งประเทศไทย',
+  'ธนาคารแห่งประเทศไทย',
+  'บริษัท ขนส่ง จำกัด',
+  'บริษัท ท่าอากาศยานไทย จำกัด (มหาชน)',
+  'องค์การขนส่งมวลชนกรุงเทพ',
+  'ศูนย์มานุษยวิทยาสิรินธร (องค์การมหาชน)',
+  'สภากาชาดไทย',
+  'สำนักงานศาลปกครอง',
+  'จังหวัดเชียงราย',
+  'อำเภอเมืองนครปฐม',
+] as const;
+
+const BEFORE = [
+  '',
+  'หน่วยงาน: ',
+  'ชื่อหน่วยงาน : ',
+  'ส่วนราชการ: ',
+  'ผลการประเมิน ITA ',
+  'ประกาศ',
+  'คะแนน ITA ปี 2568 ของ ',
+  'รายงานผลการวิเคราะห์การประเมินคุณธรรมและความโปร่งใสของ',
+] as const;
+const AFTER = [
+  '',
+  ' ITA 2568',
+  ' ผล ITA 2568',
+  ' IIT ปี 2568',
+  ' OIT รายข้อ ๒๕๖๘',
+  ' (EIT)',
+  ' - IIT',
+  ' ปี 2568',
+  ' พ.ศ. 2568',
+  ' 2568',
+  ' ประจำปีงบประมาณ พ.ศ. 2568',
+  ' ปีงบประมาณ พ.ศ. ๒๕๖๘',
+  ' เปรียบเทียบผล IIT',
+  ' สรุปผล OIT รายข้อ',
+  ' รายงานผลการประเมิน',
+  ' ผลคะแนน ITA',
+  ' ตารางที่ 1',
+  ' จังหวัดเลย',
+  ' อำเภอเมือง จังหวัดเลย',
+] as const;
+
+describe('the name of an agency in a title', () => {
+  it('is the name whatever stands before it and whatever the title goes on to say', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...NAMES),
+        fc.constantFrom(...BEFORE),
+        fc.constantFrom(...AFTER),
+        (name, before, after) => {
+          const title = `${before}${name}${after}`;
+          expect(agencyNamed(title) ?? agencyWithin(title), title).toBe(name);
+        },
+      ),
+      { numRuns: 4000, seed: 2568 },
+    );
+  });
+
+  it.each([
+    'คะแนนปี 2568',
+    'เป้าหมายปี 2569',
+    'ช่องว่าง',
+    'คะแนน',
+    'กองคลัง',
+    'สำนักปลัด',
+    'สำนักงานปลัดเทศบาล',
+    'คณะกรรมการ',
+    'โปรแกรมคำนวณคะแนน',
+    'มหาวิทยาลัย',
+    'ศูนย์ข้อมูลข่าวสาร',
+    'หน่วยงานของท่าน',
+    'จังหวัด',
+  ])('%s names none', (text) => {
+    expect(agencyNamed(text)).toBeNull();
+  });
+
+  it('of two in one text, the ministry is over the other', () => {
+    expect(agencyNamed('กระทรวงมหาดไทย กรมการปกครอง')).toBe('กรมการปกครอง');
+    expect(agencyNamed('กรมประมง กระทรวงเกษตรและสหกรณ์')).toBe('กรมประมง');
+  });
+});
+
+describe('titles that name a body over the agency', () => {
+  it.each([
+    ['กระทรวงเกษตรและสหกรณ์', 'กรมประมง', 'กรมประมง'],
+    ['กรมประมง', 'กระทรวงเกษตรและสหกรณ์', 'กรมประมง'],
+    ['องค์การบริหารส่วนจังหวัดแม่ฮ่องสอน', 'โรงเรียนสบเมยวิทยา', 'โรงเรียนสบเมยวิทยา'],
+    ['จังหวัดลำพูน', 'เทศบาลเมืองลำพูน', 'เทศบาลเมืองลำพูน'],
+    ['มหาวิทยาลัยเชียงใหม่', 'โรงพยาบาลมหาราชนครเชียงใหม่', 'โรงพยาบาลมหาราชนครเชียงใหม่'],
+    ['สำนักงานตำรวจแห่งชาติ', 'สถานีตำรวจภูธรเมืองลำพูน', 'สถานีตำรวจภูธรเมืองลำพูน'],
+  ])('%s, %s: %s is assessed and no table is lost', (first, second, assessed) => {
+    const title = [[first], [second], ['ปีงบประมาณ พ.ศ. 2568'], []];
+    const stacked = [
+      sheet('คะแนน', [...title, ...itemRows('i'), [], ...itemRows('e'), [], ['OIT'], [second], ...itemRows('o')]),
+    ];
+    const apart = (['i', 'e', 'o'] as const).map((letter) => sheet(letter, [...title, ...itemRows(letter)]));
+    for (const sheets of [stacked, apart]) {
+      const scores = read(sheets);
+      expect(scores.agency?.name).toBe(assessed);
+      expect(scores.items).toHaveLength(52);
+      expect(scores.notUnderstood).toEqual([]);
+    }
+  });
+});
+
+describe('columns and labels that look like agencies', () => {
+  it('a column of the offices that own the items is no list of agencies', () => {
+    const owners = ['กองคลัง', 'กองช่าง', 'สำนักปลัด'];
+    for (const heading of ['หน่วยงาน', 'ส่วนราชการ', 'หน่วยงานรับผิดชอบ', 'ผู้รับผิดชอบ']) {
+      const table = (letter: keyof typeof COUNTS): CellOf[][] => [
+        ['ข้อ', 'รายการ', heading, 'คะแนน'],
+        ...upTo(COUNTS[letter]).map((number) => [`${letter}${number}`, 'ทำ', owners[number % 3] ?? null, 80 + number]),
+      ];
+      const rows = [['เทศบาลตำบลบ้านแพะ'], [], ...table('i'), [], ...table('e'), [], ...table('o')];
+      const scores = read([sheet('S', rows)]);
+      expect(scores.agency?.name).toBe('เทศบาลตำบลบ้านแพะ');
+      expect(scores.items).toHaveLength(52);
+    }
+  });
+
+  it('a heading beside the heading for agencies is not the agency', () => {
+    const rows: CellOf[][] = [
+      ['หน่วยงาน', 'ปี', 'ข้อ', 'คะแนน'],
+      ...upTo(15).map((number) => ['เทศบาลตำบลบ้านแพะ', 2568, `i${number}`, 80 + number]),
+    ];
+    expect(read([sheet('S', rows)]).agency?.name).toBe('เทศบาลตำบลบ้านแพะ');
+  });
+});
