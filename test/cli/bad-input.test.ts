@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { strToU8, unzipSync, Zip, ZipDeflate, ZipPassThrough, zipSync } from 'fflate';
+import { deflateRawSync } from 'node:zlib';
+import { strToU8, unzipSync, Zip, type ZipInputFile, ZipPassThrough, zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { buildXlsx } from '../fixtures/xlsx-builder';
 import { inTemporaryFolder, runCli, SAMPLE } from './run-cli';
@@ -28,31 +29,25 @@ const externalEntity =
   `${SHEET_HEAD}<!DOCTYPE x [<!ENTITY e SYSTEM "file:///etc/passwd">]>` +
   '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData><row r="1"><c r="A1" t="str"><v>&e;</v></c></row></sheetData></worksheet>';
 
-/** A valid zip whose sheet unpacks to 1.2 GB of spaces. */
+/** A zip whose sheet unpacks to 600 MB of spaces. */
 function decompressionBomb(): Uint8Array {
   const blocks: Uint8Array[] = [];
   const zip = new Zip((error, chunk) => {
     if (error) throw error;
     blocks.push(chunk);
   });
-  const entry = new ZipDeflate('xl/worksheets/sheet1.xml', { level: 9 });
   for (const [name, content] of Object.entries(unzipSync(sample))) {
     if (name === 'xl/worksheets/sheet1.xml') continue;
     const part = new ZipPassThrough(name);
     zip.add(part);
     part.push(content, true);
   }
-  zip.add(entry);
-  const spaces = new Uint8Array(16 * 1024 * 1024).fill(0x20);
-  for (let block = 0; block < 75; block += 1) entry.push(spaces, block === 74);
+  const size = 600 * 1024 * 1024;
+  const bomb: ZipInputFile = { filename: 'xl/worksheets/sheet1.xml', size, crc: 0, compression: 8 };
+  zip.add(bomb);
+  bomb.ondata?.(null, deflateRawSync(Buffer.alloc(size, 0x20)), true);
   zip.end();
-  const bytes = new Uint8Array(blocks.reduce((size, block) => size + block.length, 0));
-  let offset = 0;
-  for (const block of blocks) {
-    bytes.set(block, offset);
-    offset += block.length;
-  }
-  return bytes;
+  return Buffer.concat(blocks);
 }
 
 const cases: readonly (readonly [what: string, bytes: () => Uint8Array, says: RegExp])[] = [
