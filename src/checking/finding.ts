@@ -23,8 +23,8 @@ export type ScoreSubject =
  * (rounded to two decimals).
  */
 export interface RuleFacts {
-  /** `isListed`: the code stands in the sheet, its score cell is empty. */
-  'missing-item': { readonly code: ItemCode; readonly isListed: boolean };
+  /** `isListed`: the codes stand in the sheet, their score cells are empty. `code` is the first of `codes`. */
+  'missing-item': { readonly code: ItemCode; readonly codes: readonly ItemCode[]; readonly isListed: boolean };
   /**
    * `firstScore` is the one to go by: the one that counts or, where `isProven`, the one with which the indicator comes
    * out as reported. Equal scores mean that the item is merely listed twice.
@@ -37,7 +37,20 @@ export interface RuleFacts {
     readonly score: number;
   };
   'unknown-item': { readonly text: string; readonly fiscalYear: FiscalYear };
-  'code-order': { readonly text: string; readonly taken: ItemCode };
+  /** The codes of one table, each as it is spelt and as it was taken; at least one. */
+  'code-order': { readonly codes: readonly { readonly text: string; readonly taken: ItemCode }[] };
+  /** `count` scores of the tool stand in the order of the items, without codes. */
+  'items-by-order': { readonly tool: Tool; readonly count: number };
+  /** `text` stands beside the number of the indicator; `named` is the indicator that it names, null where it is none's. */
+  'indicator-name': {
+    readonly indicator: IndicatorNumber;
+    readonly text: string;
+    readonly named: IndicatorNumber | null;
+  };
+  /** `subject` is of the first of `count` cells with a formula that has no result. */
+  'formula-not-calculated': { readonly subject: ScoreSubject; readonly count: number };
+  /** `raw` stands in the first of `count` cells with fractions of 1 and was taken as `score`. */
+  'fractions-taken-as-percent': { readonly raw: string; readonly score: number; readonly count: number };
   'not-a-number': { readonly subject: ScoreSubject; readonly raw: string };
   'out-of-range': { readonly subject: ScoreSubject; readonly score: number };
   /** `subject`, `raw` and `score` are of the first cell; `count` cells in a row are meant, the others `related`. */

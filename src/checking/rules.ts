@@ -5,8 +5,12 @@ import { ambiguousScoreColumn } from './rules/ambiguous-score-column';
 import { codeOrder } from './rules/code-order';
 import { conflictingScores } from './rules/conflicting-scores';
 import { duplicateItem } from './rules/duplicate-item';
+import { formulaNotCalculated } from './rules/formula-not-calculated';
+import { fractionsTakenAsPercent } from './rules/fractions-taken-as-percent';
 import { indicatorMismatch } from './rules/indicator-mismatch';
+import { indicatorName } from './rules/indicator-name';
 import { itemOffGrid } from './rules/item-off-grid';
+import { itemsByOrder } from './rules/items-by-order';
 import { levelMismatch } from './rules/level-mismatch';
 import { missingItem } from './rules/missing-item';
 import { notANumber } from './rules/not-a-number';
@@ -36,6 +40,10 @@ const RULES: { readonly [R in RuleId]: Rule<R> } = {
   'missing-item': missingItem,
   'duplicate-item': duplicateItem,
   'unknown-item': unknownItem,
+  'formula-not-calculated': formulaNotCalculated,
+  'fractions-taken-as-percent': fractionsTakenAsPercent,
+  'items-by-order': itemsByOrder,
+  'indicator-name': indicatorName,
   'ambiguous-score-column': ambiguousScoreColumn,
   'old-letter-scale': oldLetterScale,
   'number-as-text': numberAsText,

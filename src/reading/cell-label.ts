@@ -69,7 +69,7 @@ export function labelOfNumber(value: number): CellLabel | null {
 }
 
 /** The indicator that a name is of, however spaced, bracketed or introduced; null where it is none's. */
-function indicatorNamed(text: string): IndicatorNumber | null {
+export function indicatorNamed(text: string): IndicatorNumber | null {
   const bare = text.replace(/\((?:[^)]*)\)/g, ' ').replace(/^\s*(?:ด้าน|ตัวชี้วัด)\s*/, '');
   return INDICATOR_BY_NAME.get(matchKey(bare)) ?? null;
 }

@@ -192,8 +192,8 @@ function numberedLinesAround(view: SheetView, run: LabelRun, place: number): rea
 
 /**
  * The indicator of each line from its number and its name. Where both are told and differ: names decide if the numbers
- * merely count otherwise (1–5 then 9–13, or a rank), that is if every line has a name of its own; else the number does,
- * for a name is sooner copied wrongly than a number.
+ * merely count otherwise (1–5 then 9–13, or a rank), that is if every line has a name of its own and half of them
+ * differ; else the number does, for a name is sooner copied wrongly than a number.
  */
 function settleNumbers(lines: readonly IndicatorLine[]): readonly (IndicatorNumber | null)[] {
   const differing = lines.filter(({ told, named }) => told !== null && named !== null && told !== named);
@@ -202,7 +202,7 @@ function settleNumbers(lines: readonly IndicatorLine[]): readonly (IndicatorNumb
     differing.length > 0 && differing.every(({ told, named }) => told !== null && named !== null && told - named === 3);
   const names = lines.flatMap(({ named }) => (named === null ? [] : [named]));
   const allNamed = names.length === lines.length && new Set(names).size === names.length;
-  const namesDecide = skips || skipsThree || (allNamed && lines.length >= 5 && differing.length >= 2);
+  const namesDecide = skips || skipsThree || (allNamed && lines.length >= 5 && differing.length * 2 >= lines.length);
   return lines.map(({ told, named }) => {
     if (told === null) return named;
     if (namesDecide) return named ?? indicatorNumber(told > 8 && (skips || skipsThree) ? told - 3 : told);

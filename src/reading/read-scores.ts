@@ -405,7 +405,7 @@ function assemble(
         if (known.has(code)) items.push({ code, spelling: subject.spelling, codeCell, score, table: index });
         else notUnderstood.push({ kind: 'unknown-code', cell: codeCell, text: subject.spelling });
       } else if (subject.kind === 'indicator') {
-        indicators.push({ number: subject.number, name: subject.name, score, table: index });
+        indicators.push({ number: subject.number, name: subject.name, nameCell: codeCell, score, table: index });
       } else if (subject.kind === 'tool') {
         if (isStated(score)) tools.push({ tool: subject.tool, score, table: index });
       } else if (isStated(score)) {

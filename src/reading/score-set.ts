@@ -60,6 +60,8 @@ export interface ReadItem {
 export interface ReadIndicator {
   readonly number: IndicatorNumber;
   readonly name: string;
+  /** Where the name stands; absent where a sentence states the score. */
+  readonly nameCell?: CellAddress;
   readonly score: ReadScore;
   readonly table: number;
 }
@@ -85,6 +87,8 @@ export type NotUnderstood =
       readonly text: string;
       readonly taken: ItemCode;
     }
+  /** A table without codes whose scores were taken for the tool's items in their order; `cell` is the first score. */
+  | { readonly kind: 'items-by-order'; readonly cell: CellAddress; readonly tool: Tool; readonly count: number }
   /** A table's scores are fractions of 1 that do not show as percentages; `cell` is the first of them. */
   | { readonly kind: 'fractions-taken-as-percent'; readonly cell: CellAddress }
   | { readonly kind: 'ambiguous-score-column'; readonly cell: CellAddress; readonly text: string }

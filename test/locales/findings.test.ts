@@ -22,8 +22,10 @@ const level = { th: 'ผ่านดี', en: 'Good' };
 /** Facts of every rule, in each shape that is put into other words. */
 const FACTS: { readonly [R in RuleId]: readonly RuleFacts[R][] } = {
   'missing-item': [
-    { code: 'i3', isListed: true },
-    { code: 'i3', isListed: false },
+    { code: 'i3', codes: ['i3'], isListed: true },
+    { code: 'i3', codes: ['i3'], isListed: false },
+    { code: 'i3', codes: ['i3', 'i4', 'i5', 'i6'], isListed: true },
+    { code: 'i3', codes: ['i3', 'i4', 'i5', 'i6'], isListed: false },
   ],
   'duplicate-item': [
     { code: 'i3', firstCell: cell, firstScore: 90, isProven: false, score: 90 },
@@ -31,7 +33,25 @@ const FACTS: { readonly [R in RuleId]: readonly RuleFacts[R][] } = {
     { code: 'i3', firstCell: cell, firstScore: 90, isProven: true, score: 91.5 },
   ],
   'unknown-item': [{ text: 'o๒๙', fiscalYear: 2568 }],
-  'code-order': [{ text: '1๒๐', taken: 'i10' }],
+  'code-order': [
+    { codes: [{ text: '1๒๐', taken: 'i10' }] },
+    {
+      codes: [
+        { text: '1๒๐', taken: 'i10' },
+        { text: '1๒๑', taken: 'i11' },
+      ],
+    },
+  ],
+  'items-by-order': [{ tool: 'EIT', count: 9 }],
+  'indicator-name': [
+    { indicator: 1, text: 'การใช้อำนาจ', named: 3 },
+    { indicator: 3, text: 'การใช้จ่ายเงิน', named: null },
+  ],
+  'formula-not-calculated': [
+    { subject: item, count: 1 },
+    { subject: { kind: 'tool', tool: 'IIT' }, count: 10 },
+  ],
+  'fractions-taken-as-percent': [{ raw: '0.5', score: 50, count: 28 }],
   'not-a-number': [
     { subject: item, raw: 'ไม่มี' },
     { subject: { kind: 'overall' }, raw: '#DIV/0!' },

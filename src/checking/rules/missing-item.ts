@@ -6,6 +6,9 @@ import type { CellAddress } from '../../workbook/address';
 import type { CouldNotCheck, FindingOf } from '../finding';
 import type { CheckInput, Rule } from '../rule';
 
+/** More missing items of a tool than this are told together. */
+const MOST_TOLD_SINGLY = 3;
+
 /**
  * Items of the year that have no score, in each tool that the workbook has an item table for. A tool without one is
  * not checked: its items may simply be kept elsewhere.
@@ -18,7 +21,9 @@ export const missingItem: Rule<'missing-item'> = {
     for (const tool of TOOLS) {
       const items = input.framework.items.filter((item) => item.tool === tool);
       if (items.some(({ code }) => isInItemTable(input, code))) {
-        findings.push(...items.flatMap((item, index) => missing(input, item, items.slice(0, index))));
+        const single = items.flatMap((item, index) => missing(input, item, items.slice(0, index)));
+        findings.push(...together(single.filter(({ facts }) => facts.isListed)));
+        findings.push(...together(single.filter(({ facts }) => !facts.isListed)));
       } else {
         couldNotCheck.push({ rule: 'missing-item', subject: { kind: 'tool', tool }, reason: 'items-missing' });
       }
@@ -40,12 +45,33 @@ function missing(input: CheckInput, { code }: Item, before: readonly Item[]): re
       severity: 'error',
       cell: listed?.score.cell ?? null,
       related: listed ? [] : lastCell(input, before),
-      facts: { code, isListed: listed !== undefined },
+      facts: { code, codes: [code], isListed: listed !== undefined },
       found: null,
       expected: null,
       suggestion: listed ? onlyOtherScore(input, code) : null,
     },
   ];
+}
+
+/** More than a few missing items of a tool are one finding that names them all. */
+function together(single: readonly FindingOf<'missing-item'>[]): readonly FindingOf<'missing-item'>[] {
+  const [first, ...rest] = single;
+  if (!first || single.length <= MOST_TOLD_SINGLY) return single;
+  const cells = rest.flatMap(({ cell, related }) => (cell ? [cell] : related));
+  const known = new Set(first.related.map(placeKey));
+  const related = cells.filter((cell) => !known.has(placeKey(cell)) && known.add(placeKey(cell)));
+  return [
+    {
+      ...first,
+      related: [...first.related, ...related],
+      facts: { ...first.facts, codes: single.flatMap(({ facts }) => facts.codes) },
+      suggestion: null,
+    },
+  ];
+}
+
+function placeKey({ sheet, row, column }: CellAddress): string {
+  return `${row} ${column} ${sheet}`;
 }
 
 /** Where the items before the missing one end, so that the user finds the place. */

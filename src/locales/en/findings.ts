@@ -65,11 +65,25 @@ export const englishFindingTexts: FindingTexts = {
   rules: {
     'missing-item': {
       title: 'Score missing',
-      message: ({ code, isListed }) =>
-        isListed ? `Item ${code} is listed but has no score.` : `Item ${code} is missing from the tables.`,
-      why: ({ code }) =>
-        `This fiscal year has an item ${code}, and the other items of the same tool are in the workbook.`,
-      howToFix: ({ code }) => `Enter the score of ${code} from the official result.`,
+      message: ({ codes, isListed }) => {
+        if (codes.length === 1) {
+          const named = `Item ${codes.join('')}`;
+          return isListed ? `${named} is listed but has no score.` : `${named} is missing from the tables.`;
+        }
+        const named = `${codes.length} items`;
+        const list = codes.join(', ');
+        return isListed
+          ? `${named} are listed but have no score: ${list}.`
+          : `${named} are missing from the tables: ${list}.`;
+      },
+      why: ({ code, codes }) =>
+        codes.length === 1
+          ? `This fiscal year has an item ${code}, and the other items of the same tool are in the workbook.`
+          : 'This fiscal year has these items, and other items of the same tool are in the workbook.',
+      howToFix: ({ code, codes }) =>
+        codes.length === 1
+          ? `Enter the score of ${code} from the official result.`
+          : 'Enter the scores of these items from the official result.',
     },
     'duplicate-item': {
       title: 'Item stands twice',
@@ -97,9 +111,53 @@ export const englishFindingTexts: FindingTexts = {
     },
     'code-order': {
       title: 'Code taken by its place',
-      message: ({ text, taken }) => `The code ${quote(text)} was taken as ${taken}, by its place in the table.`,
-      why: ({ taken }) => `As it is typed it would be another item, but it stands where ${taken} belongs.`,
-      howToFix: ({ taken }) => `If that is right, nothing need be done; typing ${taken} makes it plain.`,
+      message: ({ codes }) =>
+        codes.length === 1
+          ? codes
+              .map(({ text, taken }) => `The code ${quote(text)} was taken as ${taken}, by its place in the table.`)
+              .join('')
+          : `${codes.length} codes were taken by their place in the table: ` +
+            `${codes.map(({ text, taken }) => `${quote(text)} as ${taken}`).join(', ')}.`,
+      why: () => 'As it is typed it would be another item, but its row stands where this one belongs.',
+      howToFix: () => 'If that is right, nothing need be done; typing the code anew makes it plain.',
+    },
+    'items-by-order': {
+      title: 'Items taken by their order',
+      message: ({ tool, count }) =>
+        `The ${tool} table has no codes; its ${count} scores were taken for the items in their order.`,
+      why: ({ tool, count }) =>
+        `It has exactly as many rows as the ${tool} has items (${count}), but nothing confirms which row is which item.`,
+      howToFix: () =>
+        'See whether the rows are complete and in order, then add a column of codes such as i1, e1 or o1.',
+    },
+    'indicator-name': {
+      title: 'Name of another indicator',
+      message: ({ indicator, text, named }) =>
+        named === null
+          ? `Indicator ${indicator} is named ${quote(text)}, which is no indicator's name.`
+          : `Indicator ${indicator} is named ${quote(text)}, which is the name of indicator ${named}.`,
+      why: ({ indicator }) =>
+        `The names of the ten indicators are fixed. The analysis goes by the number: the score is indicator ${indicator}'s.`,
+      howToFix: ({ named }) =>
+        named === null
+          ? 'Correct the name.'
+          : 'Compare with the official result which of number and name is wrong, and correct it.',
+    },
+    'formula-not-calculated': {
+      title: 'Formula not calculated yet',
+      message: ({ subject, count }) =>
+        count === 1
+          ? `${nameOf(subject)} is a formula without a stored result.`
+          : `${count} scores are formulas without a stored result, starting with ${withinSentence(nameOf(subject))}.`,
+      why: () => 'The program that saved this file did not calculate, so that these cells hold no number yet.',
+      howToFix: () => 'Open the file in Excel, let it calculate, save, and analyse again.',
+    },
+    'fractions-taken-as-percent': {
+      title: 'Scores are fractions of 1',
+      message: ({ raw, score, count }) =>
+        `${count} scores are held as fractions of 1 and were multiplied by 100: ${quote(raw)} was read as ${points(score)}.`,
+      why: () => 'No score of the table is above 1, so these can hardly be scores of 0 to 100.',
+      howToFix: () => 'If they are fractions, format the cells as percentages; otherwise enter scores of 0 to 100.',
     },
     'not-a-number': {
       title: 'Not a number',
