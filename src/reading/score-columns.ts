@@ -265,8 +265,13 @@ function agencyOf(view: SheetView, { parts }: Candidate, labelPlace: number): Sc
   for (const part of parts) {
     if (part.text === null || isSummary(part.text)) continue;
     const corner = view.shownAt(part.line, labelPlace);
-    const isListed = corner?.meaning === 'agency';
     const named = agencyNamed(part.text);
+    const isName =
+      part.meaning === null && !/ช่องว่าง|ผลต่าง|เป้าหมาย|คะแนน/.test(part.text) && yearMentioned(part.text) === null;
+    // "ชื่อ" over names of items or indicators says nothing about agencies beside it.
+    const isListed =
+      corner?.meaning === 'agency' &&
+      (named !== null || (isName && (view.isTurned || !/^ชื่อ$/.test(corner.text ?? ''))));
     const name = named ?? (isListed ? part.text : null);
     if (name === null) continue;
     const isProvince = /^จังหวัด/.test(isListed ? (corner.text ?? '') : name);

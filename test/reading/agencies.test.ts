@@ -8,6 +8,19 @@ import { sheet, workbook, type CellOf } from './sheet-of-rows';
 
 const COUNTS = { i: 15, e: 9, o: 28 } as const;
 
+const INDICATORS = [
+  'การปฏิบัติหน้าที่',
+  'การใช้งบประมาณ',
+  'การใช้อำนาจ',
+  'การใช้ทรัพย์สินของราชการ',
+  'การแก้ไขปัญหาการทุจริต',
+  'คุณภาพการดำเนินงาน',
+  'ประสิทธิภาพการสื่อสาร',
+  'การปรับปรุงการทำงาน',
+  'การเปิดเผยข้อมูล',
+  'การป้องกันการทุจริต',
+] as const;
+
 function upTo(last: number): readonly number[] {
   return Array.from({ length: last }, (_, index) => index + 1);
 }
@@ -189,5 +202,19 @@ describe('columns and labels that look like agencies', () => {
       ...upTo(15).map((number) => ['เทศบาลตำบลบ้านแพะ', 2568, `i${number}`, 80 + number]),
     ];
     expect(read([sheet('S', rows)]).agency?.name).toBe('เทศบาลตำบลบ้านแพะ');
+  });
+
+  it('headings of years, targets and gaps beside names of indicators are no agencies', () => {
+    const rows: CellOf[][] = [
+      ['การยางแห่งประเทศไทย'],
+      [],
+      ['ตัวชี้วัด', 'ชื่อ', 'คะแนนปี 2568', 'เป้าหมายปี 2569', 'ช่องว่าง'],
+      ...INDICATORS.map((name, index) => [index + 1, name, 90 + index, 98, 8 - index]),
+    ];
+    const scores = read([sheet('ตัวชี้วัด', rows)]);
+    expect(scores.agency?.name).toBe('การยางแห่งประเทศไทย');
+    expect(scores.fiscalYear.year).toBe(2568);
+    expect(scores.indicators.map(({ score }) => score.value)).toEqual(upTo(10).map((number) => 89 + number));
+    expect(scores.notUnderstood.filter(({ kind }) => kind === 'several-agencies')).toEqual([]);
   });
 });
