@@ -45,7 +45,22 @@ export interface TaskpaneTexts {
   readonly findingsCount: (count: number) => string;
   readonly goTo: (place: string) => string;
   readonly showMore: (count: number) => string;
+  readonly why: string;
   readonly howToFix: string;
+  readonly relatedCells: string;
+  readonly filterBySeverity: string;
+  readonly allSeverities: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly placeOf: (facts: { number: number; of: number }) => string;
+  /** What lifts the overall score most. */
+  readonly gains: string;
+  readonly gainsMeaning: (facts: { compared: number; year: number }) => string;
+  readonly gainsUnknown: string;
+  readonly noGains: (compared: number) => string;
+  readonly gainsEqual: (count: number) => string;
+  readonly gainsNotCompared: (count: number) => string;
+  readonly scoredNow: (score: string) => string;
   readonly nothingFound: Trouble;
   readonly couldNotCheck: (count: number) => string;
   readonly couldNotCheckBody: string;

@@ -1,59 +1,45 @@
-import { Badge, Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Badge, Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useState, type KeyboardEvent } from 'react';
+import { groupFindings, type FindingGroup } from '../app/group-findings';
 import type { CheckResult, Finding, Severity } from '../checking/finding';
-import { SEVERITIES } from '../checking/finding';
-import { describeFinding } from '../locales/finding-texts';
-import { toA1 } from '../workbook/address';
-import { Heading } from './heading';
+import { FindingCard } from './finding-card';
+import { FindingFilter } from './finding-filter';
 import { useFindingTexts } from './finding-texts-of-language';
+import { FindingWalk } from './finding-walk';
+import { Heading } from './heading';
 import type { GoTo } from './navigation';
 import { SEVERITY_COLOURS } from './severity-colours';
 import { TitledMessage } from './titled-message';
 import { useTexts } from './texts-context';
 import { UncheckedList } from './unchecked-list';
 
-/** Findings of a severity shown at first, and how many more each time. */
-const PAGE = 10;
+/** Findings of a rule shown at first, and how many more each time. */
+const PAGE = 5;
 
 const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', rowGap: '12px' },
   group: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
-  heading: { display: 'flex', alignItems: 'center', columnGap: '8px' },
+  heading: { display: 'flex', alignItems: 'center', columnGap: '8px', flexWrap: 'wrap' },
   quiet: { color: tokens.colorNeutralForeground3 },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', rowGap: '8px' },
-  card: {
-    display: 'flex',
-    flexDirection: 'column',
-    rowGap: '2px',
-    width: '100%',
-    boxSizing: 'border-box',
-    minHeight: '44px',
-    padding: '8px 12px',
-    textAlign: 'start',
-    font: 'inherit',
-    color: 'inherit',
-    backgroundColor: tokens.colorNeutralBackground1,
-    border: `1px solid ${tokens.colorNeutralStroke1}`,
-    borderInlineStartWidth: '4px',
-    borderRadius: tokens.borderRadiusMedium,
-  },
-  link: {
-    cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ':active': { backgroundColor: tokens.colorNeutralBackground1Pressed },
-    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
-  },
-  error: { borderInlineStartColor: tokens.colorStatusDangerBackground3 },
-  warning: { borderInlineStartColor: tokens.colorStatusWarningBackground3 },
-  information: { borderInlineStartColor: tokens.colorBrandStroke1 },
-  place: { color: tokens.colorBrandForeground1 },
 });
 
-/** All findings by severity, each leading to its cell; and what could not be checked. */
+/** All findings by rule, each leading to its cells; commands that walk through them; and what could not be checked. */
 export function FindingList({ check, onGo }: { readonly check: CheckResult; readonly onGo: GoTo }) {
   const styles = useStyles();
   const texts = useTexts();
+  const [severity, setSeverity] = useState<Severity | null>(null);
+  const [current, setCurrent] = useState<Finding | null>(null);
   const { findings, couldNotCheck } = check;
+  const groups = groupFindings(severity === null ? findings : findings.filter((one) => one.severity === severity));
+  const inOrder = groups.flatMap((group) => group.findings);
+
+  const choose = (finding: Finding): void => {
+    setCurrent(finding);
+    const cell = finding.cell ?? finding.related[0];
+    if (cell) onGo(cell.sheet, cell);
+  };
+
   return (
     <section className={styles.section}>
       <div className={styles.heading}>
@@ -65,92 +51,77 @@ export function FindingList({ check, onGo }: { readonly check: CheckResult; read
           {texts.nothingFound.next}
         </TitledMessage>
       )}
-      {SEVERITIES.map((severity) => {
-        const group = findings.filter((finding) => finding.severity === severity);
-        return group.length === 0 ? null : (
-          <FindingGroup key={severity} severity={severity} findings={group} onGo={onGo} />
-        );
-      })}
+      <FindingFilter findings={findings} chosen={severity} onChoose={setSeverity} />
+      {inOrder.length > 0 && <FindingWalk findings={inOrder} current={current} onStep={choose} />}
+      {groups.map((group) => (
+        <RuleGroup key={group.rule} group={group} current={current} onChoose={choose} onGo={onGo} />
+      ))}
       <UncheckedList couldNotCheck={couldNotCheck} />
     </section>
   );
 }
 
-function FindingGroup({
-  severity,
-  findings,
+/** Moves the focus to the next or previous finding of the same rule by the arrow keys. */
+function moveFocus(event: KeyboardEvent<HTMLElement>): void {
+  if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
+  const heads = [...event.currentTarget.querySelectorAll<HTMLElement>('[data-finding]')];
+  const at = heads.findIndex((head) => head === document.activeElement);
+  const next = heads[event.key === 'ArrowDown' ? at + 1 : at - 1];
+  if (at < 0 || next === undefined) return;
+  event.preventDefault();
+  next.focus();
+}
+
+function RuleGroup({
+  group: { rule, severity, findings },
+  current,
+  onChoose,
   onGo,
 }: {
-  readonly severity: Severity;
-  readonly findings: readonly Finding[];
+  readonly group: FindingGroup;
+  readonly current: Finding | null;
+  readonly onChoose: (finding: Finding) => void;
   readonly onGo: GoTo;
 }) {
   const styles = useStyles();
   const texts = useTexts();
   const words = useFindingTexts();
-  const [shown, setShown] = useState(PAGE);
+  const [asked, setAsked] = useState(PAGE);
+  // Walking on reveals what it comes to.
+  const shown = Math.max(asked, current === null ? 0 : findings.indexOf(current) + 1);
   const hidden = findings.length - shown;
   return (
     <div className={styles.group}>
       <div className={styles.heading}>
-        <Heading level={3}>{words.severities[severity]}</Heading>
+        <Heading level={3}>{words.rules[rule].title}</Heading>
         <Badge appearance="tint" color={SEVERITY_COLOURS[severity]}>
-          {findings.length}
+          {words.severities[severity]} {findings.length}
         </Badge>
       </div>
-      <Text size={200} className={styles.quiet}>
-        {words.severityMeanings[severity]}
-      </Text>
-      <ul className={styles.list}>
+      <ul className={styles.list} onKeyDown={moveFocus}>
         {findings.slice(0, shown).map((finding, index) => (
           // The list is fixed for a result, so its order names each entry.
           <li key={index}>
-            <FindingCard finding={finding} onGo={onGo} />
+            <FindingCard
+              finding={finding}
+              isCurrent={finding === current}
+              onChoose={() => {
+                onChoose(finding);
+              }}
+              onGo={onGo}
+            />
           </li>
         ))}
       </ul>
       {hidden > 0 && (
         <Button
           onClick={() => {
-            setShown(shown + PAGE * 5);
+            setAsked(shown + PAGE * 5);
           }}
         >
           {texts.showMore(Math.min(hidden, PAGE * 5))}
         </Button>
       )}
     </div>
-  );
-}
-
-function FindingCard({ finding, onGo }: { readonly finding: Finding; readonly onGo: GoTo }) {
-  const styles = useStyles();
-  const texts = useTexts();
-  const words = useFindingTexts();
-  const { title, message, howToFix } = describeFinding(words, finding);
-  const { cell } = finding;
-  const body = (
-    <>
-      <Text weight="semibold">{title}</Text>
-      <Text>{message}</Text>
-      <Text size={200} className={styles.quiet}>
-        {texts.howToFix}: {howToFix}
-      </Text>
-    </>
-  );
-  const look = mergeClasses(styles.card, styles[finding.severity]);
-  if (cell === null) return <div className={look}>{body}</div>;
-  return (
-    <button
-      type="button"
-      className={mergeClasses(look, styles.link)}
-      onClick={() => {
-        onGo(cell.sheet, cell);
-      }}
-    >
-      {body}
-      <Text size={200} weight="semibold" className={styles.place}>
-        {texts.goTo(`${cell.sheet} ${toA1(cell)}`)}
-      </Text>
-    </button>
   );
 }

@@ -2,6 +2,7 @@ import { makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-componen
 import { useRef } from 'react';
 import { FindingCounts } from './finding-counts';
 import { FindingList } from './finding-list';
+import { GainList } from './gain-list';
 import type { GoTo } from './navigation';
 import { OtherReading } from './other-reading';
 import type { PaneResult, PaneState, RunChoices } from './pane-state';
@@ -12,6 +13,8 @@ import { useTexts } from './texts-context';
 
 const useStyles = makeStyles({
   result: { display: 'flex', flexDirection: 'column', rowGap: '24px' },
+  // Takes the focus only to be read from there on.
+  findings: { outline: 'none' },
 });
 
 /** What a finished analysis found. Loaded only after a run, hence the default export. */
@@ -34,7 +37,7 @@ export default function ResultView({
     <div className={styles.result}>
       <ScoreSummary analysis={analysis} />
       <OtherReading analysis={analysis} offer={state.offer} choices={state.choices} onRun={onRun} />
-      <FindingCounts check={check} onShow={() => findings.current?.scrollIntoView()} />
+      <FindingCounts check={check} onShow={() => findings.current?.focus()} />
       {skippedHighlights.length > 0 && (
         <MessageBar intent="warning" layout="multiline">
           <MessageBarBody>{texts.skippedHighlights(skippedHighlights)}</MessageBarBody>
@@ -42,7 +45,8 @@ export default function ResultView({
       )}
       <ToolBars analysis={analysis} />
       <IndicatorBars analysis={analysis} />
-      <div ref={findings}>
+      <GainList analysis={analysis} onGo={onGo} />
+      <div ref={findings} tabIndex={-1} className={styles.findings}>
         <FindingList check={check} onGo={onGo} />
       </div>
       <SheetList names={sheetNames} onGo={onGo} />

@@ -1,12 +1,7 @@
-import { makeStyles } from '@fluentui/react-components';
 import type { TaskpaneTexts } from '../locales/taskpane-texts';
 import type { Phase } from './pane-state';
 import { useTexts } from './texts-context';
-
-const useStyles = makeStyles({
-  // Out of sight, not out of the accessibility tree.
-  unseen: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
-});
+import { UnseenText } from './unseen-text';
 
 function spoken(phase: Phase, texts: TaskpaneTexts): string {
   switch (phase.kind) {
@@ -30,14 +25,13 @@ function spoken(phase: Phase, texts: TaskpaneTexts): string {
  * run goes. It stays in the page, because they speak only of regions they know.
  */
 export function SpokenStatus({ phase }: { readonly phase: Phase }) {
-  const styles = useStyles();
   const texts = useTexts();
   return (
     <>
-      <h1 className={styles.unseen}>{texts.product}</h1>
-      <div role="status" className={styles.unseen}>
-        {spoken(phase, texts)}
-      </div>
+      <UnseenText>
+        <h1>{texts.product}</h1>
+      </UnseenText>
+      <UnseenText isStatus>{spoken(phase, texts)}</UnseenText>
     </>
   );
 }

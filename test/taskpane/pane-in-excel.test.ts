@@ -14,6 +14,7 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 
 /** Where pictures of the pane go for somebody to look at; none are taken where it is not set. */
 const PICTURES = process.env['PANE_PICTURES'];
+const PICTURE_HEIGHT = 1200;
 
 let browser: Browser;
 let folder: string;
@@ -85,6 +86,21 @@ async function shown({ frame }: BrowserHost): Promise<void> {
   await frame.getByRole('heading', { name: /ชีตที่สร้าง|Sheets made/ }).waitFor();
 }
 
+/** A picture of all that the pane shows, scrolled or not, for somebody to look at. */
+async function pictureOfWhole({ page, frame }: BrowserHost, name: string): Promise<void> {
+  if (PICTURES === undefined) return;
+  const size = page.viewportSize();
+  const inside = await frame.locator('main').evaluate((main) => main.scrollHeight);
+  if (size === null) return;
+  await page.setViewportSize({ ...size, height: Math.min(inside + 200, 9000) });
+  const pane = await page.locator('#pane').boundingBox();
+  for (let top = 0; pane !== null && top < pane.height; top += PICTURE_HEIGHT) {
+    const clip = { ...pane, y: pane.y + top, height: Math.min(PICTURE_HEIGHT, pane.height - top) };
+    await page.screenshot({ path: join(PICTURES, `${name}-${top}.png`), clip });
+  }
+  await page.setViewportSize(size);
+}
+
 async function analysed(options: Partial<BrowserHostOptions> = {}): Promise<BrowserHost> {
   const excel = await open(options);
   await button(excel, /วิเคราะห์คะแนน|Analyse scores/).click();
@@ -117,6 +133,44 @@ describe('the pane in Excel', () => {
     await expect.poll(async () => (await excel.describe()).active).toBe('ประเด็นที่ 3');
   });
 
+  it('walks through the findings of a severity by next and previous', async () => {
+    const excel = await analysed();
+    await button(excel, /^ผิดพลาด \(\d+\)$/).click();
+    const address = () => excel.page.locator('#address').innerText();
+    const visited: string[] = [];
+    for (const place of ['1 จาก', '2 จาก']) {
+      await button(excel, 'ถัดไป').click();
+      await excel.frame.getByText(place).waitFor();
+      await excel.frame.locator('[aria-current="true"]').waitFor();
+      const told = await excel.frame.locator('[aria-current="true"] [data-finding]').innerText();
+      visited.push(told);
+      await expect.poll(async () => told.endsWith(await address())).toBe(true);
+    }
+    expect(new Set(visited).size).toBe(2);
+    await button(excel, 'ก่อนหน้า').click();
+    await excel.frame.getByText('1 จาก').waitFor();
+    await expect.poll(async () => visited[0]?.endsWith(await address())).toBe(true);
+    expect(await excel.frame.getByText('ตัวเลขเก็บเป็นข้อความ').count()).toBe(0);
+  });
+
+  it('leads to every cell that a finding rests on', async () => {
+    const excel = await analysed();
+    const related = excel.frame.getByRole('group', { name: 'เซลล์ที่เกี่ยวข้อง' }).last().getByRole('button').first();
+    const told = await related.innerText();
+    await related.click();
+    await expect.poll(async () => told.endsWith(await excel.page.locator('#address').innerText())).toBe(true);
+  });
+
+  it('names the items that lift the overall score most, and what was compared', async () => {
+    const excel = await analysed();
+    const section = excel.frame.locator('section', { hasText: 'ข้อที่ช่วยเพิ่มคะแนนภาพรวมมากที่สุด' });
+    const gains = await section.getByRole('button').allInnerTexts();
+    const points = gains.map((text) => Number(/\+(\d+\.\d\d)/.exec(text)?.[1]));
+    expect(points.length).toBeGreaterThan(0);
+    expect(points.toSorted((a, b) => b - a)).toEqual(points);
+    await section.getByText(/เปรียบเทียบจาก \d+ ข้อ/).waitFor();
+  });
+
   it('can be worked by keyboard alone', async () => {
     const excel = await open();
     await button(excel, 'วิเคราะห์คะแนน').waitFor();
@@ -124,7 +178,7 @@ describe('the pane in Excel', () => {
     await excel.page.keyboard.press('Enter');
     await shown(excel);
     const first = button(excel, /ไปที่/).first();
-    for (let presses = 0; presses < 10; presses += 1) {
+    for (let presses = 0; presses < 40; presses += 1) {
       if (await first.evaluate((element) => element === document.activeElement)) break;
       await excel.page.keyboard.press('Tab');
     }
@@ -212,7 +266,7 @@ describe.each([
       await shown(excel);
       expect(await sidewaysScroll(excel)).toBe(0);
       expect(await accessibilityViolations(excel)).toEqual([]);
-      if (PICTURES !== undefined) await excel.page.screenshot({ path: join(PICTURES, `${name}-done.png`) });
+      await pictureOfWhole(excel, `${name}-done`);
     });
   },
 );
