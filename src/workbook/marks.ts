@@ -1,3 +1,5 @@
+import { parseA1Range, quoteSheetName, rangeToA1, type CellRange } from './address';
+
 /**
  * Hidden name, local to each generated sheet, whose value is the sheet's `SheetPlan.id`. It is how a later run
  * knows its own sheets. A name, because it survives what sheet properties do not: saving by other programs.
@@ -55,6 +57,16 @@ export function regionOfMark(name: string): RegionMark | null {
   const match = /^([A-Za-z0-9_.]+)\.([0-9a-f]{8})$/.exec(name.slice(REGION_MARK_PREFIX.length));
   if (!match?.[1] || !match[2]) return null;
   return { key: match[1].replaceAll('.', '/').replaceAll('_', '-'), draftPrint: match[2] };
+}
+
+/** Formula of a region's mark, without leading `=`, on the sheet of that name. */
+export function regionMarkFormula(sheetName: string, range: CellRange): string {
+  return `${quoteSheetName(sheetName)}!${rangeToA1(range).replace(/([A-Z]+)([0-9]+)/g, '$$$1$$$2')}`;
+}
+
+/** Where a region's mark (with or without leading `=`) says the region is; null where its cells are gone. */
+export function rangeOfRegionMark(formula: string): CellRange | null {
+  return parseA1Range(formula.slice(formula.lastIndexOf('!') + 1).trim());
 }
 
 /** The id in a mark's formula (with or without leading `=`); null where the formula is no text constant. */

@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openExcelWorkbook, type ExcelWorkbook } from '../../src/workbook/excel/excel-workbook';
 import { ANSWER_BUDGET } from '../../src/workbook/excel/time-budget';
-import { SHEET_MARK_NAME } from '../../src/workbook/marks';
+import { SHEET_MARK_NAME, regionMarkName } from '../../src/workbook/marks';
 import { openHost, type Fault, type Host, type HostOptions, type WorkbookDescription } from '../excel-host/host';
 import { SMALL_PLAN, SMALL_WORKBOOK } from './small-workbook';
 
@@ -240,7 +240,13 @@ describe('a result', () => {
     const excel = await open(finished);
     await run();
     const [scores, , summary] = excel.describe().sheets;
-    expect(summary).toMatchObject({ name: 'สรุปผล', names: [{ visible: false, formula: '"summary"' }] });
+    expect(summary).toMatchObject({
+      name: 'สรุปผล',
+      names: [
+        { name: SHEET_MARK_NAME, visible: false, formula: '"summary"' },
+        { name: regionMarkName('summary/remark', 'ร่าง'), visible: false, formula: "'สรุปผล'!$B$3:$C$3" },
+      ],
+    });
     const at = (row: number, column: number): unknown =>
       summary?.cells?.find((cell) => cell.row === row && cell.column === column);
     expect(at(0, 0)).toMatchObject({ value: '=not a formula' });

@@ -57,7 +57,9 @@ function sheetPlan(id: string, name: string, other: string): SheetPlan {
       },
     ],
     page: { orientation: 'landscape', margins, header: '&Lก', footer: '&R&P', titleRows: { first: 0, last: 0 } },
-    editable: [],
+    editable: [
+      { key: `${id}/remark`, range: { firstRow: 2, firstColumn: 1, lastRow: 2, lastColumn: 2 }, draft: 'ร่าง' },
+    ],
   };
 }
 

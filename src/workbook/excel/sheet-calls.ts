@@ -1,4 +1,5 @@
 import { columnLetters, quoteSheetName, rangeToA1, toA1, type CellRange } from '../address';
+import { regionMarkFormula, regionMarkName } from '../marks';
 import type { CellContent, CellStyle, PlannedCell, SheetPlan } from '../plan';
 import { toCellInput } from './cell-input';
 import { cellStyleCalls } from './cell-style-calls';
@@ -158,15 +159,30 @@ function mergeCalls(sheet: Excel.Worksheet, plan: SheetPlan): HostCall[] {
   }));
 }
 
+/** Names that mark the analyst's regions; Excel moves them with their cells and renames their sheet in them. */
+function regionCalls(sheet: Excel.Worksheet, { plan, writtenName }: SheetToWrite): HostCall[] {
+  return plan.editable.map(({ key, draft, range }) => {
+    const name = regionMarkName(key, draft);
+    const formula = `=${regionMarkFormula(writtenName, range)}`;
+    return {
+      bytes: 2 * BYTES_PER_OBJECT + name.length + formula.length * 3,
+      queue: () => {
+        sheet.names.add(name, formula).visible = false;
+      },
+    };
+  });
+}
+
 /**
  * Calls that fill a new, empty sheet with everything that must be right; what only adorns it is elsewhere.
  * Links come before contents and formats because Excel gives a linked cell a text and a look of its own.
  */
 export function sheetCalls(
   sheet: Excel.Worksheet,
-  plan: SheetPlan,
+  toWrite: SheetToWrite,
   { styles, temporaryNames }: SheetSurroundings,
 ): HostCall[] {
+  const { plan } = toWrite;
   const adapt = (formula: string): string =>
     temporaryNames.size === 0 ? formula : renameSheetReferences(formula, temporaryNames);
   const toInput = (content: CellContent): string | number =>
@@ -181,5 +197,6 @@ export function sheetCalls(
       sheet,
       plan.conditionalFormats.map((format) => ({ ...format, formula: adapt(format.formula) })),
     ),
+    ...regionCalls(sheet, toWrite),
   ];
 }

@@ -1,6 +1,6 @@
 import type { CellRange } from '../address';
-import { HIGHLIGHT_MARK, SHEET_MARK_NAME, sheetIdOfMark } from '../marks';
-import type { SnapshotSheet } from '../snapshot';
+import { HIGHLIGHT_MARK, SHEET_MARK_NAME, rangeOfRegionMark, regionOfMark, sheetIdOfMark } from '../marks';
+import type { SnapshotRegion, SnapshotSheet } from '../snapshot';
 import { inTime } from './time-budget';
 
 /** What is known of a sheet before its cells are read. */
@@ -11,6 +11,8 @@ export interface SurveyedSheet {
   readonly visibility: SnapshotSheet['visibility'];
   readonly isProtected: boolean;
   readonly generatedAs: string | null;
+  /** The analyst's regions on a generated sheet, where their cells are now. */
+  readonly regions: readonly SnapshotRegion[];
   /** Range that holds values; null where the sheet is empty. */
   readonly used: CellRange | null;
   readonly merges: readonly CellRange[];
@@ -46,7 +48,7 @@ function cellRangeOf(range: Excel.Range): CellRange {
 /** Proxies of one sheet that a survey's second round trip fills. */
 interface SheetProxies {
   readonly sheet: Excel.Worksheet;
-  readonly mark: Excel.NamedItem;
+  readonly names: Excel.NamedItemCollection;
   readonly used: Excel.Range;
   readonly merged: Excel.RangeAreas;
   readonly formats: Excel.ConditionalFormatCollection;
@@ -54,8 +56,8 @@ interface SheetProxies {
 
 function askOfSheet(sheet: Excel.Worksheet): SheetProxies {
   sheet.protection.load('protected');
-  const mark = sheet.names.getItemOrNullObject(SHEET_MARK_NAME);
-  mark.load('formula');
+  const { names } = sheet;
+  names.load('items/name,items/formula');
   const used = sheet.getUsedRangeOrNullObject(true);
   used.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden');
   const merged = used.getMergedAreasOrNullObject();
@@ -64,18 +66,36 @@ function askOfSheet(sheet: Excel.Worksheet): SheetProxies {
   // The range stays tracked to the end of the run, for its formats are asked again once their kinds are known.
   const formats = sheet.getRange().conditionalFormats;
   formats.load('items/id,items/type');
-  return { sheet, mark, used, merged, formats };
+  return { sheet, names, used, merged, formats };
+}
+
+/** What the names of one sheet say of it. */
+function marksOf(items: readonly Excel.NamedItem[]): Pick<SurveyedSheet, 'generatedAs' | 'regions'> {
+  // Excel may show a sheet's own name behind its sheet's name.
+  const names = items.map(({ name, formula }) => ({
+    name: name.slice(name.lastIndexOf('!') + 1),
+    formula: String(formula),
+  }));
+  const mark = names.find(({ name }) => name === SHEET_MARK_NAME);
+  return {
+    generatedAs: mark === undefined ? null : sheetIdOfMark(mark.formula),
+    regions: names.flatMap(({ name, formula }) => {
+      const region = regionOfMark(name);
+      const range = region && rangeOfRegionMark(formula);
+      return region && range ? [{ ...region, range }] : [];
+    }),
+  };
 }
 
 /** What a survey's proxies say, after the round trip. */
-function surveyedSheet({ sheet, mark, used, merged, formats }: SheetProxies): SurveyedSheet {
+function surveyedSheet({ sheet, names, used, merged, formats }: SheetProxies): SurveyedSheet {
   const isEmpty = used.isNullObject;
   return {
     id: sheet.id,
     name: sheet.name,
     visibility: VISIBILITIES[sheet.visibility] ?? 'visible',
     isProtected: sheet.protection.protected,
-    generatedAs: mark.isNullObject ? null : sheetIdOfMark(String(mark.formula)),
+    ...marksOf(names.items),
     used: isEmpty ? null : cellRangeOf(used),
     merges: isEmpty || merged.isNullObject ? [] : merged.areas.items.map(cellRangeOf),
     // Null means that some are hidden and some are not.

@@ -43,14 +43,14 @@ async function buildSheets(
   const worksheets = context.workbook.worksheets;
   // All sheets are there before the first formula, since their formulas refer to one another; and each is marked at
   // once, so that it can be told for ours however soon the run fails.
-  const built = job.sheets.map(({ plan: sheetPlan, writtenName }) => {
-    const sheet = worksheets.add(writtenName);
-    const mark = sheet.names.add(SHEET_MARK_NAME, `=${sheetMarkFormula(sheetPlan.id)}`);
+  const built = job.sheets.map((toWrite) => {
+    const sheet = worksheets.add(toWrite.writtenName);
+    const mark = sheet.names.add(SHEET_MARK_NAME, `=${sheetMarkFormula(toWrite.plan.id)}`);
     mark.visible = false;
-    return { sheet, plan: sheetPlan };
+    return { sheet, toWrite, plan: toWrite.plan };
   });
   const surroundings = { styles: plan.styles, temporaryNames: job.temporaryNames };
-  const filling = built.flatMap(({ sheet, plan: sheetPlan }) => sheetCalls(sheet, sheetPlan, surroundings));
+  const filling = built.flatMap(({ sheet, toWrite }) => sheetCalls(sheet, toWrite, surroundings));
   const look: HostCall = {
     bytes: BYTES_PER_OBJECT,
     queue: () => {

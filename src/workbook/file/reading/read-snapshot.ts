@@ -1,5 +1,4 @@
-import { parseA1Range } from '../../address';
-import { SHEET_MARK_NAME, regionOfMark, sheetIdOfMark } from '../../marks';
+import { SHEET_MARK_NAME, rangeOfRegionMark, regionOfMark, sheetIdOfMark } from '../../marks';
 import type { SnapshotRegion, SnapshotSheet, SnapshotWarning, WorkbookSnapshot } from '../../snapshot';
 import { FILE_LIMITS } from '../file-limits';
 import type { PackageParts } from '../package/package-parts';
@@ -71,7 +70,7 @@ function assertPartsDiffer(sheets: readonly SheetEntry[]): void {
 function editableRegions(workbook: WorkbookPart, sheet: number): SnapshotRegion[] {
   return workbook.definedNames.flatMap(({ name, sheetIndex, formula }) => {
     const mark = sheetIndex === sheet ? regionOfMark(name) : null;
-    const range = mark && parseA1Range(formula.slice(formula.lastIndexOf('!') + 1).trim());
+    const range = mark && rangeOfRegionMark(formula);
     return mark && range ? [{ ...mark, range }] : [];
   });
 }

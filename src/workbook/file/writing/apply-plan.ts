@@ -1,5 +1,5 @@
-import { type CellRange, quoteSheetName, rangeToA1 } from '../../address';
-import { SHEET_MARK_NAME, regionMarkName, sheetMarkFormula } from '../../marks';
+import { quoteSheetName } from '../../address';
+import { SHEET_MARK_NAME, regionMarkFormula, regionMarkName, sheetMarkFormula } from '../../marks';
 import type { HighlightPlan, SheetPlan, WorkbookPlan } from '../../plan';
 import { CONTENT_TYPES_PATH, addContentType } from '../package/content-types';
 import type { PackageParts } from '../package/package-parts';
@@ -116,7 +116,7 @@ function localNames({ id, name, editable, page: { titleRows } }: SheetPlan): New
     { name: SHEET_MARK_NAME, formula: sheetMarkFormula(id), isHidden: true },
     ...editable.map(({ key, draft, range }) => ({
       name: regionMarkName(key, draft),
-      formula: `${sheet}!${absoluteA1(range)}`,
+      formula: regionMarkFormula(name, range),
       isHidden: true,
     })),
     ...(titleRows
@@ -129,11 +129,6 @@ function localNames({ id, name, editable, page: { titleRows } }: SheetPlan): New
         ]
       : []),
   ];
-}
-
-/** A range as `$B$2:$D$9`. */
-function absoluteA1(range: CellRange): string {
-  return rangeToA1(range).replace(/([A-Z]+)([0-9]+)/g, '$$$1$$$2');
 }
 
 /**
