@@ -217,12 +217,14 @@ export function planIssueSheet(context: SheetContext, issue: AnalysedIssue): She
   );
   let row = putScoreTable(sheet, context, issue, 3, thresholds);
   const absent = TOOLS.filter((tool) => ofTool(issue.items, tool).length === 0);
+  const reversed = issue.items.filter(({ item }) => item.isReversed);
   const doubtful = doubtfulItems(context, issue);
   const notes = [
     issue.items.length > 0 && absent.length > 0
       ? ISSUE_TEXTS.withoutTools(absent.join(', '), analysis.fiscalYear)
       : null,
     lowestItems(issue),
+    reversed.length > 0 ? ISSUE_TEXTS.reversed(codesOf(reversed)) : null,
     doubtful.length > 0 ? ISSUE_TEXTS.doubtful(codesOf(doubtful), sheetName(context, 'findings')) : null,
   ].filter((note) => note !== null);
   for (const note of notes) {

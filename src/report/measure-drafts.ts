@@ -33,7 +33,9 @@ function draftFor(analysis: Analysis, { item }: AnalysedItem): TopicDraft {
     keep,
     owner,
     steps: [step],
-    ...(item.tool === 'OIT' ? { website: `ข้อมูล${item.label.th}` } : {}),
+    ...(item.tool === 'OIT'
+      ? { website: item.label.th.startsWith('ข้อมูล') ? item.label.th : `ข้อมูล${item.label.th}` }
+      : {}),
   };
 }
 

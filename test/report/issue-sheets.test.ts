@@ -146,4 +146,13 @@ describe('an issue sheet', () => {
     });
     expect(textsOf(sheetOf(plan, 'issue-5'))).toContain('ไม่มีข้อคำถามที่จัดไว้ในประเด็นนี้');
   });
+
+  test('says of questions about bad conduct that a high score is good, and only of those', () => {
+    const { plan } = plannedReport(PUBLISHED);
+    const note = (id: string): string | undefined =>
+      textsOf(sheetOf(plan, id)).find((text) => text.includes('กลับด้านแล้ว'));
+    expect(note('issue-1')).toMatch(/^i3 /);
+    expect(note('issue-6')).toMatch(/^i7, i8, i9 /);
+    expect(note('issue-3')).toBeUndefined();
+  });
 });

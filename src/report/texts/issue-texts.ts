@@ -11,6 +11,7 @@ export const ISSUE_TEXTS = {
   lists: 'ผลรายข้อในประเด็นนี้',
   none: 'ไม่มี',
   noScore: 'ไม่มีคะแนน',
+  reversed: (codes: string): string => `${codes} ถามถึงพฤติกรรมที่ไม่พึงมี คะแนนที่แสดงกลับด้านแล้ว คะแนนสูงหมายถึงผลดี`,
   listed: (code: string, label: string, score: string): string => `${code} ${label} (${score})`,
   listedShort: (code: string, score: string): string => `${code} (${score})`,
   doubtful: (codes: string, sheet: string): string => `โปรดตรวจทานก่อนใช้: คะแนนของ ${codes} มีข้อผิดพลาดตามแผ่น “${sheet}”`,
