@@ -6,6 +6,8 @@ const FORBIDDEN = /[\u0000-\u001F:\\/?*[\]]/g;
 const comparable = (name: string): string => name.normalize('NFC').toLocaleLowerCase('en-US');
 
 function cutToUnits(text: string, units: number): string {
+  // Most names fit, and to make a segmenter takes longer than to plan a sheet.
+  if (text.length <= units) return text;
   let cut = '';
   for (const { segment } of new Intl.Segmenter('th', { granularity: 'grapheme' }).segment(text)) {
     if (cut.length + segment.length > units) break;
