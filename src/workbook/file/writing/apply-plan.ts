@@ -34,17 +34,17 @@ export function applyPlan(opened: PackageParts, plan: WorkbookPlan): Uint8Array 
 
   const stylesPath = ensureStylesPart(parts, kept);
   const stylesheet = new Stylesheet(parts.requiredXml(stylesPath));
-  const highlighted = replaceHighlights(parts, kept, plan.highlights, stylesheet);
+  const shown = sheetToShow(kept, shownBefore, plan.sheets.length > 0);
+  const editedSheets = editSheets(parts, kept, plan.highlights, stylesheet, shown);
   addSheets(parts, kept, plan, stylesheet);
   const styles = stylesheet.result();
   if (styles !== null) parts.setXml(stylesPath, styles);
-  const shown = sheetToShow(kept, shownBefore, plan.sheets.length > 0);
-  const reselected = shown === null ? [] : showSheet(parts, kept, shown);
+  if (shown !== null) parts.setXml(kept.path, withActiveTab(parts.requiredXml(kept.path), shown));
 
   const bytes = parts.toBytes();
   assertNothingLost(opened, bytes, kept.sheets, {
     edited: [CONTENT_TYPES_PATH, kept.path, relationshipsPathOf(kept.path), stylesPath],
-    editedSheets: [...highlighted, ...reselected],
+    editedSheets,
     removed,
   });
   return bytes;
@@ -76,24 +76,27 @@ function ensureStylesPart(parts: PackageParts, { path: workbookPath, namespaces,
   return path;
 }
 
-/** Returns the sheets that changed. */
-function replaceHighlights(
+/**
+ * Replaces the highlights in the user's sheets and, unless `shown` is null, makes that sheet the only one selected.
+ * Returns the sheets that changed.
+ */
+function editSheets(
   parts: PackageParts,
   workbook: WorkbookPart,
   highlights: readonly HighlightPlan[],
   stylesheet: Stylesheet,
+  shown: number | null,
 ): EditedSheet[] {
-  const changed: EditedSheet[] = [];
-  for (const { name, kind, path } of workbook.sheets) {
-    if (kind !== 'worksheet' || path === null) continue;
-    const formats = highlights.filter(({ sheet }) => sheet === name).flatMap((highlight) => highlight.formats);
+  return workbook.sheets.flatMap(({ name, kind, path }, index) => {
+    if (path === null) return [];
     const before = parts.requiredXml(path);
-    const after = withHighlights(before, formats, stylesheet);
-    if (after === before) continue;
+    const formats = highlights.filter(({ sheet }) => sheet === name).flatMap((highlight) => highlight.formats);
+    const highlighted = kind === 'worksheet' ? withHighlights(before, formats, stylesheet) : before;
+    const after = shown === null ? highlighted : withTabSelected(highlighted, index === shown);
+    if (after === before) return [];
     parts.setXml(path, after);
-    changed.push({ path, before });
-  }
-  return changed;
+    return [{ path, before }];
+  });
 }
 
 function addSheets(parts: PackageParts, workbook: WorkbookPart, plan: WorkbookPlan, stylesheet: Stylesheet): void {
@@ -145,17 +148,4 @@ function sheetToShow(
   if (firstVisible < 0) throw new WorkbookFileError('unsafe-result', 'no visible sheet would be left');
   const isThereStill = kept.sheets.some(({ sheetId }) => sheetId === shownBefore?.sheetId);
   return isThereStill ? null : firstVisible;
-}
-
-/** Makes a sheet the one shown and the only one selected; returns the user's sheets that changed. */
-function showSheet(parts: PackageParts, kept: WorkbookPart, shown: number): EditedSheet[] {
-  parts.setXml(kept.path, withActiveTab(parts.requiredXml(kept.path), shown));
-  return kept.sheets.flatMap(({ path }, index) => {
-    if (path === null) return [];
-    const before = parts.requiredXml(path);
-    const after = withTabSelected(before, index === shown);
-    if (after === before) return [];
-    parts.setXml(path, after);
-    return [{ path, before }];
-  });
 }
