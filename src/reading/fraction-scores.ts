@@ -48,7 +48,12 @@ function groupsOf(table: TableHypothesis, column: ScoreColumn) {
   const byKind = new Map<string, TableEntry[]>();
   for (const entry of table.entries) {
     const { subject } = entry;
-    const kind = subject.kind === 'item' ? subject.tool : subject.kind === 'indicator' ? 'indicators' : 'whole';
+    const kind =
+      subject.kind === 'item' || subject.kind === 'nth-item'
+        ? subject.tool
+        : subject.kind === 'indicator'
+          ? 'indicators'
+          : 'whole';
     const sofar = byKind.get(kind);
     if (sofar) sofar.push(entry);
     else byKind.set(kind, [entry]);

@@ -131,8 +131,9 @@ function linesOf(view: SheetView, run: LabelRun, isFree: (cell: ViewCell) => boo
       own.set(line, { label: cell, told: null, named: label.named, name: cell.text ?? '' });
     }
   }
+  const inOrder = (): readonly IndicatorLine[] => [...own.values()].sort((a, b) => a.label.line - b.label.line);
   const numberPlace = placeOfNumbers(view, run, isFree);
-  if (numberPlace === null) return [...own.values()];
+  if (numberPlace === null) return inOrder();
   for (const [line, found] of own) {
     own.set(line, { ...found, told: found.told ?? bareNumber(view, line, numberPlace) });
   }
@@ -142,7 +143,7 @@ function linesOf(view: SheetView, run: LabelRun, isFree: (cell: ViewCell) => boo
     if (label.label !== null && label.label.kind !== 'tool') continue;
     own.set(line, { label, told: bareNumber(view, line, numberPlace), named: null, name: label.text });
   }
-  return [...own.values()].sort((a, b) => a.label.line - b.label.line);
+  return inOrder();
 }
 
 function placeOfNumbers(view: SheetView, run: LabelRun, isFree: (cell: ViewCell) => boolean): number | null {

@@ -13,6 +13,7 @@ import type { Claims, TableEntry, TableHypothesis } from './table-hypothesis';
 import { issueMentioned, issueNumber, titleOver, type TableTitle } from './table-titles';
 import { matchKey, toArabicDigits } from './thai-text';
 import { toolMentioned } from './tool-mention';
+import { saysTotal } from './total-words';
 
 /** Highest item number of each tool in any year. */
 const LARGEST: Readonly<Record<Tool, number>> = largestNumbers();
@@ -55,7 +56,10 @@ export function findItemTables(
     breaks,
     (label, cell) => isFree(cell) && (label.kind === 'code' || (label.kind === 'bare' && !countsCodes(cell))),
   )
+    .map((run) => ({ ...run, members: run.members.filter((member) => !isTotalLine(view, member)) }))
     .flatMap((run) => (hasLetters(run) ? [withoutStrayNumbers(view, run)] : splitAtRestarts(run)))
+    // Across the sheet one code and the counts beside it in its row are no codes that run on.
+    .filter((run) => !view.isTurned || run.members.length < 2 || letteredIn(run) !== 1)
     .filter((run) => (pass.codes === 'lettered' ? hasLetters(run) : isRegularBareRun(view, run)));
   return runs.flatMap((run) => readRun(view, upright, run, runs, pass, isFree));
 }
@@ -102,8 +106,19 @@ function beginsAsTable(
   return isUnderHeading || items[0]?.number === 1;
 }
 
+function letteredIn({ members }: LabelRun): number {
+  return members.filter(({ label }) => label.kind === 'code').length;
+}
+
 function hasLetters({ members }: LabelRun): boolean {
   return members.some(({ label }) => label.kind === 'code');
+}
+
+/** A running number beside "รวม" or "คะแนนเฉลี่ย" counts the line that sums up the items. */
+function isTotalLine(view: SheetView, { cell, label }: LabelledCell): boolean {
+  if (label.kind !== 'bare') return false;
+  const words = label.code.rest === '' ? view.at(cell.line, cell.place + 1)?.text : label.code.rest;
+  return words !== null && words !== undefined && saysTotal(words);
 }
 
 /** Bare numbers that start again at 1 begin another table. */

@@ -48,6 +48,11 @@ export function findLabelRuns(
     let nextBreak = 0;
     for (const cell of view.cellsOfPlace(place)) {
       const { label } = cell;
+      // A heading in the very place of the labels begins another table, whatever stands beside it.
+      if (label === null && cell.meaning === 'code' && cell.text !== null && members.length > 0) {
+        runs.push({ place, members });
+        members = [];
+      }
       if (label === null || breakSet.has(cell.line) || !isWanted(label, cell)) continue;
       const last = members.at(-1);
       while ((breaks[nextBreak] ?? Infinity) <= (last?.cell.line ?? -1)) nextBreak += 1;

@@ -4,6 +4,8 @@ import { FRAMEWORKS, frameworkFor, KNOWN_YEARS } from '../assessment/frameworks'
 import type { CellAddress } from '../workbook/address';
 import type { SnapshotSheet, WorkbookSnapshot } from '../workbook/snapshot';
 import { agencyKey, findAgency, isSameAgency } from './agency-name';
+import { findItemsByOrder } from './items-by-order';
+import { findItemsUnderIndicators } from './items-under-indicators';
 import { fractionAsScore, linesInFractions } from './fraction-scores';
 import { findIndicatorTables } from './indicator-tables';
 import { findItemTables, type ItemPass } from './item-tables';
@@ -114,9 +116,11 @@ function readSheet(sheet: SnapshotSheet, order: number): SheetReading {
   takeItems('lettered', 'after');
   takeItems('lettered', 'before');
   for (const { view, breaks } of views) take(findIndicatorTables(view, upright, breaks, claims));
+  take(findItemsUnderIndicators(upright, breakingLines(upright), claims));
   takeItems('bare', 'after');
   takeItems('bare', 'before');
   for (const { view, breaks } of views) take(findToolTables(view, upright, breaks, claims));
+  take(findItemsByOrder(upright, claims));
   return {
     order,
     view: upright,
@@ -363,7 +367,7 @@ function assemble(
       return column ? [{ sheetOrder: order, table, column }] : [];
     }),
   );
-  const chosen = withProvenColumns(titled, framework);
+  const chosen = withProvenColumns(withoutIdleOrders(titled, framework), framework);
   const inFractions = linesInFractions(chosen, framework);
   const authority = (role: TableHypothesis['role']): number => (role === 'issue-table' ? 1 : 0);
   const ordered = chosen
@@ -404,6 +408,12 @@ function assemble(
         const code = itemCode(subject.tool, subject.number);
         if (known.has(code)) items.push({ code, spelling: subject.spelling, codeCell, score, table: index });
         else notUnderstood.push({ kind: 'unknown-code', cell: codeCell, text: subject.spelling });
+      } else if (subject.kind === 'nth-item') {
+        const indicator = framework.indicators.find(({ number }) => number === subject.indicator);
+        const code = indicator?.items[subject.order - 1];
+        const spelling = entry.label.text ?? String(entry.label.cell.value);
+        if (code) items.push({ code, spelling, codeCell, score, table: index });
+        else notUnderstood.push({ kind: 'unknown-code', cell: codeCell, text: spelling });
       } else if (subject.kind === 'indicator') {
         indicators.push({ number: subject.number, name: subject.name, nameCell: codeCell, score, table: index });
       } else if (subject.kind === 'tool') {
@@ -426,6 +436,25 @@ function assemble(
     levels: levelsOf(readings, ordered),
     notUnderstood,
   };
+}
+
+/**
+ * Items that only their order tells are left out where the year has another number of them, or where a table with
+ * codes has items of the same tool.
+ */
+function withoutIdleOrders(chosen: readonly ChosenTable[], framework: Framework): readonly ChosenTable[] {
+  const isByOrder = ({ table }: ChosenTable): boolean =>
+    table.notUnderstood.some(({ kind }) => kind === 'items-by-order');
+  const coded = new Set(
+    chosen
+      .filter((one) => !isByOrder(one) && one.table.role === 'item-table')
+      .flatMap(({ table }) => table.entries.flatMap(({ subject }) => ('tool' in subject ? [subject.tool] : []))),
+  );
+  return chosen.filter((one) => {
+    const { tool, entries } = one.table;
+    if (!isByOrder(one) || tool === null) return true;
+    return !coded.has(tool) && framework.items.filter((item) => item.tool === tool).length === entries.length;
+  });
 }
 
 function isStated({ value, isUncalculated }: ReadScore): boolean {

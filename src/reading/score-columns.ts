@@ -11,6 +11,7 @@ import {
   type HeadingMeaning,
 } from './heading-words';
 import type { SheetView, ViewCell } from './sheet-view';
+import { levelAlone } from './stated-level';
 
 /** A column (a row, in a turned view) that may hold the scores of the labels of a table. */
 export interface ColumnHeading {
@@ -41,6 +42,7 @@ interface Candidate {
   readonly meanings: readonly (HeadingMeaning | null)[];
   /** The year that two digits alone head it with, among such headings; null otherwise. */
   readonly shortYear: FiscalYear | null;
+  readonly holdsCodes: boolean;
 }
 
 /** How far over the first label headings are looked for. */
@@ -160,7 +162,9 @@ export function findScoreColumns(
   headingLines: HeadingLines,
   isFree: (cell: ViewCell) => boolean,
 ): readonly ScoreColumn[] {
-  const candidates = collectCandidates(view, lines, labelPlace, from, to, headingLines, isFree);
+  const end = from > labelPlace ? endOfTable(view, labelPlace, to, headingLines) : to;
+  const all = collectCandidates(view, lines, labelPlace, from, end, headingLines, isFree);
+  const candidates = withoutCriteria(view, all, labelPlace);
   const headed = candidates.filter(
     (candidate) => isHeadedScore(candidate) && (candidate.numbers > 0 || candidate.values.length > 0),
   );
@@ -170,6 +174,30 @@ export function findScoreColumns(
   const unheaded = candidates.filter((candidate) => isScoresByContent(candidate, lines.length));
   const chosen = agencies.length > 1 ? agencies : headed.length > 0 ? headed : unheaded;
   return mergeRivals(view, chosen, labelPlace, lines[0] ?? 0);
+}
+
+/** Where codes or tools are headed after a column of scores, the next table begins. */
+function endOfTable(view: SheetView, labelPlace: number, to: number, headingLines: HeadingLines): number {
+  const [nearest] = headingLines.slice(-1);
+  if (nearest === undefined) return to;
+  const cells = view.cellsOfLine(nearest).filter(({ place, text }) => place > labelPlace && text !== null);
+  const score = cells.find(({ meaning }) => meaning === 'score');
+  const next =
+    score && cells.find((cell) => cell.place > score.place && (cell.meaning === 'code' || cell.meaning === 'tool'));
+  return next ? Math.min(to, next.place - 1) : to;
+}
+
+/** Columns headed by levels state what the levels take, unless the levels are those of agencies. */
+function withoutCriteria(view: SheetView, candidates: readonly Candidate[], labelPlace: number): readonly Candidate[] {
+  const ofLevels = candidates.filter(
+    (candidate) =>
+      agencyOf(view, candidate, labelPlace) === null &&
+      candidate.parts.some(({ text }) => text !== null && levelAlone(text) !== null),
+  );
+  const saysCriteria = ofLevels.some(({ parts }) =>
+    parts.some(({ line }) => /เกณฑ์|criteria/i.test(view.shownAt(line, labelPlace)?.text ?? '')),
+  );
+  return ofLevels.length > 1 || saysCriteria ? candidates.filter((one) => !ofLevels.includes(one)) : candidates;
 }
 
 function collectCandidates(
@@ -183,10 +211,12 @@ function collectCandidates(
 ): readonly Candidate[] {
   const values = new Map<number, (number | null)[]>();
   const uncalculated = new Map<number, number>();
+  const coded = new Set<number>();
   for (const line of lines) {
     for (const cell of view.cellsOfLine(line)) {
       const { place, number: value } = cell;
       if (place < from || place > to || place === labelPlace || !isFree(cell)) continue;
+      if (cell.label?.kind === 'code') coded.add(place);
       if (cell.isUncalculated) uncalculated.set(place, (uncalculated.get(place) ?? 0) + 1);
       const sofar = values.get(place);
       if (sofar) sofar.push(value);
@@ -204,6 +234,7 @@ function collectCandidates(
         parts,
         meanings: parts.map(({ meaning }) => meaning),
         shortYear: shortYearOver(view, place, headingLines),
+        holdsCodes: coded.has(place),
       };
     });
 }
@@ -247,7 +278,8 @@ function isConstant(values: readonly (number | null)[]): boolean {
 }
 
 /** At least half of the lines have a number, nearly all between 0 and 100, and they do not just count the lines. */
-function isScoresByContent({ numbers, values, meanings }: Candidate, lines: number): boolean {
+function isScoresByContent({ numbers, values, meanings, holdsCodes }: Candidate, lines: number): boolean {
+  if (holdsCodes) return false;
   if (meanings.some((meaning) => meaning !== null && meaning !== 'score' && meaning !== 'agency')) return false;
   if (numbers * 2 < lines || numbers * 2 < values.length) return false;
   const present = values.filter((value) => value !== null);
@@ -264,6 +296,7 @@ function agencyOf(view: SheetView, { parts }: Candidate, labelPlace: number): Sc
   let bestRank = 0;
   for (const part of parts) {
     if (part.text === null || isSummary(part.text)) continue;
+    if (part.meaning === 'score' || part.meaning === 'not-score') continue;
     const corner = view.shownAt(part.line, labelPlace);
     const named = agencyNamed(part.text);
     const isName =

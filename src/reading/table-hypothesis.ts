@@ -7,6 +7,13 @@ import type { SheetView, ViewCell } from './sheet-view';
 /** What one labelled line of a table is about. */
 type EntrySubject =
   | { readonly kind: 'item'; readonly tool: Tool; readonly number: number; readonly spelling: string }
+  /** An item told by its indicator and its place among the items of that, from 1; the year says which it is. */
+  | {
+      readonly kind: 'nth-item';
+      readonly tool: Tool;
+      readonly indicator: IndicatorNumber;
+      readonly order: number;
+    }
   | { readonly kind: 'indicator'; readonly number: IndicatorNumber; readonly name: string }
   | { readonly kind: 'tool'; readonly tool: Tool }
   | { readonly kind: 'overall' };

@@ -1,4 +1,5 @@
 import type { Tool } from '../assessment/framework';
+import { yearMentioned } from './fiscal-year-mention';
 import { findLabelRuns, isLabel, type LabelRun } from './label-runs';
 import { findScoreColumns, headingLinesOver, type ScoreColumn } from './score-columns';
 import type { NotUnderstood } from './score-set';
@@ -7,9 +8,13 @@ import type { SheetView, ViewCell } from './sheet-view';
 import type { Claims, TableEntry, TableHypothesis } from './table-hypothesis';
 import { titleOver, type TableTitle } from './table-titles';
 import { toolMentioned } from './tool-mention';
+import { saysTotal } from './total-words';
 
 /** Most points a tool can add to the overall score where tools are given as weighted points. */
 const WEIGHTED_POINTS: Readonly<Record<Tool, number>> = { IIT: 30, EIT: 30, OIT: 40 };
+
+/** How far a sum of weighted points may lie from what the tools give: each of the three is rounded. */
+const WEIGHTED_TOLERANCE = 0.05;
 
 /** Tools and the overall score that stand in cells of their own, each beside its label. */
 export function findToolTables(
@@ -36,13 +41,15 @@ function readTools(
 ): readonly TableHypothesis[] {
   const members = run.members.filter(({ cell }) => hasScoreAfter(view, cell, isFree));
   const [head] = members;
-  if (!head || (view.isTurned && members.length < 2)) return [];
+  if (!head) return [];
   const lines = members.map(({ cell }) => cell.line);
+  const isBesideIndicators = standsBesideIndicators(view, run.place, lines);
   const headingLines = headingLinesOver(view, head.cell.line, run.place, run.place, isLabel);
   const end = view.places.at(-1) ?? run.place;
   const columns = findScoreColumns(view, lines, run.place, run.place + 1, end, headingLines, isFree);
   const [column] = columns;
   if (!column) return [];
+  if (view.isTurned && members.length < 2 && !isBesideIndicators) return [];
 
   const top = Math.min(head.cell.line, ...headingLines);
   const title = view.isTurned
@@ -52,10 +59,7 @@ function readTools(
     const tool = label.kind === 'tool' ? label.tool : label.kind === 'code' ? label.code.tool : null;
     return tool === null ? [] : [{ label: cell, subject: { kind: 'tool', tool } }];
   });
-  const mayBeOverall =
-    tools.length >= 2 ||
-    standsBesideIndicators(view, run.place, lines) ||
-    standsAlone(view, upright, run, title, isFree);
+  const mayBeOverall = tools.length >= 2 || isBesideIndicators || standsAlone(view, upright, run, title, isFree);
   const overall = members.flatMap(({ cell, label }): TableEntry[] =>
     label.kind === 'overall' && (!label.isPlain || mayBeOverall) ? [{ label: cell, subject: { kind: 'overall' } }] : [],
   );
@@ -75,9 +79,51 @@ function readTools(
   for (const entry of overall) {
     const own = columns.filter(({ place }) => mayHoldScore(view, entry, place));
     const used = own.length > 0 ? own : onlyNumberOf(view, entry, isFree);
-    if (used.length > 0) found.push(toolTable(frame, 'overall', [entry], used));
+    const year = yearMentioned(entry.label.text ?? '');
+    // A total that names another year than the title is that year's, whatever column it stands in.
+    const owned =
+      year === null ? { frame, used } : { frame: { ...frame, year }, used: used.map((one) => ({ ...one, year })) };
+    if (used.length > 0) found.push(toolTable(owned.frame, 'overall', [entry], owned.used));
   }
+  const total = overall.length === 0 && !view.isTurned ? totalBelow(view, tools, isFree, percentages, columns) : null;
+  if (total) found.push(toolTable(frame, 'overall', [total.entry], [total.column]));
   return found;
+}
+
+/**
+ * The line that sums up the three tools right below them ("รวม"): its number in their column or, where that has none,
+ * the one that their weighted sum gives. Null where there is none.
+ */
+function totalBelow(
+  view: SheetView,
+  tools: readonly TableEntry[],
+  isFree: (cell: ViewCell) => boolean,
+  percentages: readonly ScoreColumn[],
+  columns: readonly ScoreColumn[],
+): { readonly entry: TableEntry; readonly column: ScoreColumn } | null {
+  const distinct = new Set(tools.map(({ subject }) => (subject.kind === 'tool' ? subject.tool : null))).size;
+  const last = tools.at(-1)?.label;
+  if (!last || distinct !== 3 || tools.length !== 3) return null;
+  const label = [1, 2].map((distance) => view.at(last.line + distance, last.place)).find((cell) => cell !== null);
+  if (!label || !isFree(label) || label.text === null || !saysTotal(label.text)) return null;
+  const entry: TableEntry = { label, subject: { kind: 'overall' } };
+  const isScore = (value: number | null): value is number => value !== null && value >= 0 && value <= 100;
+  const own = percentages.find(({ place }) => isScore(scoreIn(view, entry, place)));
+  if (own) return { entry, column: own };
+  const [column] = percentages.length > 0 ? percentages : columns;
+  if (!column) return null;
+  const sum = tools.reduce((total, one) => {
+    const weight = one.subject.kind === 'tool' ? WEIGHTED_POINTS[one.subject.tool] / 100 : 0;
+    return total + (scoreIn(view, one, column.place) ?? 0) * (percentages.length > 0 ? weight : 1);
+  }, 0);
+  const weighted = view
+    .cellsOfLine(label.line)
+    .find(
+      (cell) => cell.place > label.place && isFree(cell) && Math.abs((cell.number ?? -1) - sum) <= WEIGHTED_TOLERANCE,
+    );
+  if (!weighted) return null;
+  const plain = { heading: null, year: column.year, agency: column.agency, rival: null, alternatives: [] };
+  return { entry, column: { place: weighted.place, ...plain } };
 }
 
 type Frame = Pick<TableHypothesis, 'view' | 'headingLines' | 'year' | 'agency'>;
