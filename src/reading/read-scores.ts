@@ -1,15 +1,16 @@
-import type { FiscalYear, Framework, ItemCode, Tool } from '../assessment/framework';
-import { TOOLS } from '../assessment/framework';
-import { FRAMEWORKS, frameworkFor, KNOWN_YEARS } from '../assessment/frameworks';
+import type { FiscalYear, Framework, ItemCode } from '../assessment/framework';
+import { frameworkFor, KNOWN_YEARS } from '../assessment/frameworks';
 import type { CellAddress } from '../workbook/address';
 import type { SnapshotSheet, WorkbookSnapshot } from '../workbook/snapshot';
 import { agencyKey, findAgency, isSameAgency } from './agency-name';
 import { findItemsByOrder } from './items-by-order';
 import { findItemsUnderIndicators } from './items-under-indicators';
 import { fractionAsScore, linesInFractions } from './fraction-scores';
+import { frameworkOfAgency } from './agency-framework';
 import { findIndicatorTables } from './indicator-tables';
 import { findItemTables, type ItemPass } from './item-tables';
 import { itemCode } from './item-code';
+import { isWholeOit, itemSetOf, unknownIn, yearOfItemSet, type ItemSet } from './item-set';
 import { breakingLines } from './label-runs';
 import { withProvenColumns } from './proven-columns';
 import { scoreOfLine } from './score-of-line';
@@ -25,13 +26,16 @@ import type {
   ReadTool,
   ScoreSet,
 } from './score-set';
+import { withoutPlans } from './plan-tables';
 import { findSentenceScores, type SentenceScore } from './score-sentences';
 import { spanOf } from './span-of-numbers';
 import { viewsOfSheet, type SheetView } from './sheet-view';
 import { agenciesMentioned, groupAgencies, type AgencyMention } from './stated-agency';
 import { findStatedLevels, levelAlone } from './stated-level';
+import { withoutStaleYears } from './stale-year';
 import { yearsStated, type YearMention } from './stated-year';
-import { claimTable, noClaims, withoutClaimed, type TableHypothesis } from './table-hypothesis';
+import { claimTable, noClaims, withoutClaimed, type TableEntry, type TableHypothesis } from './table-hypothesis';
+import { findTrends, type TrendScore } from './trend-tables';
 import { findToolTables } from './tool-tables';
 
 /** What the user may say about which scores are meant. */
@@ -48,6 +52,7 @@ interface SheetReading {
   readonly view: SheetView;
   readonly tables: readonly TableHypothesis[];
   readonly sentences: readonly SentenceScore[];
+  readonly trends: readonly TrendScore[];
   readonly levels: readonly ReadLevel[];
   readonly agencies: readonly AgencyMention[];
   readonly years: readonly YearMention[];
@@ -67,7 +72,7 @@ interface ChosenTable {
  */
 export function readScores(snapshot: WorkbookSnapshot, choices: ReadingChoices): ReadingResult {
   const own = snapshot.sheets.filter(({ generatedAs }) => generatedAs === null);
-  const readings = own.map(readSheet);
+  const readings = withoutPlans(own.map(readSheet));
   if (!readings.some(holdsScores)) {
     return { ok: false, failure: { kind: 'no-scores', sheets: own.map(({ name }) => name) } };
   }
@@ -85,11 +90,17 @@ export function readScores(snapshot: WorkbookSnapshot, choices: ReadingChoices):
   if (year.kind === 'not-found') {
     return { ok: false, failure: { kind: 'year-not-found', wanted: year.wanted, found: year.found } };
   }
-  const framework = frameworkFor(year.year);
+  const ofYear = withoutStaleYears(ofAgency, year.year);
+  const framework = frameworkOfAgency(
+    year.year,
+    agency.name,
+    readings.map(({ view }) => view),
+    itemSetOf(ofYear.flatMap(({ tables }) => tables.filter((table) => columnOfYear(table, year.year) !== null))),
+  );
   if (framework === null) {
     return { ok: false, failure: { kind: 'unknown-year', year: year.year, known: KNOWN_YEARS } };
   }
-  const scores = assemble(ofAgency, agency, year, framework);
+  const scores = assemble(ofYear, agency, year, framework);
   const isEmpty = scores.items.length + scores.indicators.length + scores.tools.length + scores.overall.length === 0;
   return isEmpty
     ? { ok: false, failure: { kind: 'no-scores', sheets: own.map(({ name }) => name) } }
@@ -126,6 +137,7 @@ function readSheet(sheet: SnapshotSheet, order: number): SheetReading {
     view: upright,
     tables,
     sentences: findSentenceScores(upright, claims),
+    trends: findTrends(upright, claims),
     levels: findStatedLevels(upright),
     agencies: agenciesMentioned(upright),
     years: yearsStated(upright),
@@ -144,6 +156,9 @@ type AgencyChoice =
       readonly others: readonly NotUnderstood[];
     }
   | { readonly kind: 'not-found'; readonly found: readonly string[] };
+
+/** Weight of mentions from which on a workbook says whose scores it holds; a place or a source says less. */
+const CLEARLY_NAMED = 1;
 
 /** Agencies of a matrix come first: its scores belong to them, whatever titles say. */
 function chooseAgency(readings: readonly SheetReading[], wanted: string | undefined): AgencyChoice {
@@ -165,6 +180,10 @@ function chooseAgency(readings: readonly SheetReading[], wanted: string | undefi
       candidates.map(({ name }) => name),
     );
     const found = index === null ? undefined : candidates[index];
+    // A workbook that names no agency leaves it to the user to say whose it is.
+    if (!found && names.length === 0 && !groups.some(({ weight }) => weight >= CLEARLY_NAMED)) {
+      return { kind: 'chosen', name: wanted.trim(), cell: null, others: [] };
+    }
     if (!found) {
       const all = names.length > 0 ? names : groups.map(({ name }) => name);
       return { kind: 'not-found', found: [...new Set(all)] };
@@ -186,31 +205,34 @@ function chooseAgency(readings: readonly SheetReading[], wanted: string | undefi
   return { kind: 'chosen', name: main.name, cell: main.cell, others };
 }
 
-/** Agencies that titles give to tables of scores, where two of them have the same items; else none. */
+/** Agencies that titles give to tables of scores, where two of them have the same items of a year; else none. */
 function agenciesOfTables(readings: readonly SheetReading[]): readonly { name: string; cell: CellAddress }[] {
   const byItem = new Map<string, Set<string>>();
   const found: { name: string; cell: CellAddress }[] = [];
   for (const { tables, agencies } of readings) {
-    for (const { agency, entries, role } of tables) {
-      if (agency === null) continue;
+    for (const { agency, entries, role, view, columns, year } of tables) {
+      const [first] = entries;
+      if (agency === null || !first) continue;
       const known = found.find(({ name }) => isSameAgency(name, agency));
-      const cell = agencies.find(({ name }) => name === agency)?.cell;
-      if (!known && cell) found.push({ name: agency, cell });
+      const cell =
+        agencies.find(({ name }) => name === agency)?.cell ?? view.address(first.label.line, first.label.place);
+      if (!known) found.push({ name: agency, cell });
       const name = known?.name ?? agency;
-      for (const { subject } of entries) {
-        const key =
-          subject.kind === 'item'
-            ? `${subject.tool}${subject.number}`
-            : subject.kind === 'indicator'
-              ? `${subject.number}`
-              : null;
-        if (key === null) continue;
-        const held = `${role} ${key}`;
-        byItem.set(held, (byItem.get(held) ?? new Set()).add(name));
+      const years = new Set(columns.map((column) => column.year ?? year));
+      for (const key of entries.flatMap(keyOfEntry)) {
+        for (const one of years) {
+          const held = `${role} ${one ?? ''} ${key}`;
+          byItem.set(held, (byItem.get(held) ?? new Set()).add(name));
+        }
       }
     }
   }
   return [...byItem.values()].some((names) => names.size > 1) ? found : [];
+}
+
+function keyOfEntry({ subject }: TableEntry): readonly string[] {
+  if (subject.kind === 'item') return [`${subject.tool}${subject.number}`];
+  return subject.kind === 'indicator' ? [`${subject.number}`] : [];
 }
 
 function restrictToAgency(table: TableHypothesis, name: string | null, areApart: boolean): readonly TableHypothesis[] {
@@ -267,16 +289,24 @@ function chooseYear(readings: readonly SheetReading[], wanted: FiscalYear | unde
   const most = Math.max(0, ...counts.values());
   const known = withScores.filter((year) => frameworkFor(year) !== null);
   const candidates = known.length > 0 ? known : withScores;
-  const newest = candidates.find((year) => (counts.get(year) ?? 0) * 2 >= most) ?? candidates[0];
+  const filled = candidates.filter((year) => (counts.get(year) ?? 0) * 2 >= most);
+  // Items that a year does not have, and another has, prove that its heading is wrong.
+  const newest = filled.find((year) => !isDisproved(readings, year)) ?? filled[0] ?? candidates[0];
   if (newest !== undefined) {
     const cell = cellOf(newest) ?? firstScoreOf(readings, newest);
     const others: NotUnderstood[] =
       withScores.length > 1 && cell ? [{ kind: 'several-years', cell, years: [...withScores].reverse() }] : [];
     return { kind: 'chosen', year: newest, certainty: 'stated', cell, others };
   }
-  const stated = weightiestYear(mentions);
+  const stated = weightiestYear(mentions, itemSetOf(readings.flatMap(({ tables }) => tables)));
   if (stated !== null) return { kind: 'chosen', year: stated, certainty: 'stated', cell: cellOf(stated), others: [] };
-  return { kind: 'chosen', year: inferYear(readings), certainty: 'inferred', cell: null, others: [] };
+  return {
+    kind: 'chosen',
+    year: yearOfItemSet(itemSetOf(readings.flatMap(({ tables }) => tables))),
+    certainty: 'inferred',
+    cell: null,
+    others: [],
+  };
 }
 
 /** The first score that stands under a year. */
@@ -293,20 +323,39 @@ function distinctYears(mentions: readonly YearMention[]): readonly FiscalYear[] 
   return [...new Set(mentions.filter(({ weight }) => weight >= 1).map(({ year }) => year))].sort((a, b) => a - b);
 }
 
-function weightiestYear(mentions: readonly YearMention[]): FiscalYear | null {
+/** True where at least two of the items that stand under a year are not that year's. One may be a slip. */
+function isDisproved(readings: readonly SheetReading[], year: FiscalYear): boolean {
+  const framework = frameworkFor(year);
+  const own = readings.flatMap(({ tables }) =>
+    tables.filter((table) => table.columns.some((column) => (column.year ?? table.year) === year)),
+  );
+  return framework !== null && unknownIn(framework, itemSetOf(own)) >= 2;
+}
+
+function weightiestYear(mentions: readonly YearMention[], found: ItemSet): FiscalYear | null {
   const weights = new Map<FiscalYear, number>();
   for (const { year, weight } of mentions) weights.set(year, (weights.get(year) ?? 0) + weight);
   const ranked = [...weights].filter(([, weight]) => weight >= 1).sort(([a, x], [b, y]) => y - x || b - a);
+  const isProven = ([year]: readonly [FiscalYear, number]): boolean => {
+    const framework = frameworkFor(year);
+    return framework !== null && isWholeOit(framework, found);
+  };
   // A plan for years to come is not the year of the scores.
-  const best = ranked.find(([year]) => frameworkFor(year) !== null) ?? ranked.find(([, weight]) => weight >= 2);
+  const best =
+    ranked.find(isProven) ??
+    ranked.find(([year]) => frameworkFor(year) !== null) ??
+    ranked.find(([, weight]) => weight >= 2);
   return best?.[0] ?? null;
 }
 
 /** How many scores stand under each year that a heading, a title or a sheet's name gives them. */
 function scoresPerYear(readings: readonly SheetReading[]): ReadonlyMap<FiscalYear, number> {
   const counts = new Map<FiscalYear, number>();
+  const hasOthers = readings.some(({ tables }) => tables.some(({ role }) => role !== 'overall'));
   for (const { tables } of readings) {
     for (const table of tables) {
+      // One total of an earlier year beside scores that tell no year does not make them that year's.
+      if (table.role === 'overall' && hasOthers) continue;
       for (const column of table.columns) {
         const year = column.year ?? table.year;
         if (year === null) continue;
@@ -318,41 +367,6 @@ function scoresPerYear(readings: readonly SheetReading[]): ReadonlyMap<FiscalYea
     }
   }
   return counts;
-}
-
-/** The year whose items fit those found best; of several that fit alike, the surest known, then the newest. */
-function inferYear(readings: readonly SheetReading[]): FiscalYear {
-  const found = new Map<Tool, Set<number>>(TOOLS.map((tool) => [tool, new Set()]));
-  for (const { tables } of readings) {
-    for (const { entries } of tables) {
-      for (const { subject } of entries) if (subject.kind === 'item') found.get(subject.tool)?.add(subject.number);
-    }
-  }
-  const sureness = { high: 0, medium: 1, low: 2 } as const;
-  const ranked = FRAMEWORKS.filter(({ variant }) => variant === 'nacc')
-    .map((framework) => ({ framework, misfit: misfitOf(framework, found) }))
-    .sort(
-      (a, b) =>
-        a.misfit - b.misfit ||
-        sureness[a.framework.itemsProvenance.confidence] - sureness[b.framework.itemsProvenance.confidence] ||
-        b.framework.fiscalYear - a.framework.fiscalYear,
-    );
-  return ranked[0]?.framework.fiscalYear ?? KNOWN_YEARS.at(-1) ?? 0;
-}
-
-function misfitOf(framework: Framework, found: ReadonlyMap<Tool, ReadonlySet<number>>): number {
-  let misfit = 0;
-  for (const [tool, numbers] of found) {
-    if (numbers.size === 0) continue;
-    const expected = new Set(
-      framework.items.filter((item) => item.tool === tool).map(({ code }) => Number(code.slice(1))),
-    );
-    const [, last] = spanOf([...numbers]);
-    // Nearly all items up to the last: the whole set, so that its end tells the year; else only what is too many does.
-    if (numbers.size * 5 >= last * 4 && numbers.size >= 5) misfit += Math.abs(last - expected.size);
-    else misfit += [...numbers].filter((number) => !expected.has(number)).length * 2;
-  }
-  return misfit;
 }
 
 function assemble(
@@ -424,6 +438,7 @@ function assemble(
     }
   }
   readSentences(readings, tables, indicators, tools, overall);
+  if (overall.length === 0) readTrends(readings, year.year, tables, overall);
   return {
     agency: agency.name === null ? null : { name: agency.name, cell: agency.cell },
     fiscalYear: { year: year.year, certainty: year.certainty, cell: year.cell },
@@ -436,6 +451,22 @@ function assemble(
     levels: levelsOf(readings, ordered),
     notUnderstood,
   };
+}
+
+/** The overall score of the year as lists of years state it. */
+function readTrends(
+  readings: readonly SheetReading[],
+  year: FiscalYear,
+  tables: ReadTable[],
+  overall: ReadScore[],
+): void {
+  for (const { table } of readings.flatMap(({ trends }) => trends.filter((trend) => trend.year === year))) {
+    const [entry] = table.entries;
+    const [column] = table.columns;
+    if (!entry || !column) continue;
+    overall.push(scoreOfLine(table, entry.label.line, column));
+    tables.push(readTable(table, column, tables.length));
+  }
 }
 
 /**

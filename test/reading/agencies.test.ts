@@ -218,3 +218,53 @@ describe('columns and labels that look like agencies', () => {
     expect(scores.notUnderstood.filter(({ kind }) => kind === 'several-agencies')).toEqual([]);
   });
 });
+
+describe('several agencies and none', () => {
+  const indicators = (base: number): CellOf[][] => [
+    ['ที่', 'ตัวชี้วัด', 'คะแนน'],
+    ...INDICATORS.map((name, index) => [index + 1, name, base + index]),
+  ];
+
+  it('two faculties are two agencies: one is read and both are named', () => {
+    const names = ['คณะแพทยศาสตร์ มหาวิทยาลัยพะเยา', 'คณะวิศวกรรมศาสตร์ มหาวิทยาลัยพะเยา'];
+    const scores = read(
+      names.map((name, index) => sheet(`คณะ ${index}`, [[name], ['ปี 2568'], [], ...indicators(70 + index * 10)])),
+    );
+    expect(scores.agency?.name).toBe(names[0]);
+    expect(scores.indicators.map(({ score }) => score.value)).toEqual(upTo(10).map((number) => 69 + number));
+    expect(scores.notUnderstood.map((one) => (one.kind === 'several-agencies' ? one.names : one.kind))).toEqual([
+      names,
+    ]);
+  });
+
+  it('offices told apart by their number only are two agencies', () => {
+    const names = [1, 2].map((number) => `สำนักงานเขตพื้นที่การศึกษาประถมศึกษาตาก เขต ${number}`);
+    const sheets = names.map((name, index) => sheet(`S${index}`, [[name], [], ...indicators(70 + index * 10)]));
+    expect(read(sheets).notUnderstood.map(({ kind }) => kind)).toEqual(['several-agencies']);
+    expect(read(sheets, { agency: names[1] ?? '' }).indicators[0]?.score.value).toBe(80);
+  });
+
+  it('titles that differ over tables of different years are one agency’s', () => {
+    const scores = read([
+      sheet('2567', [['เทศบาลตำบลแม่สาย'], ['ปี 2567'], [], ...indicators(70)]),
+      sheet('2568', [['เทศบาลเมืองแม่สายมิตรภาพ'], ['ปี 2568'], [], ...indicators(80)]),
+    ]);
+    expect(scores.indicators[0]?.score.value).toBe(80);
+    expect(scores.notUnderstood.map(({ kind }) => kind)).toEqual(['several-years']);
+  });
+
+  it('a workbook without a name is whose the user says', () => {
+    const sheets = [sheet('IIT', itemRows('i')), sheet('ที่มา', [['ที่มา: สำนักงาน ป.ป.ช.']])];
+    const scores = read(sheets, { agency: 'เทศบาลตำบลสมมุติ' });
+    expect(scores.agency).toEqual({ name: 'เทศบาลตำบลสมมุติ', cell: null });
+    expect(scores.items).toHaveLength(15);
+  });
+
+  it('a workbook that names another agency is refused', () => {
+    const sheets = [sheet('IIT', [['เทศบาลตำบลแม่ขะนิง'], ...itemRows('i')])];
+    expect(tryRead(sheets, { agency: 'เทศบาลตำบลสมมุติ' })).toEqual({
+      ok: false,
+      failure: { kind: 'agency-not-found', wanted: 'เทศบาลตำบลสมมุติ', found: ['เทศบาลตำบลแม่ขะนิง'] },
+    });
+  });
+});

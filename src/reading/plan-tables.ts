@@ -1,0 +1,51 @@
+import type { SheetView } from './sheet-view';
+import type { TableHypothesis } from './table-hypothesis';
+
+const PLAN =
+  /แผน(?:การ)?(?:ดำเนิน|ติดตาม|งาน|เตรียม|จัดทำ|ปรับปรุง|พัฒนา|\s?(?:oit|ita))|ติดตาม(?:การ|ความ|งาน|ผลการดำเนิน)|เช็[คก]\s?ลิสต์|check\s?list|ปฏิทิน|มอบหมาย|ความคืบหน้า|ความก้าวหน้า/i;
+const PROGRESS =
+  /ความคืบหน้า|ความก้าวหน้า|คืบหน้า|แล้วเสร็จ|ดำเนินการ|จำนวน|ไฟล์|งบประมาณ(?!\s*(?:พ\.?ศ\.?\s*)?[\d๐-๙])|บาท|มี\s*\/\s*ไม่มี|progress|budget/i;
+const SCORE = /คะแนน|score|ผลการประเมิน/i;
+/** Titles stand in the first lines of a sheet. */
+const TITLE_LINES = 4;
+
+/**
+ * Tables without those that only plan or follow up the work on items whose scores stand in another table: a share of
+ * work done, a count of files or a budget is no score, even where it is a number from 0 to 100.
+ */
+export function withoutPlans<Reading extends { readonly tables: readonly TableHypothesis[] }>(
+  readings: readonly Reading[],
+): readonly Reading[] {
+  const scored = new Set(
+    readings.flatMap(({ tables }) => tables.filter((table) => !isPlan(table) && isHeadedScore(table)).flatMap(itemsOf)),
+  );
+  return readings.map((reading) => ({
+    ...reading,
+    tables: reading.tables.filter((table) => {
+      if (!isPlan(table)) return true;
+      const items = itemsOf(table);
+      return items.length === 0 || items.filter((item) => scored.has(item)).length * 2 < items.length;
+    }),
+  }));
+}
+
+function itemsOf({ entries }: TableHypothesis): readonly string[] {
+  return entries.flatMap(({ subject }) => (subject.kind === 'item' ? [`${subject.tool} ${subject.number}`] : []));
+}
+
+function isHeadedScore({ columns }: TableHypothesis): boolean {
+  return columns.some(({ heading }) => heading !== null && SCORE.test(heading) && !PROGRESS.test(heading));
+}
+
+function isPlan(table: TableHypothesis): boolean {
+  if (isHeadedScore(table)) return false;
+  const headings = table.columns.map(({ heading }) => heading ?? '');
+  return headings.some((heading) => PROGRESS.test(heading)) || PLAN.test(table.view.sheet) || isTitledPlan(table.view);
+}
+
+function isTitledPlan(view: SheetView): boolean {
+  if (view.isTurned) return false;
+  return view.lines
+    .slice(0, TITLE_LINES)
+    .some((line) => view.cellsOfLine(line).length === 1 && PLAN.test(view.cellsOfLine(line)[0]?.text ?? ''));
+}

@@ -1,0 +1,251 @@
+import { describe, expect, it } from 'vitest';
+import { yearOfSheetName, yearsMentioned } from '../../src/reading/fiscal-year-mention';
+import { readScores, type ReadingChoices } from '../../src/reading/read-scores';
+import type { ScoreSet } from '../../src/reading/score-set';
+import type { SnapshotSheet } from '../../src/workbook/snapshot';
+import { sheet, workbook, type CellOf } from './sheet-of-rows';
+
+const NAMES = [
+  'การปฏิบัติหน้าที่',
+  'การใช้งบประมาณ',
+  'การใช้อำนาจ',
+  'การใช้ทรัพย์สินของราชการ',
+  'การแก้ไขปัญหาการทุจริต',
+  'คุณภาพการดำเนินงาน',
+  'ประสิทธิภาพการสื่อสาร',
+  'การปรับปรุงการทำงาน',
+  'การเปิดเผยข้อมูล',
+  'การป้องกันการทุจริต',
+] as const;
+const AGENCY = 'เทศบาลตำบลวังทอง';
+
+function upTo(last: number): readonly number[] {
+  return Array.from({ length: last }, (_, index) => index + 1);
+}
+
+function itemRows(letter: string, last: number, base = 70): CellOf[][] {
+  return [
+    ['ข้อ', 'ประเด็น', 'คะแนน'],
+    ...upTo(last).map((number) => [`${letter}${number}`, 'คำถาม', base + (number % 9)]),
+  ];
+}
+
+function indicatorRows(base: number): CellOf[][] {
+  return [['ที่', 'ตัวชี้วัด', 'คะแนน'], ...NAMES.map((name, index) => [index + 1, name, base + index])];
+}
+
+function read(sheets: readonly SnapshotSheet[], choices: ReadingChoices = {}): ScoreSet {
+  const result = readScores(workbook(...sheets), choices);
+  if (!result.ok) throw new Error(JSON.stringify(result.failure));
+  return result.scores;
+}
+
+function several(scores: ScoreSet): readonly (readonly number[])[] {
+  return scores.notUnderstood.flatMap((one) => (one.kind === 'several-years' ? [one.years] : []));
+}
+
+describe('fiscal years in words', () => {
+  it.each([
+    ['ประจำปีงบประมาณ พ.ศ. 2568', [2568]],
+    ['ข้อมูล ณ วันที่ 15 มกราคม 2569', []],
+    ['พิมพ์เมื่อ 3 ก.พ. 2569', []],
+    ['ปรับปรุง 03/02/2569', []],
+    ['ปีการศึกษา 2567 ปีงบประมาณ 2568', [2568]],
+    ['ผล ITA 2568 ประกาศเมื่อวันที่ ๑๕ สิงหาคม พ.ศ. ๒๕๖๙', [2568]],
+  ])('%s', (text, years) => {
+    expect(yearsMentioned(text)).toEqual(years);
+  });
+
+  it.each([
+    ['IIT67', 2567],
+    ['OIT 68', 2568],
+    ['ITA-2567', 2567],
+    ['ปี67', 2567],
+    ['ผล ITA_68', 2568],
+    ['IIT2', null],
+    ['Sheet68', null],
+    ['ITA 2567-2568', null],
+  ])('sheet %s: %s', (name, year) => {
+    expect(yearOfSheetName(name)).toBe(year);
+  });
+});
+
+describe('which year the scores are of', () => {
+  it('a stated fiscal year beats the date of the report and a plan for the next year', () => {
+    const scores = read([
+      sheet('ITA', [
+        ['รายงานผลการวิเคราะห์ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2568'],
+        [AGENCY],
+        ['ข้อมูล ณ วันที่ 15 มกราคม 2569'],
+        [],
+        ...itemRows('o', 28),
+      ]),
+      sheet('มาตรการ', [['มาตรการประจำปีงบประมาณ พ.ศ. 2569 (1 ตุลาคม 2568 - 30 กันยายน 2569)']]),
+    ]);
+    expect(scores.fiscalYear.year).toBe(2568);
+    expect(scores.items).toHaveLength(28);
+    expect(scores.notUnderstood).toEqual([]);
+  });
+
+  it('of two years that a workbook names, the one whose items stand there', () => {
+    const rows = [[AGENCY], ['สรุปเทียบกับ ITA 2567'], ['ITA 2568'], ...upTo(12).map(() => []), [], ...itemRows('o', 28)];
+    expect(read([sheet('OIT', rows)]).fiscalYear.year).toBe(2568);
+  });
+
+  it('sheets named by two digits of their year are kept apart', () => {
+    const scores = read(
+      [67, 68].flatMap((year) => [
+        sheet(`IIT${year}`, [[AGENCY], [], ...itemRows('i', 15, year)]),
+        sheet(`OIT${year}`, [[AGENCY], [], ...itemRows('o', year === 67 ? 35 : 28, year)]),
+      ]),
+    );
+    expect(scores.fiscalYear.year).toBe(2568);
+    expect(scores.items).toHaveLength(43);
+    expect(scores.items[0]?.score.value).toBe(69);
+    expect(several(scores)).toEqual([[2567, 2568]]);
+  });
+
+  it('a heading that gives a year holds for all tables below it', () => {
+    const block = (year: number, base: number): CellOf[][] => [
+      [`ผลการประเมินปีงบประมาณ พ.ศ. ${year}`],
+      ...indicatorRows(base),
+      [],
+      ['เครื่องมือ', null, 'คะแนน'],
+      ['แบบวัด IIT', null, base + 1],
+      ['แบบวัด EIT', null, base + 2],
+      ['แบบวัด OIT', null, base + 3],
+      ['คะแนนรวม ITA', null, base + 4],
+      [],
+    ];
+    const sheets = [sheet('ITA', [[AGENCY], ...block(2567, 60), ...block(2568, 80)])];
+    for (const [year, base] of [
+      [2567, 60],
+      [2568, 80],
+    ] as const) {
+      const scores = read(sheets, { year });
+      expect(scores.indicators.map(({ score }) => score.value)).toEqual(NAMES.map((_, index) => base + index));
+      expect(scores.tools.map(({ score }) => score.value)).toEqual([base + 1, base + 2, base + 3]);
+      expect(scores.overall.map(({ value }) => value)).toEqual([base + 4]);
+    }
+    expect(read(sheets).fiscalYear.year).toBe(2568);
+  });
+
+  it('a title left over from last year costs no scores where the items are this year’s, and is told', () => {
+    const sheets = [
+      sheet('IIT', [[AGENCY], ['ปีงบประมาณ พ.ศ. 2568'], [], ...itemRows('i', 15)]),
+      sheet('EIT', [[AGENCY], ['ปีงบประมาณ พ.ศ. 2568'], [], ...itemRows('e', 9)]),
+      sheet('OIT', [[AGENCY], ['ปีงบประมาณ พ.ศ. 2567'], [], ...itemRows('o', 28)]),
+    ];
+    const scores = read(sheets);
+    expect(scores.fiscalYear.year).toBe(2568);
+    expect(scores.items).toHaveLength(52);
+    expect(several(scores)).toEqual([[2567, 2568]]);
+  });
+
+  it('last year’s items stay out where they are last year’s, and are told', () => {
+    const sheets = [
+      sheet('IIT', [[AGENCY], ['ปีงบประมาณ พ.ศ. 2568'], [], ...itemRows('i', 15)]),
+      sheet('EIT', [[AGENCY], ['ปีงบประมาณ พ.ศ. 2568'], [], ...itemRows('e', 9)]),
+      sheet('OIT', [[AGENCY], ['ปีงบประมาณ พ.ศ. 2567'], [], ...itemRows('o', 35)]),
+    ];
+    const scores = read(sheets, { year: 2568 });
+    expect(scores.items).toHaveLength(24);
+    expect(several(read(sheets))).toEqual([[2567, 2568]]);
+  });
+
+  it('a heading whose items are another year’s does not make them its own', () => {
+    const sheets = [
+      sheet('OIT ใหม่', [[AGENCY], ['ปีงบประมาณ พ.ศ. 2569'], [], ...itemRows('o', 28)]),
+      sheet('OIT', [[AGENCY], ['ปีงบประมาณ พ.ศ. 2568'], [], ...itemRows('o', 28)]),
+    ];
+    expect(read(sheets).fiscalYear.year).toBe(2568);
+  });
+});
+
+describe('what is not this year’s result', () => {
+  const result = sheet('คะแนน', [
+    [AGENCY],
+    ['ผลคะแนน ITA ปีงบประมาณ พ.ศ. 2568'],
+    [],
+    ...itemRows('i', 15),
+    [],
+    ...itemRows('e', 9),
+    [],
+    ...itemRows('o', 28),
+  ]);
+
+  it.each([
+    ['แผน OIT', 'แผนดำเนินการ OIT ปี 2569', ['ข้อ', 'รายการ', 'งบประมาณ', 'ร้อยละความคืบหน้า'], 26],
+    ['แผนติดตาม', 'แผนติดตามการดำเนินงาน OIT ปีงบประมาณ พ.ศ. 2568', ['ข้อ', 'รายการ', 'งบ', 'ความคืบหน้า (%)'], 28],
+    ['เช็คลิสต์', 'รายการที่ต้องเผยแพร่', ['ข้อ', 'รายการ', 'มี/ไม่มี', 'จำนวนไฟล์'], 28],
+    ['ติดตาม', 'ติดตามความก้าวหน้า', ['ข้อ', 'รายการ', 'หมาย', 'ร้อยละที่แล้วเสร็จ'], 28],
+  ])('sheet %s of a plan before the scores', (name, title, headings, last) => {
+    const plan = sheet(name, [
+      [title],
+      headings,
+      ...upTo(last).map((number) => [`o${number}`, 'จัดทำ', number * 1000, (number * 3) % 100]),
+    ]);
+    const scores = read([plan, result]);
+    expect(scores.fiscalYear.year).toBe(2568);
+    expect(scores.items).toHaveLength(52);
+    expect(new Set(scores.items.map(({ score }) => score.cell.sheet))).toEqual(new Set(['คะแนน']));
+    expect(scores.notUnderstood).toEqual([]);
+  });
+
+  it('counts beside codes alone are no scores of another code', () => {
+    const counts = sheet('เช็คลิสต์', [
+      ['แบบตรวจ OIT 2568'],
+      ['ข้อ', 'รายการ', 'จำนวนไฟล์'],
+      ...upTo(28).map((number) => [`o${number}`, 'จัดทำ', 1 + (number % 4)]),
+    ]);
+    const scores = read([counts, sheet('คะแนน', [[AGENCY], ['ปี 2568'], [], ...indicatorRows(80)])]);
+    expect(scores.items).toEqual([]);
+    expect(scores.indicators).toHaveLength(10);
+  });
+
+  const tools: CellOf[][] = [
+    ['เครื่องมือ', 'คะแนน'],
+    ['แบบวัด IIT', 96],
+    ['แบบวัด EIT', 95],
+    ['แบบวัด OIT', 91],
+  ];
+
+  it('last year’s total below the tools is not this year’s', () => {
+    const rows = [[AGENCY], ['ปีงบประมาณ พ.ศ. 2568'], [], ...tools, ['คะแนนรวม ITA', 94], ['คะแนนรวมปี 2567', 91.11]];
+    const scores = read([sheet('S', rows)]);
+    expect(scores.fiscalYear.year).toBe(2568);
+    expect(scores.overall.map(({ value }) => value)).toEqual([94]);
+  });
+
+  it('a list of years gives the overall score where nothing else does', () => {
+    const trend: CellOf[][] = [
+      ['ปีงบประมาณ', 'คะแนนรวม'],
+      [2566, 90.45],
+      [2567, 93.3],
+      [2568, 94.82],
+    ];
+    const rows = [[`${AGENCY} ผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2568`], [], ...trend, [], [], ...tools];
+    const scores = read([sheet('สรุป', rows)]);
+    expect(scores.fiscalYear.year).toBe(2568);
+    expect(scores.overall.map(({ value, cell }) => [value, cell.row, cell.column])).toEqual([[94.82, 5, 1]]);
+    const stated = read([sheet('สรุป', [...rows, ['คะแนนรวม ITA', 94.8]])]);
+    expect(stated.overall.map(({ value }) => value)).toEqual([94.8]);
+  });
+});
+
+describe('the assessment of vocational colleges', () => {
+  const oit = (title: string, last: number): readonly SnapshotSheet[] => [
+    sheet('OIT', [[title], ['ปีงบประมาณ พ.ศ. 2569'], ...itemRows('o', last)]),
+  ];
+
+  it('is taken where a college’s own items stand there', () => {
+    expect(read(oit('วิทยาลัยการอาชีพสว่างแดนดิน ผล ITA', 23)).frameworkId).toBe('ovec-college-2569');
+    expect(read(oit('สำนักงานคณะกรรมการการอาชีวศึกษา', 23)).frameworkId).toBe('ovec-college-2569');
+  });
+
+  it('is not taken for other agencies, nor for other items', () => {
+    expect(read(oit(AGENCY, 23)).frameworkId).toBe('nacc-2569');
+    expect(read(oit('วิทยาลัยการอาชีพสว่างแดนดิน', 26)).frameworkId).toBe('nacc-2569');
+    expect(read(oit('วิทยาลัยพยาบาลบรมราชชนนี', 23)).frameworkId).toBe('nacc-2569');
+  });
+});
