@@ -13,7 +13,7 @@ import {
   partsOf,
   smallWorkbook,
 } from './package-of-parts';
-import { highlight, planOf, range, sheetPlan, textCell } from './plans';
+import { EMPTY_PLAN, highlight, planOf, range, sheetPlan, textCell } from './plans';
 import { problemOf } from './problem-of';
 
 const PLAN: WorkbookPlan = planOf(
@@ -176,6 +176,25 @@ describe('other spellings of a workbook', () => {
     expect(parts['xl/styles.xml']).toMatch(
       /<fonts count="1">.*<fills count="2">.*<borders count="1">.*<cellXfs count="\d">/,
     );
+  });
+
+  it('makes one that stands by itself where only a highlight needs it, and none where nothing does', () => {
+    const workbook = openWorkbook(packageOf(smallWorkbook({ sheets: { คะแนน: '<sheetData/>' } })));
+    const styles = partsOf(workbook.apply(planOf([], [highlight('คะแนน', 'B1:B3')])))['xl/styles.xml'];
+    expect(styles).toMatch(/<fonts count="1">.*<fills count="2">.*<borders count="1">.*<cellXfs count="1">.*<dxfs/);
+    expect(partsOf(workbook.apply(EMPTY_PLAN))).not.toHaveProperty('xl/styles.xml');
+  });
+
+  it('gives a new sheet one content type where the package still names one for a part that is gone', () => {
+    const types = '[Content_Types].xml';
+    const stale =
+      '<Override PartName="/xl/worksheets/sheet2.xml" ContentType="application/vnd.ms-excel.sheet"/></Types>';
+    const after = openWorkbook(packageOf({ ...small, [types]: (small[types] ?? '').replace('</Types>', stale) })).apply(
+      PLAN,
+    );
+    expect(partsOf(after)[types]?.match(/"\/xl\/worksheets\/sheet2.xml" ContentType="[^"]*"/g)).toEqual([
+      expect.stringContaining('worksheet+xml'),
+    ]);
   });
 
   it('writes into a folder of another name', () => {

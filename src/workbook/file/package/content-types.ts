@@ -19,8 +19,9 @@ export function contentTypeOf(parts: PackageParts, path: string): string | null 
   return byExtension;
 }
 
-/** Gives a new part its content type. */
+/** Gives a new part its content type, in place of one that a part of this name had before it went. */
 export function addContentType(parts: PackageParts, path: string, contentType: string): void {
+  removeContentTypes(parts, [path]);
   const outline = outlineXml(parts.requiredXml(CONTENT_TYPES_PATH));
   const splice = new XmlSplice(outline.xml);
   const override = `<${outline.prefix}Override PartName="/${escapeXmlAttribute(path)}" ContentType="${contentType}"/>`;

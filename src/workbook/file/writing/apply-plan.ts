@@ -32,18 +32,25 @@ export function applyPlan(opened: PackageParts, plan: WorkbookPlan): Uint8Array 
   const kept = readWorkbookPart(parts);
   assertPlanFits(plan, ...namesOf(kept));
 
-  const stylesPath = ensureStylesPart(parts, kept);
-  const stylesheet = new Stylesheet(parts.requiredXml(stylesPath));
+  const { stylesPath } = kept;
+  const stylesheet = new Stylesheet(
+    stylesPath === null ? newStylesheet(kept.namespaces.main) : parts.requiredXml(stylesPath),
+  );
   const shown = sheetToShow(kept, shownBefore, plan.sheets.length > 0);
   const editedSheets = editSheets(parts, kept, plan.highlights, stylesheet, shown);
   addSheets(parts, kept, plan, stylesheet);
   const styles = stylesheet.result();
-  if (styles !== null) parts.setXml(stylesPath, styles);
+  if (styles !== null) parts.setXml(stylesPath ?? addStylesPart(parts, kept), styles);
   if (shown !== null) parts.setXml(kept.path, withActiveTab(parts.requiredXml(kept.path), shown));
 
   const bytes = parts.toBytes();
   assertNothingLost(opened, bytes, kept.sheets, {
-    edited: [CONTENT_TYPES_PATH, kept.path, relationshipsPathOf(kept.path), stylesPath],
+    edited: [
+      CONTENT_TYPES_PATH,
+      kept.path,
+      relationshipsPathOf(kept.path),
+      ...(stylesPath === null ? [] : [stylesPath]),
+    ],
     editedSheets,
     removed,
   });
@@ -65,12 +72,10 @@ function removeCalculationChain(parts: PackageParts, workbookPath: string): stri
   );
 }
 
-/** Path of the styles part; a workbook without one is given an empty one. */
-function ensureStylesPart(parts: PackageParts, { path: workbookPath, namespaces, stylesPath }: WorkbookPart): string {
-  if (stylesPath !== null) return stylesPath;
+/** Path for the styles part of a workbook that has none, which is told of it. */
+function addStylesPart(parts: PackageParts, { path: workbookPath, namespaces }: WorkbookPart): string {
   const folder = folderOf(workbookPath);
   const path = parts.has(`${folder}styles.xml`) ? parts.freePath(`${folder}styles`, '.xml') : `${folder}styles.xml`;
-  parts.setXml(path, newStylesheet(namespaces.main));
   addContentType(parts, path, STYLES_TYPE);
   addRelationship(parts, workbookPath, `${namespaces.relationships}/styles`, path.slice(folder.length));
   return path;

@@ -38,9 +38,15 @@ const LEADING: Readonly<Record<Group, readonly string[]>> = {
 
 /** A styles part for a workbook that has none. */
 export function newStylesheet(mainNamespace: string): string {
+  const list = (group: Group): string =>
+    `<${group} count="${LEADING[group].length}">${LEADING[group].join('')}</${group}>`;
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="${mainNamespace}">` +
+    list('fonts') +
+    list('fills') +
+    list('borders') +
     '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
+    list('cellXfs') +
     '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>'
   );
 }
