@@ -7,6 +7,8 @@ import type { Survey, SurveyedSheet } from './survey';
 interface HighlightToWrite {
   readonly sheetId: string;
   readonly formats: readonly ConditionalFormat[];
+  /** True where the user has conditional formats of their own there, which keep their precedence. */
+  readonly hasOthers: boolean;
 }
 
 /** Everything a run will do, decided before the workbook is touched. */
@@ -80,7 +82,11 @@ export function prepareWrite(
     replaced,
     highlights: toHighlight
       .filter(({ target }) => !target.isProtected)
-      .map(({ target, formats }) => ({ sheetId: target.id, formats })),
+      .map(({ target, formats }) => ({
+        sheetId: target.id,
+        formats,
+        hasOthers: target.formatIds.length > (highlights.get(target.id)?.length ?? 0),
+      })),
     staleHighlights: new Map(
       open.flatMap(({ id }) => {
         const ids = highlights.get(id) ?? [];

@@ -102,8 +102,8 @@ async function switchOver(
   budget: number,
 ): Promise<void> {
   const worksheets = context.workbook.worksheets;
-  const highlighting = job.highlights.flatMap(({ sheetId, formats }) =>
-    conditionalFormatCalls(worksheets.getItem(sheetId), formats),
+  const highlighting = job.highlights.flatMap(({ sheetId, formats, hasOthers }) =>
+    conditionalFormatCalls(worksheets.getItem(sheetId), formats, { behindOthers: hasOthers }),
   );
   const removing = job.replaced.map(({ id }) => ({
     bytes: BYTES_PER_OBJECT,

@@ -5,7 +5,7 @@ import { type SheetModel, parsedOrRefused } from '../model/sheet';
 import { moveFormula } from '../formula/references';
 import type { HostObject } from '../protocol/host-object';
 import { type Kind, defineKind } from '../protocol/kind';
-import { colourArgument, recordArgument, textArgument, truthArgument, wordArgument } from './arguments';
+import { colourArgument, countArgument, recordArgument, textArgument, truthArgument, wordArgument } from './arguments';
 import { backToRange, backToRangeAreas } from './back-references';
 import type { Places } from './place';
 
@@ -162,9 +162,12 @@ const conditionalFormats: Kind<Seen> = defineKind<Excel.ConditionalFormat, Seen>
       get: ({ sheet, format }) => sheet.conditionalFormats.indexOf(format),
       set: ({ sheet, format }, value) => {
         sheet.requireUnprotected();
-        if (typeof value !== 'number' || value < 0) throw new Refusal('InvalidArgument');
+        const wanted = countArgument(value);
+        const others = sheet.conditionalFormats.filter((other) => other !== format);
+        // Negative priorities count from the last; what is out of bounds comes first or last.
+        const place = wanted < 0 ? Math.max(0, others.length + 1 + wanted) : wanted;
         sheet.conditionalFormats.splice(sheet.conditionalFormats.indexOf(format), 1);
-        sheet.conditionalFormats.splice(value, 0, format);
+        sheet.conditionalFormats.splice(place, 0, format);
       },
     },
     stopIfTrue: {

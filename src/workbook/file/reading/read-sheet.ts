@@ -1,7 +1,7 @@
 import { MAX_COLUMNS, MAX_ROWS, type CellRange, parseA1Range } from '../../address';
 import type { SnapshotCell } from '../../snapshot';
 import type { FileLimits } from '../file-limits';
-import { type MovableFormula, moveFormula, movableFormula } from '../shift-formula';
+import { type MovableFormula, moveFormula, movableFormula } from '../../move-formula';
 import { decodeSpreadsheetText } from '../xml/spreadsheet-text';
 import { prefixOf } from '../xml/xml-outline';
 import { XmlScanner } from '../xml/xml-scanner';

@@ -1,7 +1,7 @@
 import type { CellRange } from '../../address';
 import { rangeToA1 } from '../../address';
 import type { ConditionalFormat } from '../../plan';
-import { moveFormula, movableFormula } from '../shift-formula';
+import { moveFormula, movableFormula } from '../../move-formula';
 import { contentText } from '../xml/spreadsheet-text';
 
 /**

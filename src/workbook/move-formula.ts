@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS, columnLetters } from '../address';
+import { MAX_COLUMNS, MAX_ROWS, columnLetters } from './address';
 
 /** A formula cut at its relative references; `text` pieces stay as they are when it moves. */
 type FormulaPiece =

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { moveFormula, movableFormula } from '../../src/workbook/file/shift-formula';
+import { moveFormula, movableFormula } from '../../src/workbook/move-formula';
 
 const moved = (formula: string, rows: number, columns: number): string =>
   moveFormula(movableFormula(formula), rows, columns);
