@@ -23,8 +23,8 @@ export type ScoreSubject =
  * (rounded to two decimals).
  */
 export interface RuleFacts {
-  /** `isListed`: the codes stand in the sheet, their score cells are empty. `code` is the first of `codes`. */
-  'missing-item': { readonly code: ItemCode; readonly codes: readonly ItemCode[]; readonly isListed: boolean };
+  /** `isListed`: the codes stand in the sheet, their score cells are empty. `others` are told with `code`. */
+  'missing-item': { readonly code: ItemCode; readonly isListed: boolean; readonly others?: readonly ItemCode[] };
   /**
    * `firstScore` is the one to go by: the one that counts or, where `isProven`, the one with which the indicator comes
    * out as reported. Equal scores mean that the item is merely listed twice.

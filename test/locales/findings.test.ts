@@ -22,10 +22,10 @@ const level = { th: 'ผ่านดี', en: 'Good' };
 /** Facts of every rule, in each shape that is put into other words. */
 const FACTS: { readonly [R in RuleId]: readonly RuleFacts[R][] } = {
   'missing-item': [
-    { code: 'i3', codes: ['i3'], isListed: true },
-    { code: 'i3', codes: ['i3'], isListed: false },
-    { code: 'i3', codes: ['i3', 'i4', 'i5', 'i6'], isListed: true },
-    { code: 'i3', codes: ['i3', 'i4', 'i5', 'i6'], isListed: false },
+    { code: 'i3', isListed: true },
+    { code: 'i3', isListed: false },
+    { code: 'i3', isListed: true, others: ['i4', 'i5', 'i6'] },
+    { code: 'i3', isListed: false, others: ['i4', 'i5', 'i6'] },
   ],
   'duplicate-item': [
     { code: 'i3', firstCell: cell, firstScore: 90, isProven: false, score: 90 },

@@ -45,7 +45,7 @@ function missing(input: CheckInput, { code }: Item, before: readonly Item[]): re
       severity: 'error',
       cell: listed?.score.cell ?? null,
       related: listed ? [] : lastCell(input, before),
-      facts: { code, codes: [code], isListed: listed !== undefined },
+      facts: { code, isListed: listed !== undefined },
       found: null,
       expected: null,
       suggestion: listed ? onlyOtherScore(input, code) : null,
@@ -64,7 +64,7 @@ function together(single: readonly FindingOf<'missing-item'>[]): readonly Findin
     {
       ...first,
       related: [...first.related, ...related],
-      facts: { ...first.facts, codes: single.flatMap(({ facts }) => facts.codes) },
+      facts: { ...first.facts, others: rest.map(({ facts }) => facts.code) },
       suggestion: null,
     },
   ];

@@ -65,23 +65,21 @@ export const englishFindingTexts: FindingTexts = {
   rules: {
     'missing-item': {
       title: 'Score missing',
-      message: ({ codes, isListed }) => {
-        if (codes.length === 1) {
-          const named = `Item ${codes.join('')}`;
-          return isListed ? `${named} is listed but has no score.` : `${named} is missing from the tables.`;
+      message: ({ code, isListed, others = [] }) => {
+        if (others.length === 0) {
+          return isListed ? `Item ${code} is listed but has no score.` : `Item ${code} is missing from the tables.`;
         }
-        const named = `${codes.length} items`;
-        const list = codes.join(', ');
+        const list = [code, ...others].join(', ');
         return isListed
-          ? `${named} are listed but have no score: ${list}.`
-          : `${named} are missing from the tables: ${list}.`;
+          ? `${others.length + 1} items are listed but have no score: ${list}.`
+          : `${others.length + 1} items are missing from the tables: ${list}.`;
       },
-      why: ({ code, codes }) =>
-        codes.length === 1
+      why: ({ code, others = [] }) =>
+        others.length === 0
           ? `This fiscal year has an item ${code}, and the other items of the same tool are in the workbook.`
           : 'This fiscal year has these items, and other items of the same tool are in the workbook.',
-      howToFix: ({ code, codes }) =>
-        codes.length === 1
+      howToFix: ({ code, others = [] }) =>
+        others.length === 0
           ? `Enter the score of ${code} from the official result.`
           : 'Enter the scores of these items from the official result.',
     },

@@ -61,14 +61,15 @@ export const thaiFindingTexts: FindingTexts = {
   rules: {
     'missing-item': {
       title: 'ขาดคะแนน',
-      message: ({ codes, isListed }) => {
-        const named = codes.length === 1 ? `ข้อ ${codes.join('')}` : `${codes.length} ข้อ (${codes.join(', ')})`;
-        return isListed ? `${named} มีชื่ออยู่แต่ยังไม่มีคะแนน` : `ไม่พบ${named} ในตารางคะแนน`;
+      message: ({ code, isListed, others = [] }) => {
+        if (others.length === 0) return isListed ? `ข้อ ${code} มีชื่ออยู่แต่ยังไม่มีคะแนน` : `ไม่พบข้อ ${code} ในตารางคะแนน`;
+        const list = `${others.length + 1} ข้อ (${[code, ...others].join(', ')})`;
+        return isListed ? `มีชื่อ ${list} อยู่แต่ยังไม่มีคะแนน` : `ไม่พบ ${list} ในตารางคะแนน`;
       },
-      why: ({ code, codes }) =>
-        `การประเมินของปีนี้มีข้อ ${code}${codes.length === 1 ? '' : ' และข้ออื่นที่ระบุไว้'} และเครื่องมือเดียวกันมีตารางรายข้ออยู่ในไฟล์แล้ว`,
-      howToFix: ({ code, codes }) =>
-        codes.length === 1 ? `กรอกคะแนนของข้อ ${code} ตามผลที่ประกาศ` : 'กรอกคะแนนของข้อเหล่านี้ตามผลที่ประกาศ',
+      why: ({ code, others = [] }) =>
+        `การประเมินของปีนี้มีข้อ ${code}${others.length === 0 ? '' : ' และข้ออื่นที่ระบุไว้'} และเครื่องมือเดียวกันมีตารางรายข้ออยู่ในไฟล์แล้ว`,
+      howToFix: ({ code, others = [] }) =>
+        others.length === 0 ? `กรอกคะแนนของข้อ ${code} ตามผลที่ประกาศ` : 'กรอกคะแนนของข้อเหล่านี้ตามผลที่ประกาศ',
     },
     'duplicate-item': {
       title: 'ข้อเดียวกันปรากฏซ้ำ',
