@@ -1,24 +1,21 @@
 import { analyseScores, DEFAULT_CHOICES } from '../analysis/analyse-scores';
 import type { Analysis, AnalysisChoices } from '../analysis/analysis';
 import { frameworkById } from '../assessment/frameworks';
-import type { FiscalYear } from '../assessment/framework';
 import { checkScores } from '../checking/check-scores';
 import type { CheckResult } from '../checking/finding';
-import { readScores } from '../reading/read-scores';
 import type { ReadingFailure, ScoreSet } from '../reading/score-set';
 import { planWorkbook } from '../report/plan-workbook';
 import type { WorkbookPlan } from '../workbook/plan';
 import type { WorkbookPort } from '../workbook/port';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { PRODUCT_VERSION } from './product';
+import { readChosenScores, type ScoreChoices } from './read-chosen-scores';
+import { printOfScores } from './score-print';
 import { typedContents } from './typed-contents';
+import { settingsText, type SettingsProblem, type WorkbookSettings } from './workbook-settings';
 
-/** What the user may say before an analysis; everything else follows from the workbook. */
-export interface AnalyseChoices {
-  /** Which agency, where the workbook holds several. */
-  readonly agency?: string;
-  /** Which fiscal year (Buddhist era), where the workbook holds several. */
-  readonly year?: FiscalYear;
+/** What the user may say before an analysis; everything else follows from the workbook and the settings it keeps. */
+export interface AnalyseChoices extends ScoreChoices {
   readonly analysis?: AnalysisChoices;
   /** File name of the workbook, for the note on where the numbers come from. */
   readonly sourceName: string;
@@ -32,6 +29,10 @@ export interface AnalysedWorkbook {
   readonly check: CheckResult;
   readonly analysis: Analysis;
   readonly plan: WorkbookPlan;
+  /** The settings that were applied, as the plan keeps them in the workbook. */
+  readonly settings: WorkbookSettings;
+  /** Why settings kept in the workbook were left out; null where none were. */
+  readonly settingsProblem: SettingsProblem | null;
 }
 
 export type AnalysisOutcome =
@@ -42,16 +43,14 @@ export type AnalysisStep = 'reading' | 'analysing' | 'writing';
 
 /** Reads, checks, analyses and plans, without touching the workbook. Pure. */
 export function analyseSnapshot(snapshot: WorkbookSnapshot, choices: AnalyseChoices): AnalysisOutcome {
-  const reading = readScores(snapshot, {
-    ...(choices.agency === undefined ? {} : { agency: choices.agency }),
-    ...(choices.year === undefined ? {} : { year: choices.year }),
-  });
+  const { reading, settings: applied, settingsProblem } = readChosenScores(snapshot, choices);
   if (!reading.ok) return reading;
   const { scores } = reading;
   const framework = frameworkById(scores.frameworkId);
   if (framework === null) throw new Error(`no framework ${scores.frameworkId}`);
   const check = checkScores(scores, framework);
   const analysis = analyseScores(scores, framework, choices.analysis ?? DEFAULT_CHOICES);
+  const settings = { ...applied, scorePrint: printOfScores(scores) };
   const plan = planWorkbook({
     analysis,
     scores,
@@ -61,7 +60,17 @@ export function analyseSnapshot(snapshot: WorkbookSnapshot, choices: AnalyseChoi
     fontName: snapshot.defaultFont,
     producer: { version: PRODUCT_VERSION, sourceName: choices.sourceName, date: choices.today },
   });
-  return { ok: true, result: { scores, check, analysis, plan } };
+  return {
+    ok: true,
+    result: {
+      scores,
+      check,
+      analysis,
+      plan: { ...plan, settings: settingsText(settings) },
+      settings,
+      settingsProblem,
+    },
+  };
 }
 
 /**

@@ -3,13 +3,18 @@ import { describe, expect, it } from 'vitest';
 import { groupFindings } from '../../src/app/group-findings';
 import { SEVERITIES, type Finding, type Severity } from '../../src/checking/finding';
 
-const RULES = ['missing-item', 'agency-missing', 'survey-in-two-parts'] as const;
+const RULES = ['year-inferred', 'agency-missing', 'survey-in-two-parts'] as const;
 
 function finding(rule: (typeof RULES)[number], severity: Severity): Finding {
   const place = { severity, cell: null, related: [], found: null, expected: null, suggestion: null };
-  return rule === 'missing-item'
-    ? { rule, ...place, facts: { code: 'i1', isListed: true } }
-    : { rule, ...place, facts: {} };
+  switch (rule) {
+    case 'year-inferred':
+      return { rule, ...place, facts: { fiscalYear: 2568 } };
+    case 'agency-missing':
+      return { rule, ...place, facts: {} };
+    case 'survey-in-two-parts':
+      return { rule, ...place, facts: {} };
+  }
 }
 
 const anyFinding = fc
@@ -33,12 +38,12 @@ describe('groupFindings', () => {
   it('begins with the rule that found the worst', () => {
     const groups = groupFindings([
       finding('agency-missing', 'information'),
-      finding('missing-item', 'warning'),
-      finding('missing-item', 'error'),
+      finding('year-inferred', 'warning'),
+      finding('year-inferred', 'error'),
       finding('survey-in-two-parts', 'warning'),
     ]);
     expect(groups.map(({ rule, severity }) => [rule, severity])).toEqual([
-      ['missing-item', 'error'],
+      ['year-inferred', 'error'],
       ['survey-in-two-parts', 'warning'],
       ['agency-missing', 'information'],
     ]);
