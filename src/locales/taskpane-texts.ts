@@ -64,6 +64,22 @@ export interface TaskpaneTexts {
   readonly nothingFound: Trouble;
   readonly couldNotCheck: (count: number) => string;
   readonly couldNotCheckBody: string;
+  /** Scores have changed since they were analysed, while the pane was open. */
+  readonly outOfDate: Trouble;
+  /** What a run before the pane was opened has left. */
+  readonly earlierRun: Readonly<Record<'up-to-date' | 'out-of-date' | 'not-known', Trouble>>;
+  readonly remove: {
+    readonly command: string;
+    readonly question: string;
+    readonly what: string;
+    readonly typed: string;
+    readonly confirm: string;
+    readonly keep: string;
+    readonly removing: string;
+    readonly done: string;
+    readonly afterwards: string;
+    readonly failed: string;
+  };
   readonly sheets: string;
   readonly sheetsBody: string;
   readonly skippedHighlights: (sheets: readonly string[]) => string;

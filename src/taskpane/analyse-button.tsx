@@ -12,12 +12,14 @@ export function AnalyseButton({ state, onRun }: { readonly state: PaneState; rea
   const texts = useTexts();
   const { kind } = state.phase;
   if (kind === 'unsupported') return null;
+  // Once the result is there, nothing is left for it to do until scores change.
+  const isDoneWith = (state.phase.kind === 'done' && !state.phase.isOutOfDate) || kind === 'removal-failed';
   const label =
     kind === 'failed' || kind === 'could-not-read' ? texts.retry : kind === 'done' ? texts.analyseAgain : texts.analyse;
   return (
     <Button
       className={styles.button}
-      appearance={kind === 'done' ? 'secondary' : 'primary'}
+      appearance={isDoneWith ? 'secondary' : 'primary'}
       size="large"
       disabledFocusable={!canRun(state)}
       onClick={onRun}

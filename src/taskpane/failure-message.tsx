@@ -31,13 +31,20 @@ const NEEDS_DIAGNOSTICS: ReadonlySet<PaneFailure['cause']> = new Set([
 ]);
 
 /** A failed run: what happened, how the workbook stands, what to do next. */
-export function FailureMessage({ failure }: { readonly failure: PaneFailure }) {
+export function FailureMessage({
+  failure,
+  title,
+}: {
+  readonly failure: PaneFailure;
+  /** What failed, where it was not an analysis. */
+  readonly title?: string;
+}) {
   const styles = useStyles();
   const texts = useTexts();
   const trouble = texts.failure(failure.cause);
   return (
     <section className={styles.failure}>
-      <TitledMessage intent="error" title={texts.failed}>
+      <TitledMessage intent="error" title={title ?? texts.failed}>
         {trouble.what}
       </TitledMessage>
       <Text weight="semibold">{trouble.next}</Text>

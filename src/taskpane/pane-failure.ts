@@ -10,3 +10,9 @@ export function paneFailure(error: unknown): PaneFailure {
   const cause = code === 'ChunkLoadError' ? 'not-loaded' : 'internal';
   return { cause, code, location: null, leftBehind: false };
 }
+
+/** Likewise; a fault of ours is also told to the console, or it would leave no trace that a developer could follow. */
+export function reportedFailure(error: unknown): PaneFailure {
+  if (!(error instanceof HostFailure)) console.error(error);
+  return paneFailure(error);
+}

@@ -1,10 +1,12 @@
 import type { Analysis } from '../analysis/analysis';
 import type { AnalysisStep } from '../app/analyse-workbook';
+import type { LastRun } from '../app/last-run';
+import { isSourceEdit, type CellEdit } from '../app/source-edit';
 import type { FiscalYear } from '../assessment/framework';
 import type { CheckResult } from '../checking/finding';
 import type { Language } from '../locales/language';
 import type { FailureCause } from '../locales/taskpane-texts';
-import type { ReadingFailure } from '../reading/score-set';
+import type { ReadingFailure, ScoreSet } from '../reading/score-set';
 
 /** Agencies and years that the user may choose between; empty lists where there is nothing to choose. */
 export interface Offer {
@@ -14,6 +16,7 @@ export interface Offer {
 
 /** What a finished analysis shows. */
 export interface PaneResult {
+  readonly scores: ScoreSet;
   readonly analysis: Analysis;
   readonly check: CheckResult;
   /** Generated sheets in their order. */
@@ -46,9 +49,14 @@ export type Unsupported = { readonly kind: 'not-excel' } | { readonly kind: 'too
 export type Phase =
   | { readonly kind: 'opening' }
   | { readonly kind: 'unsupported'; readonly why: Unsupported }
-  | { readonly kind: 'not-yet-run' }
-  | { readonly kind: 'working'; readonly step: AnalysisStep }
-  | { readonly kind: 'done'; readonly result: PaneResult }
+  /** `earlier`: what a run before the pane was opened has left in the workbook. */
+  | { readonly kind: 'not-yet-run'; readonly earlier: LastRun }
+  /** `edits`: cells changed since the workbook was read. */
+  | { readonly kind: 'working'; readonly step: AnalysisStep; readonly edits: readonly CellEdit[] }
+  | { readonly kind: 'done'; readonly result: PaneResult; readonly isOutOfDate: boolean }
+  | { readonly kind: 'removing' }
+  | { readonly kind: 'removed' }
+  | { readonly kind: 'removal-failed'; readonly failure: PaneFailure }
   | { readonly kind: 'could-not-read'; readonly failure: ReadingFailure }
   | { readonly kind: 'failed'; readonly failure: PaneFailure };
 
@@ -66,6 +74,11 @@ export interface PaneState {
 export type PaneAction =
   | { readonly kind: 'opened' }
   | { readonly kind: 'found-unsupported'; readonly why: Unsupported }
+  | { readonly kind: 'found-earlier'; readonly earlier: LastRun }
+  | { readonly kind: 'edited'; readonly edit: CellEdit }
+  | { readonly kind: 'removal-started' }
+  | { readonly kind: 'removed' }
+  | { readonly kind: 'removal-failed'; readonly failure: PaneFailure }
   | { readonly kind: 'started'; readonly choices: RunChoices }
   | { readonly kind: 'reached'; readonly step: AnalysisStep }
   | { readonly kind: 'finished'; readonly result: PaneResult }
@@ -80,9 +93,12 @@ export function initialState(language: Language): PaneState {
   return { language, phase: { kind: 'opening' }, choices: {}, offer: { agencies: [], years: [] }, goingFailed: null };
 }
 
-/** True where a run may begin: Office is there, the host is able, and no run is under way. */
-export function canRun({ phase }: PaneState): boolean {
-  return phase.kind !== 'opening' && phase.kind !== 'unsupported' && phase.kind !== 'working';
+/** Phases in which nothing can be begun: Office is not there yet, the host is not able, or something is under way. */
+const BUSY: ReadonlySet<Phase['kind']> = new Set(['opening', 'unsupported', 'working', 'removing']);
+
+/** True where a run or a removal may begin. */
+export function canRun({ phase }: Pick<PaneState, 'phase'>): boolean {
+  return !BUSY.has(phase.kind);
 }
 
 /** Outcomes of a run count only while that run is under way. */
@@ -98,23 +114,51 @@ function offerAfter({ choices, offer }: PaneState, told: Offer): Offer {
   };
 }
 
+/** What an edit of the user's or a co-author's does to what the pane shows. */
+function phaseAfterEdit(phase: Phase, edit: CellEdit): Phase {
+  // Before the workbook is read, an edit is part of what will be read.
+  if (phase.kind === 'working' && phase.step !== 'reading') return { ...phase, edits: [...phase.edits, edit] };
+  if (phase.kind !== 'done' || phase.isOutOfDate || !isSourceEdit(phase.result.scores, edit)) return phase;
+  return { ...phase, isOutOfDate: true };
+}
+
 /** The state after an action. Pure; an action that does not fit the phase changes nothing. */
 export function reduce(state: PaneState, action: PaneAction): PaneState {
   switch (action.kind) {
     case 'opened':
-      return state.phase.kind === 'opening' ? { ...state, phase: { kind: 'not-yet-run' } } : state;
+      return state.phase.kind === 'opening' ? { ...state, phase: { kind: 'not-yet-run', earlier: 'none' } } : state;
     case 'found-unsupported':
       return { ...state, phase: { kind: 'unsupported', why: action.why } };
+    case 'found-earlier':
+      if (state.phase.kind !== 'not-yet-run') return state;
+      return { ...state, phase: { kind: 'not-yet-run', earlier: action.earlier } };
+    case 'edited':
+      return { ...state, phase: phaseAfterEdit(state.phase, action.edit) };
     case 'started':
       if (!canRun(state)) return state;
-      return { ...state, phase: { kind: 'working', step: 'reading' }, choices: action.choices, goingFailed: null };
+      return {
+        ...state,
+        phase: { kind: 'working', step: 'reading', edits: [] },
+        choices: action.choices,
+        goingFailed: null,
+      };
     case 'reached':
-      return whileWorking(state, { kind: 'working', step: action.step });
+      if (state.phase.kind !== 'working') return state;
+      return { ...state, phase: { ...state.phase, step: action.step } };
     case 'finished': {
       if (state.phase.kind !== 'working') return state;
       const { result } = action;
-      return { ...state, phase: { kind: 'done', result }, offer: offerAfter(state, result.offer) };
+      const isOutOfDate = state.phase.edits.some((edit) => isSourceEdit(result.scores, edit));
+      return { ...state, phase: { kind: 'done', result, isOutOfDate }, offer: offerAfter(state, result.offer) };
     }
+    case 'removal-started':
+      return canRun(state) ? { ...state, phase: { kind: 'removing' }, goingFailed: null } : state;
+    case 'removed':
+      // The choices went with the settings that kept them.
+      return state.phase.kind === 'removing' ? { ...state, phase: { kind: 'removed' }, choices: {} } : state;
+    case 'removal-failed':
+      if (state.phase.kind !== 'removing') return state;
+      return { ...state, phase: { kind: 'removal-failed', failure: action.failure } };
     case 'could-not-read':
       return whileWorking(state, { kind: 'could-not-read', failure: action.failure });
     case 'failed':

@@ -13,13 +13,16 @@ import {
 } from './office-environment';
 import { PaneFooter } from './pane-footer';
 import { paneFailure } from './pane-failure';
-import { initialState, reduce, type RunChoices } from './pane-state';
+import { EarlierRunMessage } from './out-of-date-message';
+import { initialState, reduce, type Phase, type RunChoices } from './pane-state';
 import { usePaneTheme } from './pane-theme';
-import { loadAnalysis, runAnalysis } from './run-analysis';
+import { RemovalFailedMessage, RemovedMessage, RemoveSection } from './remove-section';
+import { loadAnalysis, lookAtLastRun, runAnalysis, runRemoval } from './run-analysis';
 import { SpokenStatus } from './spoken-status';
 import { StartMessage, UnsupportedMessage } from './start-message';
 import { LanguageContext } from './texts-context';
-import { WorkProgress } from './work-progress';
+import { watchWorkbook } from './watch-workbook';
+import { RemovalProgress, WorkProgress } from './work-progress';
 
 // What is shown after a run is loaded after the pane has shown.
 const ResultView = lazy(() => import('./result-view'));
@@ -45,18 +48,66 @@ const useStyles = makeStyles({
   },
 });
 
+/** True where the workbook may hold what runs have made; after a run, the result has the command itself. */
+function mayHoldOurs(phase: Phase): boolean {
+  switch (phase.kind) {
+    case 'not-yet-run':
+      return phase.earlier !== 'none';
+    case 'failed':
+      return phase.failure.leftBehind;
+    case 'removal-failed':
+      return true;
+    default:
+      return false;
+  }
+}
+
 /** The task pane. */
 export function Pane() {
   const styles = useStyles();
   const theme = usePaneTheme();
   const [state, dispatch] = useReducer(reduce, null, () => initialState(firstLanguage()));
   const isRunning = useRef(false);
+  const isHearing = useRef(false);
+  const isWatching = useRef(false);
 
-  const run = useCallback((choices: RunChoices) => {
+  /** Begins to hear of edits, once; tells whether an earlier run has left sheets. */
+  const watch = useCallback(async (): Promise<boolean> => {
+    if (isHearing.current) return false;
+    isHearing.current = true;
+    try {
+      const { hasOurSheets } = await watchWorkbook(
+        () => isWatching.current,
+        (edit) => {
+          dispatch({ kind: 'edited', edit });
+        },
+      );
+      return hasOurSheets;
+    } catch (error) {
+      isHearing.current = false;
+      throw error;
+    }
+  }, []);
+
+  const run = useCallback(
+    (choices: RunChoices) => {
+      if (isRunning.current) return;
+      isRunning.current = true;
+      dispatch({ kind: 'started', choices });
+      void runAnalysis(choices, dispatch).finally(() => {
+        isRunning.current = false;
+        // Where it did not succeed on opening.
+        watch().catch(() => undefined);
+      });
+    },
+    [watch],
+  );
+
+  const remove = useCallback(() => {
     if (isRunning.current) return;
     isRunning.current = true;
-    dispatch({ kind: 'started', choices });
-    void runAnalysis(choices, dispatch).finally(() => {
+    dispatch({ kind: 'removal-started' });
+    void runRemoval(dispatch).finally(() => {
       isRunning.current = false;
     });
   }, []);
@@ -81,9 +132,17 @@ export function Pane() {
         }
         dispatch({ kind: 'language-chosen', language: officeLanguage() });
         dispatch({ kind: 'opened' });
-        if (isLaunchedToAnalyse()) run({});
+        const isLaunched = isLaunchedToAnalyse();
+        if (isLaunched) run({});
         // Fetched ahead of the first click; where that fails, the run itself will say so.
         else loadAnalysis().catch(() => undefined);
+        watch()
+          .then((hasOurSheets) => (hasOurSheets && !isLaunched ? lookAtLastRun() : 'none'))
+          .then((earlier) => {
+            dispatch({ kind: 'found-earlier', earlier });
+          })
+          // Nobody asked yet; a run that meets the same trouble will say so.
+          .catch(() => undefined);
       })
       .catch(() => {
         dispatch({ kind: 'found-unsupported', why: { kind: 'not-excel' } });
@@ -91,9 +150,12 @@ export function Pane() {
     return () => {
       isGone = true;
     };
-  }, [run]);
+  }, [run, watch]);
 
   const { language, phase } = state;
+  useEffect(() => {
+    isWatching.current = phase.kind === 'working' || (phase.kind === 'done' && !phase.isOutOfDate);
+  }, [phase]);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -111,7 +173,11 @@ export function Pane() {
               }}
             />
             {phase.kind === 'unsupported' && <UnsupportedMessage why={phase.why} />}
-            {phase.kind === 'not-yet-run' && <StartMessage />}
+            {phase.kind === 'not-yet-run' && <EarlierRunMessage earlier={phase.earlier} />}
+            {phase.kind === 'not-yet-run' && phase.earlier === 'none' && <StartMessage />}
+            {phase.kind === 'removed' && <RemovedMessage />}
+            {phase.kind === 'removing' && <RemovalProgress />}
+            {phase.kind === 'removal-failed' && <RemovalFailedMessage failure={phase.failure} />}
             {phase.kind === 'working' && <WorkProgress step={phase.step} />}
             {phase.kind === 'failed' && <FailureMessage failure={phase.failure} />}
             <FaultBoundary key={phase.kind}>
@@ -119,9 +185,19 @@ export function Pane() {
                 {phase.kind === 'could-not-read' && (
                   <ReadingMessage failure={phase.failure} onRun={(chosen) => run({ ...state.choices, ...chosen })} />
                 )}
-                {phase.kind === 'done' && <ResultView state={state} result={phase.result} onGo={goTo} onRun={run} />}
+                {phase.kind === 'done' && (
+                  <ResultView
+                    state={state}
+                    result={phase.result}
+                    isOutOfDate={phase.isOutOfDate}
+                    onGo={goTo}
+                    onRun={run}
+                    onRemove={remove}
+                  />
+                )}
               </Suspense>
             </FaultBoundary>
+            {mayHoldOurs(phase) && <RemoveSection onRemove={remove} />}
           </main>
           <div className={styles.below} role="alert">
             {state.goingFailed !== null && <GoingFailedMessage failure={state.goingFailed} />}

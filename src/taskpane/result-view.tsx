@@ -5,7 +5,9 @@ import { FindingList } from './finding-list';
 import { GainList } from './gain-list';
 import type { GoTo } from './navigation';
 import { OtherReading } from './other-reading';
+import { OutOfDateMessage } from './out-of-date-message';
 import type { PaneResult, PaneState, RunChoices } from './pane-state';
+import { RemoveSection } from './remove-section';
 import { IndicatorBars, ToolBars } from './score-bars';
 import { ScoreSummary } from './score-summary';
 import { SheetList } from './sheet-list';
@@ -21,13 +23,17 @@ const useStyles = makeStyles({
 export default function ResultView({
   state,
   result,
+  isOutOfDate,
   onGo,
   onRun,
+  onRemove,
 }: {
   readonly state: PaneState;
   readonly result: PaneResult;
+  readonly isOutOfDate: boolean;
   readonly onGo: GoTo;
   readonly onRun: (choices: RunChoices) => void;
+  readonly onRemove: () => void;
 }) {
   const styles = useStyles();
   const texts = useTexts();
@@ -35,6 +41,7 @@ export default function ResultView({
   const { analysis, check, sheetNames, skippedHighlights } = result;
   return (
     <div className={styles.result}>
+      {isOutOfDate && <OutOfDateMessage />}
       <ScoreSummary analysis={analysis} />
       <OtherReading analysis={analysis} offer={state.offer} choices={state.choices} onRun={onRun} />
       <FindingCounts check={check} onShow={() => findings.current?.focus()} />
@@ -50,6 +57,7 @@ export default function ResultView({
         <FindingList check={check} onGo={onGo} />
       </div>
       <SheetList names={sheetNames} onGo={onGo} />
+      <RemoveSection onRemove={onRemove} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
-import { HostFailure } from '../workbook/excel/host-failure';
+import type { LastRun } from '../app/last-run';
 import { today, workbookName } from './office-environment';
-import { paneFailure } from './pane-failure';
+import { reportedFailure } from './pane-failure';
 import type { PaneAction, RunChoices } from './pane-state';
 
 /** Loads everything that a run and its result need and that the pane opens without. */
@@ -32,10 +32,11 @@ export async function runAnalysis(choices: RunChoices, dispatch: (action: PaneAc
       dispatch({ kind: 'could-not-read', failure: outcome.failure });
       return;
     }
-    const { analysis, check, plan } = outcome.result;
+    const { scores, analysis, check, plan } = outcome.result;
     dispatch({
       kind: 'finished',
       result: {
+        scores,
         analysis,
         check,
         sheetNames: plan.sheets.map(({ name }) => name),
@@ -44,8 +45,29 @@ export async function runAnalysis(choices: RunChoices, dispatch: (action: PaneAc
       },
     });
   } catch (error) {
-    // A fault of ours would otherwise leave no trace that a developer could follow.
-    if (!(error instanceof HostFailure)) console.error(error);
-    dispatch({ kind: 'failed', failure: paneFailure(error) });
+    dispatch({ kind: 'failed', failure: reportedFailure(error) });
   }
+}
+
+/** Takes away what runs have made in the open workbook and tells the pane what happens. Never rejects. */
+export async function runRemoval(dispatch: (action: PaneAction) => void): Promise<void> {
+  try {
+    const [{ removeAnalysis }, { openExcelWorkbook }] = await Promise.all([
+      import('../app/remove-analysis'),
+      import('../workbook/excel/excel-workbook'),
+    ]);
+    await removeAnalysis(openExcelWorkbook());
+    dispatch({ kind: 'removed' });
+  } catch (error) {
+    dispatch({ kind: 'removal-failed', failure: reportedFailure(error) });
+  }
+}
+
+/** Looks what earlier runs have left in the open workbook. Rejects with a `HostFailure`. */
+export async function lookAtLastRun(): Promise<LastRun> {
+  const [{ lastRunOf }, { openExcelWorkbook }] = await Promise.all([
+    import('../app/last-run'),
+    import('../workbook/excel/excel-workbook'),
+  ]);
+  return lastRunOf(await openExcelWorkbook().read());
 }

@@ -11,7 +11,14 @@ function spoken(phase: Phase, texts: TaskpaneTexts): string {
       return '';
     case 'working':
       return texts.steps[phase.step];
+    case 'removing':
+      return texts.remove.removing;
+    case 'removed':
+      return texts.remove.done;
+    case 'removal-failed':
+      return texts.remove.failed;
     case 'done':
+      if (phase.isOutOfDate) return texts.outOfDate.what;
       return `${texts.done} ${texts.findings} ${texts.findingsCount(phase.result.check.findings.length)}`;
     case 'could-not-read':
       return texts.couldNotRead;

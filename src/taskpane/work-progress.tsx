@@ -9,6 +9,18 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground3 },
 });
 
+/** What was made is being taken away. */
+export function RemovalProgress() {
+  const styles = useStyles();
+  const texts = useTexts();
+  return (
+    <section className={styles.progress}>
+      <Text weight="semibold">{texts.remove.removing}</Text>
+      <ProgressBar aria-label={texts.remove.removing} thickness="large" />
+    </section>
+  );
+}
+
 /** How far a run has come. */
 export function WorkProgress({ step }: { readonly step: AnalysisStep }) {
   const styles = useStyles();
@@ -26,6 +38,9 @@ export function WorkProgress({ step }: { readonly step: AnalysisStep }) {
       />
       <Text size={200} className={styles.quiet}>
         {texts.stepOf({ number, of: STEPS.length })}
+      </Text>
+      <Text size={200} className={styles.quiet}>
+        {texts.notYetRun.undo}
       </Text>
     </section>
   );

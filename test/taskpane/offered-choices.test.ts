@@ -40,12 +40,12 @@ describe('offeredChoices', () => {
 describe('what stays on offer', () => {
   const outcome = analyseSnapshot(sampleSnapshot(), { sourceName: '', today: null });
   if (!outcome.ok) throw new Error(outcome.failure.kind);
-  const { analysis, check } = outcome.result;
+  const { scores, analysis, check } = outcome.result;
 
   function run(state: PaneState, choices: { agency?: string; year?: number }, offer: Offer): PaneState {
     const actions: PaneAction[] = [
       { kind: 'started', choices },
-      { kind: 'finished', result: { analysis, check, sheetNames: [], skippedHighlights: [], offer } },
+      { kind: 'finished', result: { scores, analysis, check, sheetNames: [], skippedHighlights: [], offer } },
     ];
     return actions.reduce(reduce, state);
   }
@@ -66,7 +66,7 @@ describe('what stays on offer', () => {
   it('does not change by an outcome that nobody waits for', () => {
     const late: PaneAction = {
       kind: 'finished',
-      result: { analysis, check, sheetNames: [], skippedHighlights: [], offer: both },
+      result: { scores, analysis, check, sheetNames: [], skippedHighlights: [], offer: both },
     };
     expect(reduce(opened, late)).toEqual(opened);
   });

@@ -15,7 +15,7 @@ const started: PaneAction = { kind: 'started', choices: {} };
 describe('the pane’s state', () => {
   it('begins a run only once Office is ready', () => {
     expect(after(started).phase.kind).toBe('opening');
-    expect(after(opened, started).phase).toEqual({ kind: 'working', step: 'reading' });
+    expect(after(opened, started).phase).toMatchObject({ kind: 'working', step: 'reading' });
   });
 
   it('does not begin a second run over the first', () => {
@@ -47,6 +47,29 @@ describe('the pane’s state', () => {
     const state = after(opened, { kind: 'going-failed', failure });
     expect(state.goingFailed).toEqual(failure);
     expect(reduce(state, { kind: 'going' }).goingFailed).toBeNull();
+  });
+
+  it('removes only where nothing is under way, and forgets the choices that the workbook no longer keeps', () => {
+    const removing = after(opened, started, { kind: 'failed', failure }, { kind: 'removal-started' });
+    expect(removing.phase.kind).toBe('removing');
+    expect(reduce(removing, started).phase.kind).toBe('removing');
+    const chosen = { ...removing, choices: { agency: 'ก' } };
+    expect(reduce(chosen, { kind: 'removed' })).toMatchObject({ phase: { kind: 'removed' }, choices: {} });
+    expect(after(opened, started, { kind: 'removal-started' }).phase.kind).toBe('working');
+  });
+
+  it('takes an edit for one only after the workbook was read', () => {
+    const edit = { sheet: 'IIT', address: 'C5' };
+    const reading = after(opened, started, { kind: 'edited', edit });
+    expect(reading.phase).toMatchObject({ edits: [] });
+    const analysing = reduce(reduce(reading, { kind: 'reached', step: 'analysing' }), { kind: 'edited', edit });
+    expect(reduce(analysing, { kind: 'reached', step: 'writing' }).phase).toMatchObject({ edits: [edit] });
+  });
+
+  it('tells what an earlier run left only before a run of its own', () => {
+    const found: PaneAction = { kind: 'found-earlier', earlier: 'out-of-date' };
+    expect(after(opened, found).phase).toEqual({ kind: 'not-yet-run', earlier: 'out-of-date' });
+    expect(after(opened, started, found).phase.kind).toBe('working');
   });
 
   it('keeps everything but the language when the language changes', () => {

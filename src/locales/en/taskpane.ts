@@ -73,7 +73,7 @@ export const englishTaskpaneTexts: TaskpaneTexts = {
   notYetRun: {
     title: 'Not analysed yet',
     body: 'Reads the ITA scores on every sheet of this workbook, checks them, colours them by band and adds sheets: a summary, the findings and the tables of the seven issues.',
-    undo: 'Your scores stay as they are. Ctrl+Z may not take the new sheets back.',
+    undo: 'Your scores stay as they are. Ctrl+Z will not take back what is made; “Remove what was made” in this pane will.',
   },
   notInExcel: {
     what: 'This page works inside Excel only.',
@@ -133,6 +133,36 @@ export const englishTaskpaneTexts: TaskpaneTexts = {
   },
   couldNotCheck: (count) => `${count} ${count === 1 ? 'thing' : 'things'} could not be checked`,
   couldNotCheckBody: 'Some rules lacked the data they need, so they neither passed nor failed.',
+  outOfDate: {
+    what: 'Scores have changed since this analysis.',
+    next: 'What is shown here and in the sheets made is out of date. Press Analyse again; what you typed into those sheets is kept.',
+  },
+  earlierRun: {
+    'up-to-date': {
+      what: 'This workbook has been analysed before.',
+      next: 'The scores are still those of that analysis. Analyse again to see the result here.',
+    },
+    'out-of-date': {
+      what: 'Scores have changed since the last analysis.',
+      next: 'The sheets made are out of date. Analyse to renew them; what you typed into them is kept.',
+    },
+    'not-known': {
+      what: 'This workbook has been analysed before.',
+      next: 'Whether scores have changed since then is not known. Analyse to renew the sheets; what you typed into them is kept.',
+    },
+  },
+  remove: {
+    command: 'Remove what was made…',
+    question: 'Remove what was made?',
+    what: 'This takes away the sheets made, the colours on your scores and the settings kept in this workbook. Your own sheets, values and formats stay as they are.',
+    typed: 'What was typed into those sheets goes with them, and Ctrl+Z will not bring it back.',
+    confirm: 'Remove',
+    keep: 'Keep',
+    removing: 'Removing what was made',
+    done: 'Removed',
+    afterwards: 'The sheets made, the colours and the settings are gone from this workbook.',
+    failed: 'Could not remove what was made',
+  },
   sheets: 'Sheets made',
   sheetsBody: 'Click to open. Analysing again replaces them.',
   skippedHighlights: (sheets) => `Scores on protected sheets were not coloured: ${sheets.join(', ')}`,
