@@ -47,6 +47,8 @@ describe('formulas', () => {
     ['1=1=TRUE', true],
     ['"a"<"B"', true],
     ['SUMPRODUCT({1,2,3},{4,5,6})', 32],
+    ['SUMPRODUCT(--(ROUND({1.2,1.6,2.4},0)>=2))', 2],
+    ['SUMPRODUCT(--ISNUMBER({1,"a",3}))', 2],
     ["'คะแนน IIT'!E2", 3],
     ["COUNT('คะแนน IIT'!A:E)", 5],
     ["INDEX('คะแนน IIT'!A1:B2,2,1)", 80],

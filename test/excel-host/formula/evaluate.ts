@@ -1,6 +1,16 @@
 import { type Area, COLUMNS, ROWS, mapCells } from '../model/area';
 import { CellError, type CellValue } from '../model/cell-value';
-import { FUNCTIONS, FormulaError, type Operand, compareValues, single, toNumber, toText, toTruth } from './functions';
+import {
+  FUNCTIONS,
+  FormulaError,
+  type Operand,
+  VALUE_BY_VALUE,
+  compareValues,
+  single,
+  toNumber,
+  toText,
+  toTruth,
+} from './functions';
 import type { Expression } from './parse';
 import type { Corner } from './tokens';
 
@@ -74,6 +84,19 @@ function oneCellAsValue(value: Operand): Operand {
   return Array.isArray(value) && value.length === 1 && value[0]?.length === 1 ? single(value) : value;
 }
 
+/** What `work` makes of the operands; where some are arrays, an array of what it makes of their values, place by place. */
+function valueByValue(operands: readonly Operand[], work: (operands: Operand[]) => Operand): Operand {
+  const values = operands.map(oneCellAsValue);
+  const shape = values.find((value) => Array.isArray(value));
+  if (!shape) return work(values);
+  const whole = { top: 0, left: 0, bottom: shape.length - 1, right: (shape[0]?.length ?? 0) - 1 };
+  return mapCells(whole, (row, column) =>
+    asValue(() =>
+      work(values.map((value) => (Array.isArray(value) ? (value[row]?.[column] ?? new CellError('#N/A')) : value))),
+    ),
+  );
+}
+
 function operand(expression: Expression, around: FormulaSurroundings): Operand {
   switch (expression.kind) {
     case 'number':
@@ -98,20 +121,14 @@ function operand(expression: Expression, around: FormulaSurroundings): Operand {
     }
     case 'unary': {
       const value = operand(expression.operand, around);
-      if (expression.operator === '-') return -toNumber(value);
-      if (expression.operator === '%') return toNumber(value) / 100;
+      if (expression.operator === '-') return valueByValue([value], ([one = '']) => -toNumber(one));
+      if (expression.operator === '%') return valueByValue([value], ([one = '']) => toNumber(one) / 100);
       return value;
     }
     case 'binary': {
-      const left = oneCellAsValue(operand(expression.left, around));
-      const right = oneCellAsValue(operand(expression.right, around));
-      if (!Array.isArray(left) && !Array.isArray(right)) return combine(expression.operator, left, right);
-      const shape = Array.isArray(left) ? left : Array.isArray(right) ? right : [];
-      const at = (side: Operand, row: number, column: number): CellValue =>
-        Array.isArray(side) ? (side[row]?.[column] ?? new CellError('#N/A')) : side;
-      const whole = { top: 0, left: 0, bottom: shape.length - 1, right: (shape[0]?.length ?? 0) - 1 };
-      return mapCells(whole, (row, column) =>
-        asValue(() => combine(expression.operator, at(left, row, column), at(right, row, column))),
+      const sides = [operand(expression.left, around), operand(expression.right, around)];
+      return valueByValue(sides, ([left = '', right = '']) =>
+        combine(expression.operator, single(left), single(right)),
       );
     }
     case 'call':
@@ -155,8 +172,15 @@ function call(name: string, args: readonly Expression[], around: FormulaSurround
     case 'ISNUMBER':
     case 'ISTEXT':
     case 'ISBLANK': {
-      const tested = first ? asValue(() => operand(first, around)) : '';
-      return FUNCTIONS[name]?.([tested]) ?? false;
+      if (!first) return false;
+      let tested: Operand;
+      try {
+        tested = operand(first, around);
+      } catch (error) {
+        if (!(error instanceof FormulaError)) throw error;
+        tested = new CellError(error.code);
+      }
+      return valueByValue([tested], (operands) => FUNCTIONS[name]?.(operands) ?? false);
     }
     case 'ROW':
     case 'COLUMN': {
@@ -166,7 +190,8 @@ function call(name: string, args: readonly Expression[], around: FormulaSurround
     default: {
       const work = FUNCTIONS[name];
       if (!work) throw new UnsupportedFormulaError(`the function ${name}`);
-      return work(args.map((arg) => (arg.kind === 'missing' ? '' : operand(arg, around))));
+      const operands = args.map((arg) => (arg.kind === 'missing' ? '' : operand(arg, around)));
+      return VALUE_BY_VALUE.has(name) ? valueByValue(operands, work) : work(operands);
     }
   }
 }

@@ -239,3 +239,9 @@ export const FUNCTIONS: Readonly<Record<string, (args: Operand[]) => Operand>> =
   },
   HYPERLINK: ([address, shown]) => single(shown ?? required(address)),
 };
+
+/** Functions of single values; given arrays, they work value by value and give an array, as within SUMPRODUCT. */
+export const VALUE_BY_VALUE: ReadonlySet<string> = new Set([
+  ...['ROUND', 'ROUNDUP', 'ROUNDDOWN', 'INT', 'ABS', 'NOT', 'LEN', 'LEFT', 'RIGHT', 'MID', 'TRIM', 'SUBSTITUTE'],
+  ...['VALUE', 'EXACT', 'ISNUMBER', 'ISTEXT', 'ISBLANK', 'ISERROR'],
+]);

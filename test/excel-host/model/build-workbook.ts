@@ -115,7 +115,10 @@ function fillSheet(sheet: SheetModel, described: DescribedSheet): void {
 export function buildWorkbook(described: WorkbookDescription): WorkbookModel {
   const workbook = new WorkbookModel({
     fileName: described.fileName ?? 'Book1.xlsx',
-    standardFont: { name: described.defaultFont ?? STANDARD_FONT, size: STANDARD_FONT_SIZE },
+    standardFont: {
+      name: described.defaultFont ?? STANDARD_FONT,
+      size: described.defaultFontSize ?? STANDARD_FONT_SIZE,
+    },
     readOnly: described.readOnly ?? false,
     calculation: described.calculation ?? 'automatic',
   });

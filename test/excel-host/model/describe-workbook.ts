@@ -143,6 +143,7 @@ export function describeWorkbook(workbook: WorkbookModel): WorkbookDescription {
   return {
     fileName: workbook.fileName,
     defaultFont: workbook.standardFont.name,
+    defaultFontSize: workbook.standardFont.size,
     readOnly: workbook.readOnly,
     calculation: workbook.calculation,
     isStructureProtected: workbook.protection.isProtected,

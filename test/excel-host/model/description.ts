@@ -91,6 +91,8 @@ export interface WorkbookDescription {
   readonly sheets: readonly DescribedSheet[];
   readonly fileName?: string;
   readonly defaultFont?: string | null;
+  /** Points. */
+  readonly defaultFontSize?: number;
   readonly names?: readonly DescribedName[];
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly isStructureProtected?: boolean;
