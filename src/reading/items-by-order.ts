@@ -68,7 +68,8 @@ function labelsBelow(
   isFree: (cell: ViewCell) => boolean,
 ): readonly ViewCell[] {
   const labels: ViewCell[] = [];
-  for (const line of view.lines.filter((one) => one > heading)) {
+  // A line that holds nothing ends the table, so that the lines to look at follow one another.
+  for (let line = heading + 1; view.cellsOfLine(line).length > 0; line += 1) {
     const score = view.at(line, scorePlace);
     const words = view.cellsOfLine(line).findLast(({ place, text }) => place < scorePlace && text !== null);
     if (!score || !words || !(score.number !== null || score.isUncalculated)) break;

@@ -12,6 +12,7 @@ import {
 } from './heading-words';
 import type { SheetView, ViewCell } from './sheet-view';
 import { levelAlone } from './stated-level';
+import { toArabicDigits } from './thai-text';
 
 /** A column (a row, in a turned view) that may hold the scores of the labels of a table. */
 export interface ColumnHeading {
@@ -103,19 +104,34 @@ function withoutGaps(cells: readonly ViewCell[], around: number): readonly ViewC
   return taken.has(around) ? cells.filter(({ place }) => place >= first && place <= last) : [];
 }
 
+/** Two digits of a year alone, or after the words for a result: 68, คะแนน 68, ITA 68. */
+const SHORT_YEAR = /^(?:ผล|คะแนน|การประเมิน|ita|score|\s)*['’]?([67]\d)$/i;
+const shortYearsKnown = new WeakMap<SheetView, Map<number, ReadonlyMap<number, FiscalYear>>>();
+
 /**
  * Years of two digits that head columns: 67 and 68 beside one another among words of headings, each once and without
  * a gap in the years. By their places; empty where the line's numbers are anything else.
  */
 function shortYearsOf(view: SheetView, line: number): ReadonlyMap<number, FiscalYear> {
-  const cells = view.cellsOfLine(line);
-  const numbered = cells.filter(({ number }) => number !== null);
-  const years = numbered.map(({ number }) => number ?? 0);
-  const isShort = years.every((year) => Number.isInteger(year) && year >= 60 && year <= 79);
-  const runs = years.every((year, index) => index === 0 || Math.abs(year - (years[index - 1] ?? 0)) === 1);
+  const known = shortYearsKnown.get(view) ?? new Map<number, ReadonlyMap<number, FiscalYear>>();
+  shortYearsKnown.set(view, known);
+  const years = known.get(line) ?? readShortYears(view.cellsOfLine(line));
+  known.set(line, years);
+  return years;
+}
+
+function readShortYears(cells: readonly ViewCell[]): ReadonlyMap<number, FiscalYear> {
+  const found: { readonly place: number; readonly year: number }[] = [];
+  for (const { place, text, number, cell } of cells) {
+    const digits = SHORT_YEAR.exec(toArabicDigits(text ?? String(cell.value)))?.[1];
+    if (digits !== undefined) found.push({ place, year: Number(digits) });
+    else if (number !== null) return new Map();
+  }
+  const runs = found.every(({ year }, index) => index === 0 || Math.abs(year - (found[index - 1]?.year ?? 0)) === 1);
   const isHeaded = cells.some(({ meaning, text }) => text !== null && (meaning === 'code' || meaning === 'name'));
-  if (years.length < 2 || !isShort || !runs || new Set(years).size !== years.length || !isHeaded) return new Map();
-  return new Map(numbered.map(({ place }, index) => [place, 2500 + (years[index] ?? 0)]));
+  const isOnce = new Set(found.map(({ year }) => year)).size === found.length;
+  if (found.length < 2 || !runs || !isHeaded || !isOnce) return new Map();
+  return new Map(found.map(({ place, year }) => [place, 2500 + year]));
 }
 
 function firstLineOfTable(

@@ -64,6 +64,7 @@ describe('the column of scores', () => {
     ['this year and the last, last first', ['คะแนนปีก่อน', 'คะแนน']],
     ['years of two digits', ['67', '68']],
     ['years of two digits held as numbers', [67, 68]],
+    ['years of two digits after words', ['ITA 67', 'ITA 68']],
     ['the agency and the assessor', ['คะแนนประเมินตนเอง', 'คะแนนจาก ป.ป.ช.']],
     ['before and after an appeal', ['คะแนนก่อนอุทธรณ์', 'คะแนนหลังอุทธรณ์']],
     ['raw and final', ['คะแนนดิบ', 'คะแนน']],
