@@ -1,6 +1,7 @@
-import { type XmlElement, type XmlOutline, childElements, childNamed, outlineXml } from '../xml/xml-outline';
 import { decodeSpreadsheetText } from '../xml/spreadsheet-text';
+import { type XmlOutline, listed, outlineXml } from '../xml/xml-outline';
 import { BUILTIN_NUMBER_FORMATS } from './builtin-number-formats';
+import { normalStyle } from './normal-style';
 
 /** What a reader needs of the styles part. */
 export interface CellFormats {
@@ -15,10 +16,10 @@ export const NO_CELL_FORMATS: CellFormats = { numberFormats: [], defaultFont: nu
 export function readCellFormats(stylesXml: string): CellFormats {
   const outline = outlineXml(stylesXml);
   const own = new Map<number, string>();
-  for (const { attributes } of childrenOf(outline, 'numFmts')) {
+  for (const { attributes } of listed(outline, 'numFmts')) {
     own.set(Number(attributes.get('numFmtId')), decodeSpreadsheetText(attributes.get('formatCode') ?? ''));
   }
-  const numberFormats = childrenOf(outline, 'cellXfs').map(({ attributes }) => {
+  const numberFormats = listed(outline, 'cellXfs').map(({ attributes }) => {
     const id = Number(attributes.get('numFmtId') ?? 0);
     const code = own.get(id) ?? BUILTIN_NUMBER_FORMATS.get(id);
     return code === '' || code?.toLowerCase() === 'general' ? undefined : code;
@@ -27,17 +28,7 @@ export function readCellFormats(stylesXml: string): CellFormats {
 }
 
 function fontOfNormalStyle(outline: XmlOutline): string | null {
-  const normal = childrenOf(outline, 'cellStyles').find(({ attributes }) => attributes.get('builtinId') === '0');
-  const styleFormats = childrenOf(outline, 'cellStyleXfs');
-  const format = styleFormats[Number(normal?.attributes.get('xfId') ?? 0)] ?? childrenOf(outline, 'cellXfs')[0];
-  const font = childrenOf(outline, 'fonts')[Number(format?.attributes.get('fontId') ?? 0)];
-  if (!font) return null;
-  const name = childElements(outline, font).find(({ local }) => local === 'name');
+  const name = normalStyle(outline).fontTraits.find(({ local }) => local === 'name');
   const value = name?.attributes.get('val');
   return value === undefined ? null : decodeSpreadsheetText(value);
-}
-
-function childrenOf(outline: XmlOutline, local: string): XmlElement[] {
-  const parent = childNamed(outline, local);
-  return parent ? childElements(outline, parent) : [];
 }

@@ -1,6 +1,6 @@
 import { MAX_COLUMNS, MAX_ROWS, type CellRange, parseA1Range } from '../../address';
 import type { SnapshotCell } from '../../snapshot';
-import type { FileLimits } from '../file-limits';
+import { FILE_LIMITS } from '../file-limits';
 import { type MovableFormula, moveFormula, movableFormula } from '../../move-formula';
 import { decodeSpreadsheetText } from '../xml/spreadsheet-text';
 import { prefixOf } from '../xml/xml-outline';
@@ -16,7 +16,6 @@ export interface ReadingContext {
   readonly sharedStrings: readonly string[];
   readonly numberFormats: readonly (string | undefined)[];
   readonly uses1904Dates: boolean;
-  readonly limits: FileLimits;
   /** Counted down over all sheets, against the limits. */
   readonly budget: { cells: number; formulaPieces: number };
 }
@@ -69,7 +68,6 @@ class SheetReader {
   constructor(xml: string, context: ReadingContext) {
     this.scanner = new XmlScanner(xml);
     this.context = context;
-    while (this.scanner.next() === 'text');
     const prefix = (this.prefix = prefixOf(this.scanner.name));
     this.names = {
       row: `${prefix}row`,
@@ -120,7 +118,7 @@ class SheetReader {
   private readMerge(): void {
     const range = parseA1Range(this.scanner.attribute('ref') ?? '');
     if (range) this.merges.push(range);
-    if (this.merges.length > this.context.limits.mergesPerSheet) throw new WorkbookFileError('too-large', 'merges');
+    if (this.merges.length > FILE_LIMITS.mergesPerSheet) throw new WorkbookFileError('too-large', 'merges');
     this.scanner.skipElement();
   }
 

@@ -30,10 +30,9 @@ export function readSnapshot(parts: PackageParts, workbook: WorkbookPart): Workb
   const formats = stylesXml === null ? NO_CELL_FORMATS : readCellFormats(stylesXml);
   const stringsXml = workbook.sharedStringsPath === null ? null : parts.xml(workbook.sharedStringsPath);
   const context: ReadingContext = {
-    sharedStrings: stringsXml === null ? [] : readSharedStrings(stringsXml, FILE_LIMITS),
+    sharedStrings: stringsXml === null ? [] : readSharedStrings(stringsXml),
     numberFormats: formats.numberFormats,
     uses1904Dates: workbook.uses1904Dates,
-    limits: FILE_LIMITS,
     budget: { cells: FILE_LIMITS.cells, formulaPieces: FILE_LIMITS.movedFormulaPieces },
   };
   const warnings = packageWarnings(parts, workbook);

@@ -1,6 +1,13 @@
 import { decodeSpreadsheetText } from '../xml/spreadsheet-text';
-import { type XmlElement, type XmlOutline, childElements, childNamed, outlineXml, prefixOf } from '../xml/xml-outline';
-import { XmlScanner } from '../xml/xml-scanner';
+import {
+  type XmlElement,
+  type XmlOutline,
+  childNamed,
+  elementText,
+  listed,
+  outlineXml,
+  prefixOf,
+} from '../xml/xml-outline';
 import { CONTENT_TYPES_PATH, contentTypeOf } from '../package/content-types';
 import { type Namespaces, STRICT, TRANSITIONAL } from '../package/namespaces';
 import type { PackageParts } from '../package/package-parts';
@@ -71,14 +78,12 @@ export function relationshipsPrefix(outline: XmlOutline, namespaces: Namespaces)
 
 /** The `sheet` elements of the workbook's list of sheets. */
 export function sheetElements(outline: XmlOutline): XmlElement[] {
-  const list = childNamed(outline, 'sheets');
-  return list ? childElements(outline, list).filter(({ local }) => local === 'sheet') : [];
+  return listed(outline, 'sheets', 'sheet');
 }
 
 /** The `definedName` elements of the workbook. */
 export function definedNameElements(outline: XmlOutline): XmlElement[] {
-  const list = childNamed(outline, 'definedNames');
-  return list ? childElements(outline, list).filter(({ local }) => local === 'definedName') : [];
+  return listed(outline, 'definedNames', 'definedName');
 }
 
 /** Whether an attribute of XML's boolean type is true. */
@@ -144,13 +149,11 @@ function visibilityOf(state: string | undefined): SheetEntry['visibility'] {
 
 function definedNames(outline: XmlOutline): DefinedName[] {
   return definedNameElements(outline).map((element) => {
-    const scanner = new XmlScanner(outline.xml, element.start);
-    scanner.next();
     const sheetIndex = element.attributes.get('localSheetId');
     return {
       name: decodeSpreadsheetText(element.attributes.get('name') ?? ''),
       sheetIndex: sheetIndex === undefined ? null : Number(sheetIndex),
-      formula: decodeSpreadsheetText(scanner.elementText()),
+      formula: decodeSpreadsheetText(elementText(outline, element)),
     };
   });
 }

@@ -30,7 +30,7 @@ export function applyPlan(opened: PackageParts, plan: WorkbookPlan): Uint8Array 
   const shownBefore = original.sheets[activeTab(parts.requiredXml(original.path))];
   const removed = [...removeGeneratedSheets(parts, original), ...removeCalculationChain(parts, original.path)];
   const kept = readWorkbookPart(parts);
-  assertPlanFits(plan, ...namesOf(kept));
+  assertPlanFits(plan, kept.sheets);
 
   const { stylesPath } = kept;
   const stylesheet = new Stylesheet(
@@ -55,11 +55,6 @@ export function applyPlan(opened: PackageParts, plan: WorkbookPlan): Uint8Array 
     removed,
   });
   return bytes;
-}
-
-function namesOf(workbook: WorkbookPart): [string[], Set<string>] {
-  const worksheets = workbook.sheets.filter(({ kind }) => kind === 'worksheet');
-  return [workbook.sheets.map(({ name }) => name), new Set(worksheets.map(({ name }) => name))];
 }
 
 /** Excel builds the order of calculation anew where the part is missing, and refuses one that names cells that are gone. */

@@ -1,7 +1,6 @@
-import type { CellRange } from '../../address';
-import { rangeToA1 } from '../../address';
-import type { ConditionalFormat } from '../../plan';
+import { type CellRange, rangeToA1 } from '../../address';
 import { moveFormula, movableFormula } from '../../move-formula';
+import type { ConditionalFormat } from '../../plan';
 import { contentText } from '../xml/spreadsheet-text';
 
 /**

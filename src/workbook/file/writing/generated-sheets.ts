@@ -14,9 +14,8 @@ export function removeGeneratedSheets(parts: PackageParts, workbook: WorkbookPar
   const indices = new Set(generatedSheets(workbook).keys());
   if (indices.size === 0) return [];
   const entries = workbook.sheets.filter((_, index) => indices.has(index));
-  const kept = new Set(workbook.sheets.filter((_, index) => !indices.has(index)).map(({ path }) => path));
-  const paths = entries.flatMap(({ path }) => (path === null || kept.has(path) ? [] : [path]));
-  const owned = withOwnedParts(parts, paths, workbook.path);
+  const paths = entries.flatMap(({ path }) => path ?? []);
+  const owned = withOwnedParts(parts, paths);
   parts.setXml(workbook.path, withoutSheets(parts.requiredXml(workbook.path), indices));
   removeRelationships(parts, workbook.path, new Set(entries.flatMap(({ relationshipId }) => relationshipId ?? [])));
   return removeParts(parts, owned);
@@ -31,13 +30,13 @@ export function removeParts(parts: PackageParts, paths: readonly string[]): stri
 }
 
 /** These parts and those that can be reached from nowhere else: drawings, comments, printer settings of a sheet. */
-function withOwnedParts(parts: PackageParts, paths: readonly string[], workbookPath: string): string[] {
+function withOwnedParts(parts: PackageParts, paths: readonly string[]): string[] {
   const users = usersOfParts(parts);
   const owned = new Map(paths.map((path) => [partKey(path), path]));
   const queue = [...paths];
   for (let path = queue.pop(); path !== undefined; path = queue.pop()) {
     for (const { path: target } of relationshipsOf(parts, path)) {
-      if (target === null || owned.has(partKey(target)) || partKey(target) === partKey(workbookPath)) continue;
+      if (target === null || owned.has(partKey(target))) continue;
       if ([...(users.get(partKey(target)) ?? [])].some((user) => !owned.has(user))) continue;
       owned.set(partKey(target), target);
       queue.push(target);

@@ -4,6 +4,7 @@ import {
   type XmlElement,
   type XmlOutline,
   childElements,
+  elementText,
   outlineXml,
   placeInOrder,
   withPrefix,
@@ -61,19 +62,13 @@ function removeMarkedRules(splice: XmlSplice, outline: XmlOutline, element: XmlE
 
 function isMarked(outline: XmlOutline, rule: XmlElement): boolean {
   const formulas = childElements(outline, rule).filter(({ local }) => local === 'formula');
-  const isMarkedFormula = ({ start }: XmlElement): boolean => {
-    const scanner = new XmlScanner(outline.xml, start);
-    scanner.next();
-    return scanner.elementText().includes(HIGHLIGHT_MARK);
-  };
-  return formulas.length > 0 && formulas.every(isMarkedFormula);
+  return formulas.length > 0 && formulas.every((formula) => elementText(outline, formula).includes(HIGHLIGHT_MARK));
 }
 
 /** Highest priority of the rules within an element; those of newer Excel's extensions count in the same row. */
 function highestPriority(xml: string, element: XmlElement): number {
   const scanner = new XmlScanner(xml, element.start);
   let highest = 0;
-  scanner.next();
   while (scanner.depth > 0 && scanner.next() !== 'end') {
     if (scanner.event !== 'open' || !/(^|:)cfRule$/.test(scanner.name)) continue;
     const priority = Number(scanner.attribute('priority'));

@@ -65,7 +65,6 @@ function isSameEntry(before: ZipEntry, after: ZipEntry): boolean {
 /** The `sheetData` element of a worksheet as text; nothing where there is none, as in a chart sheet. */
 function cellsSource(xml: string): string {
   const scanner = new XmlScanner(xml);
-  while (scanner.next() === 'text');
   const name = `${prefixOf(scanner.name)}sheetData`;
   while (scanner.next() !== 'end') {
     if (scanner.event !== 'open' || !scanner.isNamed(name)) continue;

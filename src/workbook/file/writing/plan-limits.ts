@@ -1,6 +1,7 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../../address';
 import { HIGHLIGHT_MARK, sheetIdOfMark, sheetMarkFormula } from '../../marks';
 import type { ConditionalFormat, SheetPlan, WorkbookPlan } from '../../plan';
+import type { WorkbookPart } from '../reading/workbook-part';
 import { WorkbookFileError } from '../workbook-file-error';
 
 const LONGEST_SHEET_NAME = 31;
@@ -9,14 +10,10 @@ const MOST_LINKS_A_SHEET = 65_530;
 
 /**
  * Throws `unsafe-result` where the plan would make a workbook that Excel refuses or repairs, or would touch a sheet
- * that is not there. `sheetNames` are those that stay in the workbook, `worksheetNames` those of them that hold cells.
+ * that is not there. `kept` are the sheets that stay in the workbook.
  */
-export function assertPlanFits(
-  plan: WorkbookPlan,
-  sheetNames: readonly string[],
-  worksheetNames: ReadonlySet<string>,
-): void {
-  const taken = new Set(sheetNames.map((name) => name.toLowerCase()));
+export function assertPlanFits(plan: WorkbookPlan, kept: WorkbookPart['sheets']): void {
+  const taken = new Set(kept.map(({ name }) => name.toLowerCase()));
   const ids = new Set<string>();
   for (const sheet of plan.sheets) {
     assertSheetName(sheet.name, taken);
@@ -27,7 +24,8 @@ export function assertPlanFits(
     sheet.conditionalFormats.forEach(assertConditionalFormat);
   }
   for (const { sheet, formats } of plan.highlights) {
-    if (!worksheetNames.has(sheet)) refuse(`no worksheet ${sheet} to highlight`);
+    if (!kept.some(({ name, kind }) => kind === 'worksheet' && name === sheet))
+      refuse(`no worksheet ${sheet} to highlight`);
     for (const format of formats) {
       assertConditionalFormat(format);
       if (!format.formula.includes(HIGHLIGHT_MARK)) refuse('highlight without mark');

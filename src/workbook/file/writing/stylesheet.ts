@@ -1,5 +1,6 @@
 import type { CellStyle, FontStyle, HighlightStyle } from '../../plan';
 import { BUILTIN_NUMBER_FORMATS } from '../reading/builtin-number-formats';
+import { normalStyle } from '../reading/normal-style';
 import { attributeText, decodeSpreadsheetText } from '../xml/spreadsheet-text';
 import {
   type XmlElement,
@@ -211,29 +212,18 @@ interface BaseFormat {
 }
 
 function baseFormat(outline: XmlOutline): BaseFormat {
-  const childrenOf = (local: string): XmlElement[] => {
-    const parent = childNamed(outline, local);
-    return parent ? childElements(outline, parent) : [];
-  };
-  const styleFormats = childrenOf('cellStyleXfs');
-  const normal = childrenOf('cellStyles').find(({ attributes }) => attributes.get('builtinId') === '0');
-  const named = Number(normal?.attributes.get('xfId') ?? 0);
-  const styleIndex = styleFormats[named] ? named : styleFormats.length > 0 ? 0 : null;
-  const format = styleIndex === null ? childrenOf('cellXfs')[0] : styleFormats[styleIndex];
-  const fontIndex = Number(format?.attributes.get('fontId') ?? 0);
-  const font = childrenOf('fonts')[fontIndex];
-  const traits = font ? childElements(outline, font) : [];
-  const source = (locals: readonly string[]): string =>
-    traits
+  const { index, fontIndex, fontTraits } = normalStyle(outline);
+  const source = (...locals: readonly string[]): string =>
+    fontTraits
       .filter(({ local }) => local !== null && locals.includes(local))
       .map((trait) => elementSource(outline, trait).replaceAll(`<${outline.prefix}`, '<'))
       .join('');
   return {
-    styleIndex,
-    fontIndex: font ? fontIndex : 0,
-    size: traits.find(({ local }) => local === 'sz')?.attributes.get('val') ?? '11',
-    colour: source(['color']),
-    typeface: source(['name', 'family', 'charset', 'scheme']) || '<name val="Calibri"/>',
+    styleIndex: index,
+    fontIndex,
+    size: fontTraits.find(({ local }) => local === 'sz')?.attributes.get('val') ?? '11',
+    colour: source('color'),
+    typeface: source('name', 'family', 'charset', 'scheme') || '<name val="Calibri"/>',
   };
 }
 

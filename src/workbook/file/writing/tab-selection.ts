@@ -6,7 +6,6 @@ import { XmlSplice } from '../xml/xml-splice';
 /** A sheet part (of any kind) with its tab selected or not in the first window; the same text where it is so already. */
 export function withTabSelected(xml: string, selected: boolean): string {
   const scanner = new XmlScanner(xml);
-  while (scanner.next() === 'text');
   const prefix = prefixOf(scanner.name);
   while (scanner.next() !== 'end' && !scanner.isNamed(`${prefix}sheetData`)) {
     if (scanner.event !== 'open' || !scanner.isNamed(`${prefix}sheetView`)) continue;

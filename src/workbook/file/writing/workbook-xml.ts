@@ -5,8 +5,8 @@ import {
   type XmlElement,
   type XmlOutline,
   appendContent,
-  childElements,
   childNamed,
+  listed,
   outlineXml,
   placeInOrder,
   setAttribute,
@@ -27,7 +27,6 @@ export interface NewSheet {
  * windows' tabs are counted anew.
  */
 export function withoutSheets(xml: string, removed: ReadonlySet<number>): string {
-  if (removed.size === 0) return xml;
   const outline = outlineXml(xml);
   const splice = new XmlSplice(xml);
   const shifted = (index: number): number => index - [...removed].filter((other) => other < index).length;
@@ -103,8 +102,7 @@ export function withActiveTab(xml: string, index: number): string {
 }
 
 function workbookViews(outline: XmlOutline): XmlElement[] {
-  const list = childNamed(outline, 'bookViews');
-  return list ? childElements(outline, list).filter(({ local }) => local === 'workbookView') : [];
+  return listed(outline, 'bookViews', 'workbookView');
 }
 
 function removeLocalNames(

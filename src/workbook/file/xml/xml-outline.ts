@@ -28,7 +28,6 @@ export interface XmlOutline {
 /** Reads the outline of a part; throws like the scanner. */
 export function outlineXml(xml: string): XmlOutline {
   const scanner = new XmlScanner(xml);
-  while (scanner.next() === 'text');
   const prefix = prefixOf(scanner.name);
   const openRoot = openElement(scanner, prefix);
   const children: XmlElement[] = [];
@@ -45,7 +44,6 @@ export function childElements(outline: XmlOutline, parent: XmlElement): XmlEleme
   const children: XmlElement[] = [];
   if (parent.selfClosing) return children;
   const scanner = new XmlScanner(outline.xml, parent.start);
-  scanner.next();
   while (scanner.next() !== 'close' || scanner.depth > 0) {
     if (scanner.event === 'open') children.push(readElement(scanner, outline.prefix));
   }
@@ -55,6 +53,18 @@ export function childElements(outline: XmlOutline, parent: XmlElement): XmlEleme
 /** First child with this local name in the root's vocabulary. */
 export function childNamed(outline: XmlOutline, local: string): XmlElement | undefined {
   return outline.children.find((child) => child.local === local);
+}
+
+/** Children of the first child with this name; with `item`, those of them that have that one. */
+export function listed(outline: XmlOutline, local: string, item?: string): XmlElement[] {
+  const list = childNamed(outline, local);
+  const children = list ? childElements(outline, list) : [];
+  return item === undefined ? children : children.filter((child) => child.local === item);
+}
+
+/** Text within an element, references resolved. */
+export function elementText(outline: XmlOutline, element: XmlElement): string {
+  return new XmlScanner(outline.xml, element.start).elementText();
 }
 
 /** Source of an element, its tags included. */
@@ -93,9 +103,7 @@ export function setAttribute(
   name: string,
   value: string,
 ): void {
-  const scanner = new XmlScanner(outline.xml, element.start);
-  scanner.next();
-  const range = scanner.attributeRange(name);
+  const range = new XmlScanner(outline.xml, element.start).attributeRange(name);
   if (range) splice.replace(range.start, range.end, escapeXmlAttribute(value));
   else splice.insert(element.start + 1 + element.name.length, ` ${name}="${escapeXmlAttribute(value)}"`);
 }

@@ -39,9 +39,11 @@ export class XmlScanner {
   private seenRoot = false;
   private readonly openNames: number[] = [];
 
+  /** Stands at the root's first tag, or at that of the element which begins at `from`. */
   constructor(xml: string, from = 0) {
     this.xml = xml;
     this.position = from;
+    while (this.next() === 'text');
   }
 
   /** Qualified name of the current tag, as written. */
