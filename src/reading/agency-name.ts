@@ -16,6 +16,9 @@ const KIND = new RegExp(`^(?:${PROVINCIAL}|${LOCAL}|${UNITS}|${BODIES}|สำน
 const KIND_WITHIN = new RegExp(`${PROVINCIAL}|${LOCAL}|${UNITS}|${BODIES}`, 'g');
 const PLACE_WITHIN = new RegExp(`(?<=(?:ของ|ita|ประกาศ)\\s?)(?:${PLACES})`, 'i');
 const PLACE = new RegExp(`^(?:${PLACES})`);
+const IS_UNIT = new RegExp(`^(?:${UNITS})`);
+const IS_LOCAL = new RegExp(`^(?:${LOCAL})`);
+const SECOND = new RegExp(`\\s(?:${KIND.source.slice(1)})`);
 /** Names whose kind comes last stand alone: nothing needs to follow it. */
 const COMPLETE =
   /^(?:กรุงเทพมหานคร|เมืองพัทยา|สภากาชาดไทย|จุฬาลงกรณ์มหาวิทยาลัย|สำนัก(?:นายกรัฐมนตรี|พระราชวัง|งบประมาณ)|ศาล(?:รัฐธรรมนูญ|ฎีกา|แพ่ง|อาญา))/;
@@ -85,8 +88,8 @@ export function agencyWithin(text: string): string | null {
  */
 export function agencyRank(name: string): number {
   if (/^กระทรวง/.test(name) || PLACE.test(name)) return 0;
-  if (new RegExp(`^(?:${UNITS})`).test(name)) return 3;
-  if (new RegExp(`^(?:${LOCAL})`).test(name)) return 2;
+  if (IS_UNIT.test(name)) return 3;
+  if (IS_LOCAL.test(name)) return 2;
   return 1;
 }
 
@@ -102,7 +105,7 @@ function nameAtStart(text: string): string | null {
 
 /** Two names in one text: a ministry's is over the other; a faculty's goes on with its university; else the first. */
 function withoutSecond(text: string, kind: string): string {
-  const second = new RegExp(`\\s(${KIND.source.slice(1)})`).exec(text.slice(kind.length));
+  const second = SECOND.exec(text.slice(kind.length));
   if (!second || /^(?:คณะ|สำนักงาน|สำนัก)$/.test(kind)) return text;
   const at = kind.length + second.index;
   const first = text.slice(0, at);
@@ -127,7 +130,7 @@ function nameInSentence(text: string): string | null {
 
 function cutRemainder(text: string, kind: string): string {
   const rest = cutAt(cutAt(text.slice(kind.length), GLUED_REMAINDER), SPACED_REMAINDER);
-  return kind + (new RegExp(`^(?:${LOCAL})$`).test(kind) ? cutAt(rest, LOCAL_DISTRICT) : rest);
+  return kind + (IS_LOCAL.test(kind) ? cutAt(rest, LOCAL_DISTRICT) : rest);
 }
 
 function cutAt(text: string, end: RegExp): string {

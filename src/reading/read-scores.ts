@@ -291,11 +291,12 @@ function chooseYear(readings: readonly SheetReading[], wanted: FiscalYear | unde
   const candidates = known.length > 0 ? known : withScores;
   const filled = candidates.filter((year) => (counts.get(year) ?? 0) * 2 >= most);
   // Items that a year does not have, and another has, prove that its heading is wrong.
-  const newest = filled.find((year) => !isDisproved(readings, year)) ?? filled[0] ?? candidates[0];
+  const titled = filled.find((year) => !isDisproved(readings, year)) ?? filled[0] ?? candidates[0];
+  const newest = titled === undefined ? undefined : (provenInstead(readings, titled, mentions) ?? titled);
   if (newest !== undefined) {
     const cell = cellOf(newest) ?? firstScoreOf(readings, newest);
-    const others: NotUnderstood[] =
-      withScores.length > 1 && cell ? [{ kind: 'several-years', cell, years: [...withScores].reverse() }] : [];
+    const years = [...new Set([...withScores, newest])].sort((a, b) => a - b);
+    const others: NotUnderstood[] = years.length > 1 && cell ? [{ kind: 'several-years', cell, years }] : [];
     return { kind: 'chosen', year: newest, certainty: 'stated', cell, others };
   }
   const stated = weightiestYear(mentions, itemSetOf(readings.flatMap(({ tables }) => tables)));
@@ -321,6 +322,27 @@ function firstScoreOf(readings: readonly SheetReading[], year: FiscalYear): Cell
 
 function distinctYears(mentions: readonly YearMention[]): readonly FiscalYear[] {
   return [...new Set(mentions.filter(({ weight }) => weight >= 1).map(({ year }) => year))].sort((a, b) => a - b);
+}
+
+/** Another year that the workbook names, where the items under the titled year are all of that one's and not its own. */
+function provenInstead(
+  readings: readonly SheetReading[],
+  titled: FiscalYear,
+  mentions: readonly YearMention[],
+): FiscalYear | null {
+  const framework = frameworkFor(titled);
+  const found = itemSetOf(
+    readings.flatMap(({ tables }) =>
+      tables.filter((table) => table.columns.some((column) => (column.year ?? table.year ?? titled) === titled)),
+    ),
+  );
+  if (framework !== null && isWholeOit(framework, found)) return null;
+  const others = mentions.filter(({ year, weight }) => year !== titled && weight >= 2);
+  const proven = others.find(({ year }) => {
+    const other = frameworkFor(year);
+    return other !== null && isWholeOit(other, found);
+  });
+  return proven?.year ?? null;
 }
 
 /** True where at least two of the items that stand under a year are not that year's. One may be a slip. */

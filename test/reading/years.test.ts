@@ -87,9 +87,15 @@ describe('which year the scores are of', () => {
     expect(scores.notUnderstood).toEqual([]);
   });
 
-  it('of two years that a workbook names, the one whose items stand there', () => {
-    const rows = [[AGENCY], ['สรุปเทียบกับ ITA 2567'], ['ITA 2568'], ...upTo(12).map(() => []), [], ...itemRows('o', 28)];
-    expect(read([sheet('OIT', rows)]).fiscalYear.year).toBe(2568);
+  it('of two years that titles name, the one whose items stand there', () => {
+    const title = [[AGENCY], ['ผลการประเมิน ITA 2568'], ['คะแนน ITA 2567 เปรียบเทียบ'], ['ปีงบประมาณ พ.ศ. 2567'], []];
+    const scores = read([
+      sheet('IIT', [...title, ...itemRows('i', 15)]),
+      sheet('OIT', [...title, ...itemRows('o', 28)]),
+    ]);
+    expect(scores.fiscalYear.year).toBe(2568);
+    expect(scores.items).toHaveLength(43);
+    expect(several(scores)).toEqual([[2567, 2568]]);
   });
 
   it('sheets named by two digits of their year are kept apart', () => {
