@@ -207,13 +207,14 @@ function endOfTable(view: SheetView, labelPlace: number, to: number, headingLine
 function withoutCriteria(view: SheetView, candidates: readonly Candidate[], labelPlace: number): readonly Candidate[] {
   const ofLevels = candidates.filter(
     (candidate) =>
-      agencyOf(view, candidate, labelPlace) === null &&
-      candidate.parts.some(({ text }) => text !== null && levelAlone(text) !== null),
+      candidate.parts.some(({ text }) => text !== null && levelAlone(text) !== null) &&
+      agencyOf(view, candidate, labelPlace) === null,
   );
   const saysCriteria = ofLevels.some(({ parts }) =>
     parts.some(({ line }) => /เกณฑ์|criteria/i.test(view.shownAt(line, labelPlace)?.text ?? '')),
   );
-  return ofLevels.length > 1 || saysCriteria ? candidates.filter((one) => !ofLevels.includes(one)) : candidates;
+  const left = new Set(ofLevels.length > 1 || saysCriteria ? ofLevels : []);
+  return candidates.filter((one) => !left.has(one));
 }
 
 function collectCandidates(
