@@ -39,7 +39,7 @@ function comparable(sheet: DescribedSheet): unknown {
     cells: Object.fromEntries(
       (sheet.cells ?? []).map(({ row, column, format = {}, ...cell }) => {
         // Excel gives linked cells a named style, all of which the plan's own style covers.
-        const { styleName: _styleName, ...look } = format;
+        const look = { ...format, styleName: undefined };
         return [
           toA1({ row, column }),
           { ...cell, format: look, value: cell.value === '' ? null : rounded(cell.value) },
