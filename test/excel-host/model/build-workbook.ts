@@ -129,6 +129,7 @@ export function buildWorkbook(described: WorkbookDescription): WorkbookModel {
   });
   workbook.names.push(...(described.names ?? []).map((name) => nameOf(name, null)));
   for (const [key, value] of Object.entries(described.settings ?? {})) workbook.settings.set(key, value);
+  for (const xml of described.customXml ?? []) workbook.customXmlParts.push({ id: workbook.newId(), xml });
   workbook.protection.isProtected = described.isStructureProtected ?? false;
   const active = described.active === undefined ? null : workbook.sheet(described.active);
   if (active) workbook.activate(active);

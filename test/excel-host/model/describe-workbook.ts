@@ -149,6 +149,7 @@ export function describeWorkbook(workbook: WorkbookModel): WorkbookDescription {
     isStructureProtected: workbook.protection.isProtected,
     active: workbook.active.name,
     settings: Object.fromEntries(workbook.settings),
+    customXml: workbook.customXmlParts.map(({ xml }) => xml),
     names: workbook.names.map(describeName),
     sheets: workbook.sheets.map(describeSheet),
   };

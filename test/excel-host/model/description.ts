@@ -95,6 +95,8 @@ export interface WorkbookDescription {
   readonly defaultFontSize?: number;
   readonly names?: readonly DescribedName[];
   readonly settings?: Readonly<Record<string, unknown>>;
+  /** The custom XML parts, as XML. */
+  readonly customXml?: readonly string[];
   readonly isStructureProtected?: boolean;
   readonly readOnly?: boolean;
   /** `manual` keeps the results that the cells' descriptions give to their formulas. */

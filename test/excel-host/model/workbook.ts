@@ -8,6 +8,7 @@ import type { NameModel } from './name';
 import { Refusal } from './refusal';
 import { type FormulaCell, SheetModel } from './sheet';
 import type { Actor, WorkbookEvent } from './workbook-event';
+import { parseXml } from './xml-tree';
 
 export interface WorkbookOptions {
   readonly fileName: string;
@@ -15,6 +16,21 @@ export interface WorkbookOptions {
   readonly readOnly: boolean;
   /** In `manual` mode formulas keep the results that the description gave. */
   readonly calculation: 'automatic' | 'manual';
+}
+
+/** XML that the workbook keeps for an add-in or another program. */
+export interface CustomXmlPartModel {
+  readonly id: string;
+  xml: string;
+}
+
+/** The namespace of an XML document's root element. @throws Refusal InvalidArgument where the text is no such document. */
+export function namespaceOfXml(xml: string): string {
+  try {
+    return parseXml(xml).namespace;
+  } catch {
+    throw new Refusal('InvalidArgument');
+  }
 }
 
 /** Excel's longest sheet name, in UTF-16 units, and the characters that none may have. */
@@ -31,6 +47,7 @@ export class WorkbookModel {
   readonly sheets: SheetModel[] = [];
   readonly names: NameModel[] = [];
   readonly settings = new Map<string, unknown>();
+  readonly customXmlParts: CustomXmlPartModel[] = [];
   readonly customProperties = new Map<string, string | number | boolean>();
   readonly protection: { isProtected: boolean; password: string | null } = { isProtected: false, password: null };
   readonly readOnly: boolean;

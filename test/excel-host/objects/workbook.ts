@@ -4,6 +4,7 @@ import type { WorkbookModel } from '../model/workbook';
 import type { HostObject } from '../protocol/host-object';
 import { type Kind, defineKind } from '../protocol/kind';
 import { optionalTruth, textArgument, wordArgument } from './arguments';
+import { customXmlPartCollections } from './custom-xml';
 import { WHOLE_WORKBOOK, registrations } from './event-registration';
 import { nameCollections } from './names';
 import { workbookProtections } from './protection';
@@ -85,6 +86,7 @@ export const workbooks: Kind<WorkbookModel> = defineKind<Excel.Workbook, Workboo
     names: (workbook) => nameCollections.of({ workbook, sheet: null }),
     protection: (workbook) => workbookProtections.of(workbook),
     settings: (workbook) => settingCollections.of(workbook),
+    customXmlParts: (workbook) => customXmlPartCollections.of(workbook),
     styles: (workbook) => styleCollections.of(workbook),
   },
   methods: {
