@@ -171,9 +171,16 @@ export function isSameAgency(a: string, b: string): boolean {
   if (first === second) return true;
   // Offices of one kind are told apart by their numbers: เขต 1 is no slip for เขต 2.
   if (first.replace(/\D/g, '') !== second.replace(/\D/g, '')) return false;
-  const shorter = Math.min(first.length, second.length);
-  const slips = shorter >= 16 ? 3 : shorter >= 10 ? 1 : 0;
+  // Neighbours share their kind, so that only the letters after it tell how many slips are likely.
+  const own = Math.min(first.length, second.length) - sharedKind(first, second);
+  const slips = own >= 16 ? 3 : own >= 10 ? 2 : own >= 7 ? 1 : 0;
   return slips > 0 && lettersApart(first, second, slips) <= slips;
+}
+
+/** Length of the words for the kind of agency that both keys begin with; 0 where they begin differently. */
+function sharedKind(first: string, second: string): number {
+  const kind = KIND.exec(first)?.[0] ?? '';
+  return second.startsWith(kind) ? kind.length : 0;
 }
 
 /**

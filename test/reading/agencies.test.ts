@@ -244,6 +244,16 @@ describe('several agencies and none', () => {
     expect(read(sheets, { agency: names[1] ?? '' }).indicators[0]?.score.value).toBe(80);
   });
 
+  it('neighbours with short names are two agencies, whichever is wanted', () => {
+    const sheets = ['อบต.บ้านใหม่', 'อบต.บ้านไร่'].map((name, index) =>
+      sheet(`S${index}`, [[name], ['ปี 2568'], [], ...indicators(70 + index * 10)]),
+    );
+    expect(read(sheets).indicators).toHaveLength(10);
+    expect(read(sheets).notUnderstood.map(({ kind }) => kind)).toEqual(['several-agencies']);
+    const wanted = read(sheets, { agency: 'องค์การบริหารส่วนตำบลบ้านไร่' });
+    expect(wanted.indicators.map(({ score }) => score.value)).toEqual(upTo(10).map((number) => 79 + number));
+  });
+
   it('titles that differ over tables of different years are one agency’s', () => {
     const scores = read([
       sheet('2567', [['เทศบาลตำบลแม่สาย'], ['ปี 2567'], [], ...indicators(70)]),
