@@ -19,10 +19,7 @@ const IIT_ROWS: readonly (readonly [string, string])[] = [
   ['1๒๕', '๙๘.๓๓'],
 ];
 
-const EIT_ROWS: readonly (readonly [string, string])[] = [...'๑๒๓๔๕๖๗๘๙'].map((digit) => [
-  `E${digit}`,
-  '๑๐๐.๐๐',
-]);
+const EIT_ROWS: readonly (readonly [string, string])[] = [...'๑๒๓๔๕๖๗๘๙'].map((digit) => [`E${digit}`, '๑๐๐.๐๐']);
 
 const OIT_ROWS: readonly (readonly [string, string])[] = Array.from({ length: 28 }, (_, index) => [
   `0${thaiDigits(index + 1)}`,
