@@ -367,17 +367,16 @@ export function describeFile(bytes: Uint8Array): WorkbookDescription {
     parts['xl/sharedStrings.xml'] === undefined
       ? []
       : children(parseXml(part('xl/sharedStrings.xml')), 'si').map(itemText);
-  const targets = new Map(
-    parseXml(part('xl/_rels/workbook.xml.rels')).children.map((each) => [
-      attribute(each, 'Id'),
-      attribute(each, 'Target'),
-    ]),
-  );
+  const relationships = parseXml(part('xl/_rels/workbook.xml.rels')).children;
+  const targets = new Map(relationships.map((each) => [attribute(each, 'Id'), attribute(each, 'Target')]));
   const names = children(child(workbook, 'definedNames'), 'definedName');
   return {
     defaultFont: styles.font.name,
     defaultFontSize: styles.font.size,
     names: names.filter((each) => !each.attributes.has('localSheetId')).map(describeName),
+    customXml: relationships
+      .filter((each) => attribute(each, 'Type')?.endsWith('/customXml'))
+      .map((each) => part((attribute(each, 'Target') ?? '').replace('../', ''))),
     sheets: children(child(workbook, 'sheets'), 'sheet').map((sheet, index) => {
       const own = names.filter((each) => attribute(each, 'localSheetId') === String(index));
       const root = parseXml(part(`xl/${targets.get(attribute(sheet, 'r:id')) ?? ''}`));

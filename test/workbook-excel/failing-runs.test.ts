@@ -1,7 +1,8 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openExcelWorkbook, type ExcelWorkbook } from '../../src/workbook/excel/excel-workbook';
 import { ANSWER_BUDGET } from '../../src/workbook/excel/time-budget';
-import { SHEET_MARK_NAME, regionMarkName } from '../../src/workbook/marks';
+import { HIGHLIGHT_MARK, SHEET_MARK_NAME, regionMarkName } from '../../src/workbook/marks';
+import { settingsXml } from '../../src/workbook/settings-xml';
 import { openHost, type Fault, type Host, type HostOptions, type WorkbookDescription } from '../excel-host/host';
 import { SMALL_PLAN, SMALL_WORKBOOK } from './small-workbook';
 
@@ -32,12 +33,15 @@ async function run(workbook: ExcelWorkbook = openExcelWorkbook()): Promise<void>
 /** The workbook before any run, and as a run leaves it: the description of either can be opened again. */
 let fresh: WorkbookDescription;
 let finished: WorkbookDescription;
+/** As an earlier run with other settings has left it. */
+let earlier: WorkbookDescription;
 
 beforeAll(async () => {
   const excel = await openHost(SMALL_WORKBOOK, OLDEST);
   fresh = excel.describe();
   await run();
   finished = excel.describe();
+  earlier = { ...finished, customXml: [...(fresh.customXml ?? []), settingsXml('earlier')] };
   excel.close();
 });
 
@@ -63,7 +67,7 @@ const breaksOfTheSwitch = Array.from({ length: 40 }, (_, afterActions) => {
 
 describe.each([
   ['a first run', () => fresh],
-  ['a second run', () => finished],
+  ['a second run', () => earlier],
 ])('%s', (_name, before) => {
   it.each([...faultsAtEachTrip, ...breaksOfTheSwitch])(
     'that meets %s at round trip %i is done whole or not at all',
@@ -213,7 +217,8 @@ describe('others at work in the workbook', () => {
 
   it('may have copied highlights of the earlier run to other cells', async () => {
     const sheets = finished.sheets.map((sheet) => {
-      const [rule] = sheet.name === 'คะแนน' ? (sheet.conditionalFormats ?? []) : [];
+      const marked = sheet.conditionalFormats?.filter(({ formula }) => formula?.includes(HIGHLIGHT_MARK)) ?? [];
+      const [rule] = sheet.name === 'คะแนน' ? marked : [];
       if (rule === undefined) return sheet;
       const copy = { ...rule, ranges: [{ firstRow: 8, firstColumn: 8, lastRow: 9, lastColumn: 8 }] };
       return { ...sheet, conditionalFormats: [...(sheet.conditionalFormats ?? []), copy] };

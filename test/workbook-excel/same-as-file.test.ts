@@ -67,6 +67,7 @@ function expectSame(excel: WorkbookDescription, file: WorkbookDescription): void
     if (other) expect(comparable(sheet), sheet.name).toEqual(comparable(other));
   }
   expect(excel.names).toEqual(file.names);
+  expect(excel.customXml).toEqual(file.customXml);
 }
 
 /** Opens the workbook of a file in Excel. */
@@ -253,9 +254,16 @@ const sheet: fc.Arbitrary<Partial<SheetPlan>> = fc.record({
   ),
 });
 const plan: fc.Arbitrary<WorkbookPlan> = fc
-  .record({ first: style, second: style, sheets: fc.array(sheet, { minLength: 1, maxLength: 2 }), formats })
-  .map(({ first, second, sheets, formats: highlights }) => ({
+  .record({
+    first: style,
+    second: style,
+    sheets: fc.array(sheet, { minLength: 1, maxLength: 2 }),
+    formats,
+    settings: text,
+  })
+  .map(({ first, second, sheets, formats: highlights, settings }) => ({
     styles: { first, second },
+    settings,
     sheets: sheets.map((each, index) => sheetPlan({ ...each, id: `sheet-${index}`, name: `แผ่น ${index} <&>` })),
     highlights: [
       {

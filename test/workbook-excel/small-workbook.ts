@@ -4,6 +4,7 @@ import type { WorkbookDescription } from '../excel-host/host';
 
 /** A workbook with a sheet of scores, another sheet, and a rule of the user's own. */
 export const SMALL_WORKBOOK: WorkbookDescription = {
+  customXml: ['<data xmlns="urn:theirs">ของผู้ใช้</data>'],
   sheets: [
     {
       name: 'คะแนน',
@@ -65,6 +66,7 @@ function sheetPlan(id: string, name: string, other: string): SheetPlan {
 
 /** A plan for that workbook: two sheets that refer to each other, and highlights of two separate ranges. */
 export const SMALL_PLAN: WorkbookPlan = {
+  settings: '{"owner":"กองแผน & งบ"}',
   styles: {
     head: { font: { bold: true, colour: 'FFFFFF' }, fill: '1F6F43', border: '999999', wrap: true },
     plain: { font: { name: 'Arial', size: 12 } },

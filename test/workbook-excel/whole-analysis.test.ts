@@ -88,6 +88,7 @@ describe('reading', () => {
       sheets: [sheet, empty],
       defaultFont: 'TH Sarabun New',
       warnings: [{ kind: 'structure-protected' }],
+      settings: null,
     });
   });
 

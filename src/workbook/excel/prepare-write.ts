@@ -1,4 +1,5 @@
 import type { ConditionalFormat, WorkbookPlan } from '../plan';
+import { settingsXml } from '../settings-xml';
 import { HostFailure, type HostFailureKind } from './host-failure';
 import type { SheetToWrite } from './sheet-calls';
 import type { Survey, SurveyedSheet } from './survey';
@@ -11,6 +12,12 @@ interface HighlightToWrite {
   readonly hasOthers: boolean;
 }
 
+/** The custom XML part that a run adds, if any, and those of earlier runs that go. */
+interface SettingsToWrite {
+  readonly xml: string | null;
+  readonly staleIds: readonly string[];
+}
+
 /** Everything a run will do, decided before the workbook is touched. */
 export interface WriteJob {
   readonly sheets: readonly SheetToWrite[];
@@ -20,6 +27,8 @@ export interface WriteJob {
   readonly highlights: readonly HighlightToWrite[];
   /** Highlights of an earlier run by identifier of their sheet, which go with it. */
   readonly staleHighlights: ReadonlyMap<string, readonly string[]>;
+  /** What becomes of the kept settings; null where they stay as they are. */
+  readonly settings: SettingsToWrite | null;
   /** Names of sheets that are protected and therefore get no highlights. */
   readonly skippedHighlights: readonly string[];
 }
@@ -34,6 +43,14 @@ function temporaryName(id: string, taken: ReadonlySet<string>): string {
     const name = `~${id.slice(0, 24)}${attempt === 1 ? '' : ` ${attempt}`}`;
     if (!taken.has(name.toLowerCase())) return name;
   }
+}
+
+function settingsToWrite(
+  { settings: { partIds, text } }: Survey,
+  planned: WorkbookPlan['settings'],
+): SettingsToWrite | null {
+  if (planned === undefined || (planned === text && partIds.length < 2)) return null;
+  return { xml: planned === null ? null : settingsXml(planned), staleIds: partIds };
 }
 
 /**
@@ -93,6 +110,7 @@ export function prepareWrite(
         return ids.length > 0 ? [[id, ids] as const] : [];
       }),
     ),
+    settings: settingsToWrite(survey, plan.settings),
     skippedHighlights: toHighlight.filter(({ target }) => target.isProtected).map(({ target }) => target.name),
   };
 }

@@ -147,6 +147,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
         snapshotSheet(sheet, cells[index] ?? [], hidden?.[index] ?? { rows: null, columns: null }),
       ),
       defaultFont: survey.defaultFont,
+      settings: survey.settings.text,
       warnings: survey.isStructureProtected ? [{ kind: 'structure-protected' }] : [],
     },
   };

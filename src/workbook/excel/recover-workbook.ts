@@ -1,4 +1,4 @@
-import { HIGHLIGHT_MARK, SHEET_MARK_NAME } from '../marks';
+import { HIGHLIGHT_MARK, SETTINGS_NAMESPACE, SHEET_MARK_NAME } from '../marks';
 import { inExcel } from './excel-session';
 import { sendCalls } from './host-call';
 import type { HostFailure } from './host-failure';
@@ -23,6 +23,8 @@ interface Found {
   readonly oldSheets: readonly Excel.Worksheet[];
   readonly newHighlights: readonly Excel.ConditionalFormat[];
   readonly oldHighlights: readonly Excel.ConditionalFormat[];
+  readonly newSettings: readonly Excel.CustomXmlPart[];
+  readonly oldSettings: readonly Excel.CustomXmlPart[];
 }
 
 /** A sheet that the run may have added, with what tells whether it did. */
@@ -66,6 +68,8 @@ async function lookForTraces(
 ): Promise<Found> {
   const worksheets = context.workbook.worksheets;
   worksheets.load('items/id,items/name');
+  const keeping = context.workbook.customXmlParts.getByNamespace(SETTINGS_NAMESPACE);
+  keeping.load('items/id');
   const touched = new Set([...job.highlights.map(({ sheetId }) => sheetId), ...job.staleHighlights.keys()]);
   const collections = [...touched].map((sheetId) => {
     const formats = worksheets.getItemOrNullObject(sheetId).getRange().conditionalFormats;
@@ -90,16 +94,23 @@ async function lookForTraces(
   // A format whose making was cut short has no formula yet; nobody but us can make such a one.
   const newOnes = custom.filter(({ isNew, rule }) => isNew && (rule.formula === '' || isMarked({ rule })));
   const oldOnes = custom.filter((each) => !each.isNew && isMarked(each));
+  const staleSettings = new Set(job.settings?.staleIds);
+  const knownSettings = new Set(reading.survey.settings.partIds);
   const replaced = new Set(job.replaced.map(({ id }) => id));
   return {
     newSheets: added.filter((each) => isOurs(each, failure)).map(({ sheet }) => sheet),
     oldSheets: worksheets.items.filter((sheet) => replaced.has(sheet.id)),
     newHighlights: newOnes.map(({ format }) => format),
     oldHighlights: oldOnes.map(({ format }) => format),
+    newSettings: job.settings === null ? [] : keeping.items.filter(({ id }) => !knownSettings.has(id)),
+    oldSettings: keeping.items.filter(({ id }) => staleSettings.has(id)),
   };
 }
 
-function deletion(item: Excel.Worksheet | Excel.ConditionalFormat): { bytes: number; queue: () => void } {
+function deletion(item: Excel.Worksheet | Excel.ConditionalFormat | Excel.CustomXmlPart): {
+  bytes: number;
+  queue: () => void;
+} {
   return {
     bytes: 200,
     queue: () => {
@@ -116,9 +127,12 @@ async function settle(
 ): Promise<Recovery> {
   const found = await lookForTraces(context, reading, job, failure);
   const oldHighlightCount = [...job.staleHighlights.values()].reduce((sum, ids) => sum + ids.length, 0);
-  const isPastReturn = found.oldSheets.length < job.replaced.length || found.oldHighlights.length < oldHighlightCount;
+  const isPastReturn =
+    found.oldSheets.length < job.replaced.length ||
+    found.oldHighlights.length < oldHighlightCount ||
+    found.oldSettings.length < (job.settings?.staleIds.length ?? 0);
   if (!isPastReturn) {
-    const calls = [...found.newSheets, ...found.newHighlights].map(deletion);
+    const calls = [...found.newSheets, ...found.newHighlights, ...found.newSettings].map(deletion);
     if (calls.length > 0) await sendCalls(context, calls);
     return 'undone';
   }
@@ -131,7 +145,7 @@ async function settle(
       if (finalName !== undefined && finalName !== sheet.name) sheet.name = finalName;
     },
   }));
-  const removing = [...found.oldSheets, ...found.oldHighlights].map(deletion);
+  const removing = [...found.oldSheets, ...found.oldHighlights, ...found.oldSettings].map(deletion);
   await sendCalls(context, [...removing, ...renaming]);
   return 'finished';
 }

@@ -1,6 +1,14 @@
 import type { CellRange } from '../address';
-import { HIGHLIGHT_MARK, SHEET_MARK_NAME, rangeOfRegionMark, regionOfMark, sheetIdOfMark } from '../marks';
+import {
+  HIGHLIGHT_MARK,
+  SETTINGS_NAMESPACE,
+  SHEET_MARK_NAME,
+  rangeOfRegionMark,
+  regionOfMark,
+  sheetIdOfMark,
+} from '../marks';
 import type { SnapshotRegion, SnapshotSheet } from '../snapshot';
+import { settingsOfXml } from '../settings-xml';
 import { inTime } from './time-budget';
 
 /** What is known of a sheet before its cells are read. */
@@ -22,11 +30,18 @@ export interface SurveyedSheet {
   readonly formatIds: readonly string[];
 }
 
+/** The custom XML parts that keep the product's settings; more than one only where a run was cut off. */
+export interface KeptSettings {
+  readonly partIds: readonly string[];
+  readonly text: string | null;
+}
+
 /** The workbook without its cells. */
 export interface Survey {
   readonly sheets: readonly SurveyedSheet[];
   readonly isStructureProtected: boolean;
   readonly defaultFont: string | null;
+  readonly settings: KeptSettings;
 }
 
 const VISIBILITIES: Readonly<Record<string, SnapshotSheet['visibility']>> = {
@@ -147,8 +162,11 @@ export async function surveyWorkbook(
   context.workbook.protection.load('protected');
   const normal = context.workbook.styles.getItemOrNullObject('Normal');
   normal.load('font/name');
+  const keeping = context.workbook.customXmlParts.getByNamespace(SETTINGS_NAMESPACE);
+  keeping.load('items/id');
   await inTime(context.sync());
 
+  const kept = keeping.items.map((part) => ({ id: part.id, xml: part.getXml() }));
   const asked = worksheets.items.map(askOfSheet);
   await inTime(context.sync());
 
@@ -157,6 +175,10 @@ export async function surveyWorkbook(
       sheets: asked.map(surveyedSheet),
       isStructureProtected: context.workbook.protection.protected,
       defaultFont: normal.isNullObject ? null : normal.font.name,
+      settings: {
+        partIds: kept.map(({ id }) => id),
+        text: kept.reduce<string | null>((text, { xml }) => settingsOfXml(xml.value) ?? text, null),
+      },
     },
     custom: asked.map(customFormats),
   };

@@ -92,8 +92,8 @@ async function adornSheets(context: Excel.RequestContext, built: readonly BuiltS
 }
 
 /**
- * Last part: the new highlights, then the sheets and highlights of the earlier run go and the new sheets take
- * their names. Nothing of the earlier run goes before the new highlights are there.
+ * Last part: the new highlights and settings, then the sheets, highlights and settings of the earlier run go and the
+ * new sheets take their names. Nothing of the earlier run goes before all of the new one is there.
  */
 async function switchOver(
   context: Excel.RequestContext,
@@ -105,6 +105,25 @@ async function switchOver(
   const highlighting = job.highlights.flatMap(({ sheetId, formats, hasOthers }) =>
     conditionalFormatCalls(worksheets.getItem(sheetId), formats, { behindOthers: hasOthers }),
   );
+  const { xml = null, staleIds = [] } = job.settings ?? {};
+  const parts = context.workbook.customXmlParts;
+  const keeping =
+    xml === null
+      ? []
+      : [
+          {
+            bytes: BYTES_PER_OBJECT + xml.length * 3,
+            queue: () => {
+              parts.add(xml);
+            },
+          },
+        ];
+  const forgetting = staleIds.map((id) => ({
+    bytes: BYTES_PER_OBJECT,
+    queue: () => {
+      parts.getItemOrNullObject(id).delete();
+    },
+  }));
   const removing = job.replaced.map(({ id }) => ({
     bytes: BYTES_PER_OBJECT,
     queue: () => {
@@ -129,7 +148,7 @@ async function switchOver(
       },
     })),
   );
-  const calls = [...highlighting, ...removing, ...renaming, ...clearing];
+  const calls = [...highlighting, ...keeping, ...removing, ...renaming, ...clearing, ...forgetting];
   if (calls.length > 0) await sendCalls(context, calls, budget);
 }
 

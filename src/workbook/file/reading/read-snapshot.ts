@@ -7,6 +7,7 @@ import { WorkbookFileError } from '../workbook-file-error';
 import { NO_CELL_FORMATS, readCellFormats } from './cell-formats';
 import { type ReadingContext, type SheetContent, readSheet } from './read-sheet';
 import { readSharedStrings } from './shared-strings';
+import { settingsParts } from './settings-parts';
 import type { SheetEntry, WorkbookPart } from './workbook-part';
 
 /** Damaged cells reported by name; a file with more has told enough. */
@@ -46,7 +47,8 @@ export function readSnapshot(parts: PackageParts, workbook: WorkbookPart): Workb
     const regions = generatedAs === null ? {} : { regions: editableRegions(workbook, index) };
     return { name: entry.name, visibility: entry.visibility, ...content, generatedAs, ...regions };
   });
-  return { sheets, defaultFont: formats.defaultFont, warnings };
+  const settings = settingsParts(parts, workbook.path).at(-1)?.text ?? null;
+  return { sheets, defaultFont: formats.defaultFont, warnings, settings };
 }
 
 /** Ids of the sheets that an earlier run made, by index of the sheet. */

@@ -11,6 +11,7 @@ import { removeGeneratedSheets, removeParts } from './generated-sheets';
 import { withHighlights } from './highlights';
 import { type EditedSheet, assertNothingLost } from './loss-guard';
 import { assertPlanFits } from './plan-limits';
+import { replaceSettings } from './replace-settings';
 import { sheetXml } from './sheet-xml';
 import { Stylesheet, newStylesheet } from './stylesheet';
 import { withTabSelected } from './tab-selection';
@@ -42,6 +43,8 @@ export function applyPlan(opened: PackageParts, plan: WorkbookPlan): Uint8Array 
   const styles = stylesheet.result();
   if (styles !== null) parts.setXml(stylesPath ?? addStylesPart(parts, kept), styles);
   if (shown !== null) parts.setXml(kept.path, withActiveTab(parts.requiredXml(kept.path), shown));
+
+  removed.push(...replaceSettings(parts, kept, plan.settings));
 
   const bytes = parts.toBytes();
   assertNothingLost(opened, bytes, kept.sheets, {

@@ -30,7 +30,7 @@ export function removeParts(parts: PackageParts, paths: readonly string[]): stri
 }
 
 /** These parts and those that can be reached from nowhere else: drawings, comments, printer settings of a sheet. */
-function withOwnedParts(parts: PackageParts, paths: readonly string[]): string[] {
+export function withOwnedParts(parts: PackageParts, paths: readonly string[]): string[] {
   const users = usersOfParts(parts);
   const owned = new Map(paths.map((path) => [partKey(path), path]));
   const queue = [...paths];
