@@ -34,7 +34,7 @@ const REMAINDER =
 const SPACED_REMAINDER = new RegExp(`\\s+${REMAINDER.source}`, 'i');
 /** What also ends a name without a space before it. */
 const GLUED_REMAINDER =
-  /ประจำปี(?=\s|งบ|พ\.?ศ|\d|$)|ปีงบประมาณ|ผลการ(?:ประเมิน|วิเคราะห์)|ผลคะแนน|คะแนน|การประเมินคุณธรรม|พ\.ศ\.|\d{4}|[,;:|/"“”?]|\s[–—-]|[–—]|\((?!องค์การมหาชน\)|มหาชน\))|(?<![a-z])(?:ita|iit|eit|oit)(?![a-z])/i;
+  /ประจำปี(?=\s|งบ|พ\.?ศ|\d|$)|ปีงบประมาณ|ผลการ(?:ประเมิน|วิเคราะห์)|ผลคะแนน|คะแนน|การประเมินคุณธรรม|พ\.ศ\.|(?<!\d)2[0456]\d\d(?!\d)|[,;:|/"“”?]|\s[–—-]|[–—]|\((?!องค์การมหาชน\)|มหาชน\))|(?<![a-z])(?:ita|iit|eit|oit)(?![a-z])/i;
 const LOCAL_DISTRICT = /อำเภอ|จังหวัด/;
 const COMPANY = /^บริษัท\s?.{2,70}?จำกัด(?:\s*\(มหาชน\))?/;
 /** What belongs to a name after a space in a sentence. */

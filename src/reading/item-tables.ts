@@ -48,8 +48,8 @@ export function findItemTables(
   const isFree = ({ line, place }: ViewCell): boolean => !claims.has(view.address(line, place));
   // A number right before a code that was read counts the lines.
   const countsCodes = ({ line, place }: ViewCell): boolean => {
-    const next = view.cellsOfLine(line).find((cell) => cell.place > place);
-    return next !== undefined && !isFree(next);
+    const next = view.nextInLine(line, place);
+    return next !== null && !isFree(next);
   };
   const runs = findLabelRuns(
     view,

@@ -46,6 +46,8 @@ export interface SheetView {
   /** How many cells of a line hold a number, or a formula that may give one. */
   numbersInLine(line: number): number;
   at(line: number, place: number): ViewCell | null;
+  /** The next cell of the line that holds something; found without passing over the line from its start. */
+  nextInLine(line: number, place: number): ViewCell | null;
   /** The merged range over a position; null where there is none. */
   mergeAt(line: number, place: number): ViewRange | null;
   /** What shows at a position: the cell itself, or the first cell of the merge over it. */
@@ -141,6 +143,18 @@ export function viewsOfSheet(sheet: SnapshotSheet): { readonly upright: SheetVie
   return { upright: view(sheet, contents, false), turned: view(sheet, contents, true) };
 }
 
+/** First of the cells, sorted by place, that stands after a place. */
+function firstAfter(cells: readonly ViewCell[], place: number): ViewCell | null {
+  let low = 0;
+  let high = cells.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((cells[middle]?.place ?? Infinity) > place) high = middle;
+    else low = middle + 1;
+  }
+  return cells[low] ?? null;
+}
+
 function view(sheet: SnapshotSheet, contents: readonly CellContent[], isTurned: boolean): SheetView {
   const byLine = new Map<number, ViewCell[]>();
   const byPlace = new Map<number, ViewCell[]>();
@@ -171,6 +185,7 @@ function view(sheet: SnapshotSheet, contents: readonly CellContent[], isTurned: 
     numbersInLine: (line) => numbers.get(line) ?? 0,
     cellsOfPlace: (place) => byPlace.get(place) ?? [],
     at,
+    nextInLine: (line, place) => firstAfter(byLine.get(line) ?? [], place),
     mergeAt,
     shownAt(line, place) {
       const merge = mergeAt(line, place);

@@ -158,6 +158,13 @@ describe('the name of an agency in a title', () => {
   });
 });
 
+describe('a number at the end of a name', () => {
+  it('belongs to it, but for a year', () => {
+    expect(agencyNamed('เทศบาลตำบลทดสอบ1234')).toBe('เทศบาลตำบลทดสอบ1234');
+    expect(agencyNamed('เทศบาลตำบลทดสอบ 2568')).toBe('เทศบาลตำบลทดสอบ');
+  });
+});
+
 describe('titles that name a body over the agency', () => {
   it.each([
     ['กระทรวงเกษตรและสหกรณ์', 'กรมประมง', 'กรมประมง'],
