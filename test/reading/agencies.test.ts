@@ -4,26 +4,10 @@ import { agencyNamed, agencyWithin } from '../../src/reading/agency-name';
 import { readScores, type ReadingChoices } from '../../src/reading/read-scores';
 import type { ReadingResult, ScoreSet } from '../../src/reading/score-set';
 import type { SnapshotSheet } from '../../src/workbook/snapshot';
+import { INDICATORS, upTo } from '../fixtures/indicator-names';
 import { sheet, workbook, type CellOf } from './sheet-of-rows';
 
 const COUNTS = { i: 15, e: 9, o: 28 } as const;
-
-const INDICATORS = [
-  'การปฏิบัติหน้าที่',
-  'การใช้งบประมาณ',
-  'การใช้อำนาจ',
-  'การใช้ทรัพย์สินของราชการ',
-  'การแก้ไขปัญหาการทุจริต',
-  'คุณภาพการดำเนินงาน',
-  'ประสิทธิภาพการสื่อสาร',
-  'การปรับปรุงการทำงาน',
-  'การเปิดเผยข้อมูล',
-  'การป้องกันการทุจริต',
-] as const;
-
-function upTo(last: number): readonly number[] {
-  return Array.from({ length: last }, (_, index) => index + 1);
-}
 
 function itemRows(letter: keyof typeof COUNTS, base = 80): CellOf[][] {
   return [

@@ -2,24 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { readScores } from '../../src/reading/read-scores';
 import type { NotUnderstood, ScoreSet } from '../../src/reading/score-set';
 import type { SnapshotSheet } from '../../src/workbook/snapshot';
+import { INDICATORS, upTo } from '../fixtures/indicator-names';
 import { sheet, workbook, type CellOf } from './sheet-of-rows';
-
-const NAMES = [
-  'การปฏิบัติหน้าที่',
-  'การใช้งบประมาณ',
-  'การใช้อำนาจ',
-  'การใช้ทรัพย์สินของราชการ',
-  'การแก้ไขปัญหาการทุจริต',
-  'คุณภาพการดำเนินงาน',
-  'ประสิทธิภาพการสื่อสาร',
-  'การปรับปรุงการทำงาน',
-  'การเปิดเผยข้อมูล',
-  'การป้องกันการทุจริต',
-];
-
-function upTo(last: number): readonly number[] {
-  return Array.from({ length: last }, (_, index) => index + 1);
-}
 
 function read(...sheets: readonly SnapshotSheet[]): ScoreSet {
   const result = readScores(workbook(...sheets), {});
@@ -165,7 +149,7 @@ describe('plain fractions', () => {
         ['คะแนนรวม ITA', 0.2775],
         [],
         ['ที่', 'ตัวชี้วัด', 'คะแนน'],
-        ...NAMES.map((name, index): CellOf[] => [index + 1, name, (index + 20) / 100]),
+        ...INDICATORS.map((name, index): CellOf[] => [index + 1, name, (index + 20) / 100]),
       ]),
     );
     expect(tools(scores)).toEqual({ IIT: 25.17, EIT: 27.33, OIT: 30 });
@@ -195,7 +179,7 @@ describe('formulas without a stored result', () => {
         ['คะแนนรวม ITA', formula],
         [],
         ['ที่', 'ตัวชี้วัด', 'คะแนน'],
-        ...NAMES.map((name, index): CellOf[] => [index + 1, name, formula]),
+        ...INDICATORS.map((name, index): CellOf[] => [index + 1, name, formula]),
         [],
         ['ข้อ', 'คะแนน'],
         ...upTo(15).map((number): CellOf[] => [`i${number}`, formula]),
@@ -224,7 +208,7 @@ describe('labels of tools and of the whole', () => {
   });
 
   it('the indicator of that name stays one among the indicators', () => {
-    const names = NAMES.map((name, index) => (index === 8 ? `${name} (OIT)` : name));
+    const names = INDICATORS.map((name, index) => (index === 8 ? `${name} (OIT)` : name));
     const numbered = read(
       sheet('s', [['ที่', 'ตัวชี้วัด', 'คะแนน'], ...names.map((name, index): CellOf[] => [index + 1, name, 90 + index])]),
     );
@@ -272,7 +256,7 @@ describe('labels of tools and of the whole', () => {
     const scores = read(
       sheet('ปี 2568', [
         ['IIT = 96.58  EIT = 95.86  OIT = 88.75'],
-        ...NAMES.map((name, index): CellOf[] => [`ตัวชี้วัดที่ ${index + 1} ${name} ได้คะแนน ${90 + index}.53`]),
+        ...INDICATORS.map((name, index): CellOf[] => [`ตัวชี้วัดที่ ${index + 1} ${name} ได้คะแนน ${90 + index}.53`]),
       ]),
     );
     expect(tools(scores)).toEqual({ IIT: 96.58, EIT: 95.86, OIT: 88.75 });
@@ -311,7 +295,7 @@ describe('items and indicators in one table', () => {
 
   it('takes numbers that start again under each indicator for its items', () => {
     const rows = upTo(5).flatMap((indicator): CellOf[][] => [
-      [`ตัวชี้วัดที่ ${indicator} ${NAMES[indicator - 1] ?? ''}`],
+      [`ตัวชี้วัดที่ ${indicator} ${INDICATORS[indicator - 1] ?? ''}`],
       ...upTo(3).map((number): CellOf[] => [number, 'คำถาม', indicator * 10 + number]),
     ]);
     const scores = read(sheet('IIT', [['แบบ IIT ปีงบประมาณ พ.ศ. 2568'], ['ข้อ', 'คำถาม', 'คะแนน'], ...rows]));
@@ -332,7 +316,7 @@ describe('items and indicators in one table', () => {
     const under = rows.map((row, index): CellOf[] => {
       if (index === 16) return ['ที่', 'ตัวชี้วัด', 'คะแนน', ...row.slice(3)];
       const number = index - 16;
-      return number >= 1 && number <= 10 ? [number, NAMES[number - 1] ?? '', 80 + number, ...row.slice(3)] : row;
+      return number >= 1 && number <= 10 ? [number, INDICATORS[number - 1] ?? '', 80 + number, ...row.slice(3)] : row;
     });
     const scores = read(
       sheet('รวม', [['ผล ITA ปีงบประมาณ พ.ศ. 2568'], ['ข้อ', 'คำถาม', 'คะแนน', null, 'ข้อ', 'คำถาม', 'คะแนน'], ...under]),
@@ -382,13 +366,13 @@ describe('tables without codes', () => {
 
 describe('a name beside the number of another indicator', () => {
   it('does not change the number, unless half of the numbers are ranks', () => {
-    const swapped = [...NAMES];
+    const swapped = [...INDICATORS];
     [swapped[0], swapped[2]] = ['การใช้อำนาจ', 'การปฏิบัติหน้าที่'];
     const table = (names: readonly string[]): SnapshotSheet =>
       sheet('s', [['ที่', 'ตัวชี้วัด', 'คะแนน'], ...names.map((name, index): CellOf[] => [index + 1, name, 90 + index])]);
     const scores = read(table(swapped));
     expect(indicators(scores)).toEqual(upTo(10).map((number) => [number, 89 + number]));
     expect(scores.indicators[0]).toMatchObject({ name: 'การใช้อำนาจ', nameCell: { sheet: 's', row: 1, column: 1 } });
-    expect(indicators(read(table([...NAMES].reverse())))[0]).toEqual([10, 90]);
+    expect(indicators(read(table([...INDICATORS].reverse())))[0]).toEqual([10, 90]);
   });
 });

@@ -2,25 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { readScores, type ReadingChoices } from '../../src/reading/read-scores';
 import type { ScoreSet } from '../../src/reading/score-set';
 import type { SnapshotSheet } from '../../src/workbook/snapshot';
+import { INDICATORS, upTo } from '../fixtures/indicator-names';
 import { sheet, workbook, type CellOf } from './sheet-of-rows';
 
-const NAMES = [
-  'การปฏิบัติหน้าที่',
-  'การใช้งบประมาณ',
-  'การใช้อำนาจ',
-  'การใช้ทรัพย์สินของราชการ',
-  'การแก้ไขปัญหาการทุจริต',
-  'คุณภาพการดำเนินงาน',
-  'ประสิทธิภาพการสื่อสาร',
-  'การปรับปรุงการทำงาน',
-  'การเปิดเผยข้อมูล',
-  'การป้องกันการทุจริต',
-] as const;
 const TEN = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
-
-function upTo(last: number): readonly number[] {
-  return Array.from({ length: last }, (_, index) => index + 1);
-}
 
 function read(sheets: SnapshotSheet | readonly SnapshotSheet[], choices: ReadingChoices = {}): ScoreSet {
   const result = readScores(workbook(...[sheets].flat()), choices);
@@ -259,46 +244,46 @@ describe('indicators', () => {
   const pairs = TEN.map((number) => [number, 84 + number]);
 
   it('by number and name, numbers as text too', () => {
-    const rows = TEN.map((number) => [String(number), NAMES[number - 1] ?? '', String(84 + number)]);
+    const rows = TEN.map((number) => [String(number), INDICATORS[number - 1] ?? '', String(84 + number)]);
     expect(indicators(read(sheet('s', [['ตัวชี้วัด', 'รายละเอียดตัวชี้วัด', 'คะแนน'], ...rows])))).toEqual(pairs);
   });
 
   it('numbered 1 to 5 then 9 to 13, with decomposed names and scores as text', () => {
     const rows = TEN.map((number) => [
       number <= 5 ? number : number + 3,
-      (NAMES[number - 1] ?? '').replace('ำ', 'ํา'),
+      (INDICATORS[number - 1] ?? '').replace('ำ', 'ํา'),
       String(84 + number),
     ]);
     expect(indicators(read(sheet('People', [['ลำดับ', 'หัวข้อ', 'คะแนน'], ...rows])))).toEqual(pairs);
   });
 
   it('numbered by rank: the names decide', () => {
-    const rows = [...TEN].reverse().map((number, index) => [index + 1, NAMES[number - 1] ?? '', 84 + number]);
+    const rows = [...TEN].reverse().map((number, index) => [index + 1, INDICATORS[number - 1] ?? '', 84 + number]);
     expect(indicators(read(sheet('s', [['อันดับ', 'ตัวชี้วัด', 'คะแนน'], ...rows])))).toEqual([...pairs].reverse());
   });
 
   it('with one name copied from another indicator: the number decides', () => {
-    const rows = TEN.map((number) => [number, NAMES[number === 4 ? 7 : number - 1] ?? '', 84 + number]);
+    const rows = TEN.map((number) => [number, INDICATORS[number === 4 ? 7 : number - 1] ?? '', 84 + number]);
     expect(indicators(read(sheet('s', [['ที่', 'ตัวชี้วัด', 'คะแนน'], ...rows])))).toEqual(pairs);
   });
 
   it('by name alone, with an older name', () => {
-    const rows = NAMES.map((name, index) => [name === NAMES[7] ? 'การปรับปรุงระบบการทำงาน' : name, 85 + index]);
+    const rows = INDICATORS.map((name, index) => [name === INDICATORS[7] ? 'การปรับปรุงระบบการทำงาน' : name, 85 + index]);
     expect(indicators(read(sheet('s', [['ตัวชี้วัด', 'คะแนน'], ...rows])))).toEqual(pairs);
   });
 
   it('number and name in one cell', () => {
-    const rows = TEN.map((number) => [`ตัวชี้วัดที่ ${number} ${NAMES[number - 1] ?? ''}`, 84 + number]);
+    const rows = TEN.map((number) => [`ตัวชี้วัดที่ ${number} ${INDICATORS[number - 1] ?? ''}`, 84 + number]);
     expect(indicators(read(sheet('s', [['รายการ', 'คะแนน'], ...rows])))).toEqual(pairs);
   });
 
   it('merged beside their items, in a column of their own', () => {
     const rows: CellOf[][] = [
       ['ตัวชี้วัด', 'ข้อ', 'คะแนนตัวชี้วัด', 'คะแนน'],
-      [NAMES[0], 'i1', 91, 90],
+      [INDICATORS[0], 'i1', 91, 90],
       [null, 'i2', null, 91],
       [null, 'i3', null, 92],
-      [NAMES[1], 'i4', 94, 93],
+      [INDICATORS[1], 'i4', 94, 93],
       [null, 'i5', null, 94],
       [null, 'i6', null, 95],
     ];
@@ -340,7 +325,7 @@ describe('tools, overall and level', () => {
         ['หน่วยงาน', 'เทศบาลเมืองตัวอย่าง'],
         ['ปีงบประมาณ', 2567],
         ['ตัวชี้วัด', 'คะแนน'],
-        ...NAMES.map((name, index) => [name, 85 + index]),
+        ...INDICATORS.map((name, index) => [name, 85 + index]),
         ['IIT', 95.5],
         ['EIT', 94.5],
         ['OIT', 93.5],

@@ -3,25 +3,10 @@ import { yearOfSheetName, yearsMentioned } from '../../src/reading/fiscal-year-m
 import { readScores, type ReadingChoices } from '../../src/reading/read-scores';
 import type { ScoreSet } from '../../src/reading/score-set';
 import type { SnapshotSheet } from '../../src/workbook/snapshot';
+import { INDICATORS, upTo } from '../fixtures/indicator-names';
 import { sheet, workbook, type CellOf } from './sheet-of-rows';
 
-const NAMES = [
-  'การปฏิบัติหน้าที่',
-  'การใช้งบประมาณ',
-  'การใช้อำนาจ',
-  'การใช้ทรัพย์สินของราชการ',
-  'การแก้ไขปัญหาการทุจริต',
-  'คุณภาพการดำเนินงาน',
-  'ประสิทธิภาพการสื่อสาร',
-  'การปรับปรุงการทำงาน',
-  'การเปิดเผยข้อมูล',
-  'การป้องกันการทุจริต',
-] as const;
 const AGENCY = 'เทศบาลตำบลวังทอง';
-
-function upTo(last: number): readonly number[] {
-  return Array.from({ length: last }, (_, index) => index + 1);
-}
 
 function itemRows(letter: string, last: number, base = 70): CellOf[][] {
   return [
@@ -31,7 +16,7 @@ function itemRows(letter: string, last: number, base = 70): CellOf[][] {
 }
 
 function indicatorRows(base: number): CellOf[][] {
-  return [['ที่', 'ตัวชี้วัด', 'คะแนน'], ...NAMES.map((name, index) => [index + 1, name, base + index])];
+  return [['ที่', 'ตัวชี้วัด', 'คะแนน'], ...INDICATORS.map((name, index) => [index + 1, name, base + index])];
 }
 
 function read(sheets: readonly SnapshotSheet[], choices: ReadingChoices = {}): ScoreSet {
@@ -129,7 +114,7 @@ describe('which year the scores are of', () => {
       [2568, 80],
     ] as const) {
       const scores = read(sheets, { year });
-      expect(scores.indicators.map(({ score }) => score.value)).toEqual(NAMES.map((_, index) => base + index));
+      expect(scores.indicators.map(({ score }) => score.value)).toEqual(INDICATORS.map((_, index) => base + index));
       expect(scores.tools.map(({ score }) => score.value)).toEqual([base + 1, base + 2, base + 3]);
       expect(scores.overall.map(({ value }) => value)).toEqual([base + 4]);
     }
