@@ -18,9 +18,12 @@ export const HIGHLIGHT_MARK = 'N("ITA score analysis")=0';
  */
 export const SETTINGS_NAMESPACE = 'urn:ita-score-analysis:settings:1';
 
-/** Formula of a generated sheet's mark, without leading `=`: the sheet's id as a text constant. */
-export function sheetMarkFormula(id: string): string {
-  return `"${id}"`;
+/**
+ * Formula of a generated sheet's mark, without leading `=`: a text constant of the sheet's id and the print of the name
+ * that it was given, by which it can be told from a copy that the user makes of it.
+ */
+export function sheetMarkFormula(id: string, name: string): string {
+  return `"${id}.${printOfText(name)}"`;
 }
 
 const REGION_MARK_PREFIX = '_ITA_EDIT.';
@@ -69,7 +72,14 @@ export function rangeOfRegionMark(formula: string): CellRange | null {
   return parseA1Range(formula.slice(formula.lastIndexOf('!') + 1).trim());
 }
 
-/** The id in a mark's formula (with or without leading `=`); null where the formula is no text constant. */
-export function sheetIdOfMark(formula: string): string | null {
-  return /^=?"([a-z0-9-]+)"$/.exec(formula)?.[1] ?? null;
+/** What a sheet's mark says; `namePrint` is null where it says nothing of the name. */
+export interface SheetMark {
+  readonly id: string;
+  readonly namePrint: string | null;
+}
+
+/** What a mark's formula (with or without leading `=`) says; null where it is none of ours. */
+export function sheetOfMark(formula: string): SheetMark | null {
+  const match = /^=?"([a-z0-9-]+)(?:\.([0-9a-f]{8}))?"$/.exec(formula);
+  return match?.[1] === undefined ? null : { id: match[1], namePrint: match[2] ?? null };
 }

@@ -2,7 +2,6 @@ import { SETTINGS_NAMESPACE } from './marks';
 
 /** What XML cannot carry, what readers would change, and what would read as the spelling of such a character. */
 const UNSAFE =
-   
   /[\u0000-\u001f\u007f-\u009f\ufffe\uffff\ufeff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|_(?=x[0-9a-fA-F]{4}_)|^\s|\s$/g;
 const SPELT = /_x([0-9a-f]{4})_/gi;
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };

@@ -38,6 +38,8 @@ export interface SnapshotSheet {
   readonly isProtected: boolean;
   /** Identifier of the generated sheet (`SheetPlan.id`) where an earlier run made this sheet; null for the user's own. */
   readonly generatedAs: string | null;
+  /** True where the user made the sheet, as a copy of a generated one: it stays, and holds no scores to be read. */
+  readonly isCopy?: true;
   /** Editable regions of a generated sheet; absent on the user's own. */
   readonly regions?: readonly SnapshotRegion[];
 }

@@ -1,7 +1,7 @@
 import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { openExcelWorkbook, type ExcelWorkbook } from '../../src/workbook/excel/excel-workbook';
 import { ANSWER_BUDGET } from '../../src/workbook/excel/time-budget';
-import { HIGHLIGHT_MARK, SHEET_MARK_NAME, regionMarkName } from '../../src/workbook/marks';
+import { HIGHLIGHT_MARK, SHEET_MARK_NAME, regionMarkName, sheetMarkFormula } from '../../src/workbook/marks';
 import { settingsXml } from '../../src/workbook/settings-xml';
 import { openHost, type Fault, type Host, type HostOptions, type WorkbookDescription } from '../excel-host/host';
 import { SMALL_PLAN, SMALL_WORKBOOK } from './small-workbook';
@@ -248,7 +248,7 @@ describe('a result', () => {
     expect(summary).toMatchObject({
       name: 'สรุปผล',
       names: [
-        { name: SHEET_MARK_NAME, visible: false, formula: '"summary"' },
+        { name: SHEET_MARK_NAME, visible: false, formula: sheetMarkFormula('summary', 'สรุปผล') },
         { name: regionMarkName('summary/remark', 'ร่าง'), visible: false, formula: "'สรุปผล'!$B$3:$C$3" },
       ],
     });

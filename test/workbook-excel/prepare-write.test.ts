@@ -10,6 +10,7 @@ function surveyed(name: string, facts: Partial<SurveyedSheet> = {}): SurveyedShe
     visibility: 'visible',
     isProtected: false,
     generatedAs: null,
+    isCopy: false,
     regions: [],
     used: null,
     merges: [],

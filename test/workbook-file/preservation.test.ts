@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { FILE_LIMITS } from '../../src/workbook/file/file-limits';
 import { openWorkbook } from '../../src/workbook/file/open-workbook';
+import { sheetMarkFormula } from '../../src/workbook/marks';
 import { readZip } from '../../src/workbook/file/zip/read-zip';
 import type { WorkbookPlan } from '../../src/workbook/plan';
 import { kitchenSink, kitchenSinkParts } from './kitchen-sink';
@@ -78,8 +79,8 @@ describe('a workbook with everything in it', () => {
       part('xl/workbook.xml'),
       /<sheet name="สรุป" sheetId="4" r:id="\w+"\/>/,
       /<sheet name="ข้อค้นพบ" sheetId="5" r:id="\w+"\/>/,
-      '<definedName name="_ITA_GENERATED_SHEET" localSheetId="3" hidden="1">"summary"</definedName>',
-      '<definedName name="_ITA_GENERATED_SHEET" localSheetId="4" hidden="1">"findings"</definedName>',
+      `<definedName name="_ITA_GENERATED_SHEET" localSheetId="3" hidden="1">${sheetMarkFormula('summary', 'สรุป')}</definedName>`,
+      `<definedName name="_ITA_GENERATED_SHEET" localSheetId="4" hidden="1">${sheetMarkFormula('findings', 'ข้อค้นพบ')}</definedName>`,
     );
     expect(rest.replace('activeTab="3"', 'activeTab="0"')).toBe(partsBefore['xl/workbook.xml']);
     expect(rest).not.toContain('fullCalcOnLoad');

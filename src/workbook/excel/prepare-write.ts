@@ -65,8 +65,9 @@ export function prepareWrite(
 ): WriteJob {
   if (survey.isStructureProtected) refuse('structure-protected', 'WorkbookStructureProtected');
 
-  const replaced = survey.sheets.filter((sheet) => sheet.generatedAs !== null);
-  const own = survey.sheets.filter((sheet) => sheet.generatedAs === null);
+  const isOurs = (sheet: SurveyedSheet): boolean => sheet.generatedAs !== null && !sheet.isCopy;
+  const replaced = survey.sheets.filter(isOurs);
+  const own = survey.sheets.filter((sheet) => !isOurs(sheet));
   const ownNames = new Set(own.map(({ name }) => name.toLowerCase()));
   const taken = new Set(survey.sheets.map(({ name }) => name.toLowerCase()));
   for (const { name } of plan.sheets) {

@@ -104,6 +104,7 @@ function snapshotSheet(sheet: SurveyedSheet, cells: readonly SnapshotCell[], hid
     hiddenColumns: indexesWhere(columns, sheet.used?.firstColumn ?? 0),
     isProtected: sheet.isProtected,
     generatedAs: sheet.generatedAs,
+    ...(sheet.isCopy ? { isCopy: true as const } : {}),
     ...(sheet.generatedAs === null ? {} : { regions: sheet.regions }),
   };
 }

@@ -1,11 +1,13 @@
 import type { CellRange } from '../address';
+import { copiesAmong } from '../copied-sheets';
 import {
   HIGHLIGHT_MARK,
   SETTINGS_NAMESPACE,
   SHEET_MARK_NAME,
   rangeOfRegionMark,
   regionOfMark,
-  sheetIdOfMark,
+  sheetOfMark,
+  type SheetMark,
 } from '../marks';
 import type { SnapshotRegion, SnapshotSheet } from '../snapshot';
 import { settingsOfXml } from '../settings-xml';
@@ -19,6 +21,8 @@ export interface SurveyedSheet {
   readonly visibility: SnapshotSheet['visibility'];
   readonly isProtected: boolean;
   readonly generatedAs: string | null;
+  /** True for a copy that the user made of a generated sheet. */
+  readonly isCopy: boolean;
   /** The analyst's regions on a generated sheet, where their cells are now. */
   readonly regions: readonly SnapshotRegion[];
   /** Range that holds values; null where the sheet is empty. */
@@ -85,7 +89,10 @@ function askOfSheet(sheet: Excel.Worksheet): SheetProxies {
 }
 
 /** What the names of one sheet say of it. */
-function marksOf(items: readonly Excel.NamedItem[]): Pick<SurveyedSheet, 'generatedAs' | 'regions'> {
+function marksOf(items: readonly Excel.NamedItem[]): {
+  readonly mark: SheetMark | null;
+  readonly regions: SurveyedSheet['regions'];
+} {
   // Excel may show a sheet's own name behind its sheet's name.
   const names = items.map(({ name, formula }) => ({
     name: name.slice(name.lastIndexOf('!') + 1),
@@ -93,7 +100,7 @@ function marksOf(items: readonly Excel.NamedItem[]): Pick<SurveyedSheet, 'genera
   }));
   const mark = names.find(({ name }) => name === SHEET_MARK_NAME);
   return {
-    generatedAs: mark === undefined ? null : sheetIdOfMark(mark.formula),
+    mark: mark === undefined ? null : sheetOfMark(mark.formula),
     regions: names.flatMap(({ name, formula }) => {
       const region = regionOfMark(name);
       const range = region && rangeOfRegionMark(formula);
@@ -103,14 +110,17 @@ function marksOf(items: readonly Excel.NamedItem[]): Pick<SurveyedSheet, 'genera
 }
 
 /** What a survey's proxies say, after the round trip. */
-function surveyedSheet({ sheet, names, used, merged, formats }: SheetProxies): SurveyedSheet {
+function surveyedSheet({ sheet, names, used, merged, formats }: SheetProxies, isCopy: boolean): SurveyedSheet {
   const isEmpty = used.isNullObject;
+  const { mark, regions } = marksOf(names.items);
   return {
     id: sheet.id,
     name: sheet.name,
     visibility: VISIBILITIES[sheet.visibility] ?? 'visible',
     isProtected: sheet.protection.protected,
-    ...marksOf(names.items),
+    generatedAs: mark?.id ?? null,
+    isCopy,
+    regions: isCopy ? [] : regions,
     used: isEmpty ? null : cellRangeOf(used),
     merges: isEmpty || merged.isNullObject ? [] : merged.areas.items.map(cellRangeOf),
     // Null means that some are hidden and some are not.
@@ -170,9 +180,10 @@ export async function surveyWorkbook(
   const asked = worksheets.items.map(askOfSheet);
   await inTime(context.sync());
 
+  const copies = copiesAmong(asked.map(({ sheet, names }) => ({ name: sheet.name, mark: marksOf(names.items).mark })));
   return {
     survey: {
-      sheets: asked.map(surveyedSheet),
+      sheets: asked.map((proxies, index) => surveyedSheet(proxies, copies.has(index))),
       isStructureProtected: context.workbook.protection.protected,
       defaultFont: normal.isNullObject ? null : normal.font.name,
       settings: {

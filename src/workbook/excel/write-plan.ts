@@ -45,7 +45,7 @@ async function buildSheets(
   // once, so that it can be told for ours however soon the run fails.
   const built = job.sheets.map((toWrite) => {
     const sheet = worksheets.add(toWrite.writtenName);
-    const mark = sheet.names.add(SHEET_MARK_NAME, `=${sheetMarkFormula(toWrite.plan.id)}`);
+    const mark = sheet.names.add(SHEET_MARK_NAME, `=${sheetMarkFormula(toWrite.plan.id, toWrite.plan.name)}`);
     mark.visible = false;
     return { sheet, toWrite, plan: toWrite.plan };
   });

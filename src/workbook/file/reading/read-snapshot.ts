@@ -1,4 +1,5 @@
-import { SHEET_MARK_NAME, rangeOfRegionMark, regionOfMark, sheetIdOfMark } from '../../marks';
+import { copiesAmong } from '../../copied-sheets';
+import { SHEET_MARK_NAME, rangeOfRegionMark, regionOfMark, sheetOfMark, type SheetMark } from '../../marks';
 import type { SnapshotRegion, SnapshotSheet, SnapshotWarning, WorkbookSnapshot } from '../../snapshot';
 import { FILE_LIMITS } from '../file-limits';
 import type { PackageParts } from '../package/package-parts';
@@ -43,22 +44,35 @@ export function readSnapshot(parts: PackageParts, workbook: WorkbookPart): Workb
     for (const cell of damagedCells) {
       if (warnings.length < MOST_DAMAGE_WARNINGS) warnings.push({ kind: 'damaged-text', sheet: entry.name, ...cell });
     }
-    const generatedAs = marks.get(index) ?? null;
-    const regions = generatedAs === null ? {} : { regions: editableRegions(workbook, index) };
-    return { name: entry.name, visibility: entry.visibility, ...content, generatedAs, ...regions };
+    const mark = marks.get(index);
+    return {
+      name: entry.name,
+      visibility: entry.visibility,
+      ...content,
+      generatedAs: mark?.id ?? null,
+      ...(mark?.isCopy ? { isCopy: true as const } : {}),
+      ...(mark ? { regions: mark.isCopy ? [] : editableRegions(workbook, index) } : {}),
+    };
   });
   const settings = settingsParts(parts, workbook.path).at(-1)?.text ?? null;
   return { sheets, defaultFont: formats.defaultFont, warnings, settings };
 }
 
-/** Ids of the sheets that an earlier run made, by index of the sheet. */
-export function generatedSheets(workbook: WorkbookPart): Map<number, string> {
-  const marks = new Map<number, string>();
-  for (const { name, sheetIndex, formula } of workbook.definedNames) {
-    const id = name === SHEET_MARK_NAME ? sheetIdOfMark(formula.trim()) : null;
-    if (id !== null && sheetIndex !== null && sheetIndex < workbook.sheets.length) marks.set(sheetIndex, id);
+/** A sheet that an earlier run made, or the user as a copy of such a one. */
+interface GeneratedSheet {
+  readonly id: string;
+  readonly isCopy: boolean;
+}
+
+/** The sheets that bear our mark, by index of the sheet. */
+export function generatedSheets({ definedNames, sheets }: WorkbookPart): Map<number, GeneratedSheet> {
+  const marks = new Map<number, SheetMark>();
+  for (const { name, sheetIndex, formula } of definedNames) {
+    const mark = name === SHEET_MARK_NAME ? sheetOfMark(formula.trim()) : null;
+    if (mark !== null && sheetIndex !== null && sheetIndex < sheets.length) marks.set(sheetIndex, mark);
   }
-  return marks;
+  const copies = copiesAmong(sheets.map(({ name }, index) => ({ name, mark: marks.get(index) ?? null })));
+  return new Map([...marks].map(([index, { id }]) => [index, { id, isCopy: copies.has(index) }]));
 }
 
 /** Sheets over one part would be read, and edited, as often as they are listed. */

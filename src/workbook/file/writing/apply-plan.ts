@@ -119,7 +119,7 @@ function addSheets(parts: PackageParts, workbook: WorkbookPart, plan: WorkbookPl
 function localNames({ id, name, editable, page: { titleRows } }: SheetPlan): NewSheet['definedNames'] {
   const sheet = quoteSheetName(name);
   return [
-    { name: SHEET_MARK_NAME, formula: sheetMarkFormula(id), isHidden: true },
+    { name: SHEET_MARK_NAME, formula: sheetMarkFormula(id, name), isHidden: true },
     ...editable.map(({ key, draft, range }) => ({
       name: regionMarkName(key, draft),
       formula: regionMarkFormula(name, range),

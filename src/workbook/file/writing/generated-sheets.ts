@@ -11,7 +11,8 @@ import { withoutSheets } from './workbook-xml';
  * Returns the paths of all parts removed.
  */
 export function removeGeneratedSheets(parts: PackageParts, workbook: WorkbookPart): string[] {
-  const indices = new Set(generatedSheets(workbook).keys());
+  const generated = [...generatedSheets(workbook)];
+  const indices = new Set(generated.flatMap(([index, { isCopy }]) => (isCopy ? [] : [index])));
   if (indices.size === 0) return [];
   const entries = workbook.sheets.filter((_, index) => indices.has(index));
   const paths = entries.flatMap(({ path }) => path ?? []);

@@ -1,5 +1,5 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../../address';
-import { HIGHLIGHT_MARK, sheetIdOfMark, sheetMarkFormula } from '../../marks';
+import { HIGHLIGHT_MARK, sheetMarkFormula, sheetOfMark } from '../../marks';
 import type { ConditionalFormat, SheetPlan, WorkbookPlan } from '../../plan';
 import type { WorkbookPart } from '../reading/workbook-part';
 import { WorkbookFileError } from '../workbook-file-error';
@@ -18,7 +18,8 @@ export function assertPlanFits(plan: WorkbookPlan, kept: WorkbookPart['sheets'])
   for (const sheet of plan.sheets) {
     assertSheetName(sheet.name, taken);
     taken.add(sheet.name.toLowerCase());
-    if (ids.has(sheet.id) || sheetIdOfMark(sheetMarkFormula(sheet.id)) !== sheet.id) refuse(`sheet id ${sheet.id}`);
+    if (ids.has(sheet.id) || sheetOfMark(sheetMarkFormula(sheet.id, sheet.name))?.id !== sheet.id)
+      refuse(`sheet id ${sheet.id}`);
     ids.add(sheet.id);
     assertCells(sheet, plan.styles);
     sheet.conditionalFormats.forEach(assertConditionalFormat);
