@@ -5,6 +5,11 @@ import type { WorkbookSnapshot } from './snapshot';
 export interface WorkbookPort {
   read(): Promise<WorkbookSnapshot>;
   /**
+   * To be called after `read` and before anything is worked out: throws where it is known already that `apply` would
+   * refuse every plan. Absent where nothing of the kind can be known.
+   */
+  assertWritable?(): void;
+  /**
    * Writes the plan: sheets and highlights of an earlier run are replaced, everything of the user's stays.
    * Rejects without having changed the workbook where it cannot be done whole.
    */

@@ -147,6 +147,21 @@ describe('a run in a workbook that is busy', () => {
 });
 
 describe('a run that must not begin', () => {
+  it('can be told from what was read, before anything is worked out', async () => {
+    const excel = await open({ ...fresh, isStructureProtected: true });
+    const workbook = openExcelWorkbook();
+    await workbook.read();
+    expect(() => {
+      workbook.assertWritable();
+    }).toThrow(expect.objectContaining({ name: 'HostFailure', kind: 'structure-protected' }));
+    expect(excel.trips).toBe(READING);
+    excel.as('user', (model) => {
+      model.protection.isProtected = false;
+    });
+    await workbook.read();
+    workbook.assertWritable();
+  });
+
   it('leaves a workbook with protected structure untouched', async () => {
     const excel = await open({ ...fresh, isStructureProtected: true });
     const before = excel.describe();

@@ -1,10 +1,13 @@
 import type { WorkbookPort } from '../port';
 import { inExcel } from './excel-session';
+import { assertOpenStructure } from './prepare-write';
 import { readWorkbook, type WorkbookReading } from './read-workbook';
 import { writePlan } from './write-plan';
 
 /** The workbook that is open in Excel. */
 export interface ExcelWorkbook extends WorkbookPort {
+  /** Throws a `HostFailure` of kind `structure-protected` where the workbook that was read last is so. */
+  assertWritable(): void;
   /** Names of protected sheets that the last `apply` could not highlight. */
   skippedHighlights(): readonly string[];
 }
@@ -21,6 +24,9 @@ export function openExcelWorkbook(): ExcelWorkbook {
     async read() {
       lastReading = await inExcel(readWorkbook);
       return lastReading.snapshot;
+    },
+    assertWritable() {
+      if (lastReading !== null) assertOpenStructure(lastReading.survey);
     },
     async apply(plan) {
       const reading = lastReading ?? (await inExcel(readWorkbook));

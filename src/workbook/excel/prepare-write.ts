@@ -37,6 +37,11 @@ function refuse(kind: HostFailureKind, code: string): never {
   throw new HostFailure(kind, { code, location: null });
 }
 
+/** Throws a `HostFailure` where sheets may be neither added nor removed, as every plan needs. */
+export function assertOpenStructure({ isStructureProtected }: Survey): void {
+  if (isStructureProtected) refuse('structure-protected', 'WorkbookStructureProtected');
+}
+
 /** A name for a sheet's time under construction: short, telling, and free. */
 function temporaryName(id: string, taken: ReadonlySet<string>): string {
   for (let attempt = 1; ; attempt += 1) {
@@ -63,8 +68,7 @@ export function prepareWrite(
   highlights: ReadonlyMap<string, readonly string[]>,
   plan: WorkbookPlan,
 ): WriteJob {
-  if (survey.isStructureProtected) refuse('structure-protected', 'WorkbookStructureProtected');
-
+  assertOpenStructure(survey);
   const isOurs = (sheet: SurveyedSheet): boolean => sheet.generatedAs !== null && !sheet.isCopy;
   const replaced = survey.sheets.filter(isOurs);
   const own = survey.sheets.filter((sheet) => !isOurs(sheet));
