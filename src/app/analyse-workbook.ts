@@ -9,6 +9,7 @@ import type { WorkbookPlan } from '../workbook/plan';
 import type { WorkbookPort } from '../workbook/port';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { PRODUCT_VERSION } from './product';
+import { alternativesTo, type Alternatives } from './alternatives';
 import { readChosenScores, type ScoreChoices } from './read-chosen-scores';
 import { printOfScores } from './score-print';
 import { typedContents } from './typed-contents';
@@ -33,10 +34,16 @@ export interface AnalysedWorkbook {
   readonly settings: WorkbookSettings;
   /** Why settings kept in the workbook were left out; null where none were. */
   readonly settingsProblem: SettingsProblem | null;
+  /** What could have been analysed instead. */
+  readonly alternatives: Alternatives;
+  /** Names of the user's own sheets in their order, read or not. */
+  readonly ownSheets: readonly string[];
 }
 
 export type AnalysisOutcome =
-  { readonly ok: true; readonly result: AnalysedWorkbook } | { readonly ok: false; readonly failure: ReadingFailure };
+  | { readonly ok: true; readonly result: AnalysedWorkbook }
+  /** `settings`: those that the reading went by. */
+  | { readonly ok: false; readonly failure: ReadingFailure; readonly settings: WorkbookSettings };
 
 /** The steps a user waits for, in order. */
 export type AnalysisStep = 'reading' | 'analysing' | 'writing';
@@ -44,19 +51,24 @@ export type AnalysisStep = 'reading' | 'analysing' | 'writing';
 /** Reads, checks, analyses and plans, without touching the workbook. Pure. */
 export function analyseSnapshot(snapshot: WorkbookSnapshot, choices: AnalyseChoices): AnalysisOutcome {
   const { reading, settings: applied, settingsProblem } = readChosenScores(snapshot, choices);
-  if (!reading.ok) return reading;
+  if (!reading.ok) return { ...reading, settings: applied };
   const { scores } = reading;
   const framework = frameworkById(scores.frameworkId);
   if (framework === null) throw new Error(`no framework ${scores.frameworkId}`);
   const check = checkScores(scores, framework);
   const analysis = analyseScores(scores, framework, choices.analysis ?? DEFAULT_CHOICES);
-  const settings = { ...applied, scorePrint: printOfScores(scores) };
+  const ownSheets = snapshot.sheets.filter((sheet) => sheet.generatedAs === null).map((sheet) => sheet.name);
+  const settings: WorkbookSettings = {
+    ...applied,
+    excludedSheets: applied.excludedSheets.filter((name) => ownSheets.includes(name)),
+    scorePrint: printOfScores(scores),
+  };
   const plan = planWorkbook({
     analysis,
     scores,
     check,
     typed: typedContents(snapshot),
-    takenSheetNames: snapshot.sheets.filter((sheet) => sheet.generatedAs === null).map((sheet) => sheet.name),
+    takenSheetNames: ownSheets,
     fontName: snapshot.defaultFont,
     producer: { version: PRODUCT_VERSION, sourceName: choices.sourceName, date: choices.today },
   });
@@ -69,6 +81,8 @@ export function analyseSnapshot(snapshot: WorkbookSnapshot, choices: AnalyseChoi
       plan: { ...plan, settings: settingsText(settings) },
       settings,
       settingsProblem,
+      alternatives: alternativesTo(snapshot, scores, settings),
+      ownSheets,
     },
   };
 }

@@ -1,4 +1,5 @@
-import type { ReadingFailure } from '../reading/score-set';
+import type { SettingsProblem } from '../app/workbook-settings';
+import type { ReadingFailure, ReadTable, ScoreSet, TableRole } from '../reading/score-set';
 import type { HostFailureKind } from '../workbook/excel/host-failure';
 
 /** The steps a user waits for, as the pane shows them. */
@@ -68,6 +69,30 @@ export interface TaskpaneTexts {
   readonly outOfDate: Trouble;
   /** What a run before the pane was opened has left. */
   readonly earlierRun: Readonly<Record<'up-to-date' | 'out-of-date' | 'not-known', Trouble>>;
+  /** What was read, from where, how surely. */
+  readonly read: {
+    readonly summary: (facts: { sheets: number; tables: number }) => string;
+    readonly intro: string;
+    readonly certainty: Readonly<Record<ScoreSet['fiscalYear']['certainty'], string>>;
+    readonly roles: Readonly<Record<TableRole, string>>;
+    readonly confidence: Readonly<Record<ReadTable['confidence'], string>>;
+    readonly evidence: {
+      readonly headingRow: (row: number) => string;
+      readonly codeColumn: (column: string) => string;
+      readonly scoreColumn: (column: string, heading: string | null) => string;
+      readonly toolFromTitle: (cell: string) => string;
+      readonly toolFromSheetName: string;
+      readonly toolFromCodes: string;
+    };
+    readonly noTable: string;
+    readonly excluded: string;
+    readonly apply: string;
+    readonly nothingLeft: string;
+    readonly kept: string;
+    readonly excludedSheets: (names: readonly string[]) => string;
+    readonly forget: string;
+  };
+  readonly settingsProblem: Readonly<Record<SettingsProblem, string>>;
   readonly remove: {
     readonly command: string;
     readonly question: string;

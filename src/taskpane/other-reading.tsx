@@ -1,19 +1,19 @@
+import type { Alternatives } from '../app/alternatives';
+import type { ScoreChoices } from '../app/read-chosen-scores';
 import type { Analysis } from '../analysis/analysis';
 import { ChoiceField } from './choice-field';
-import type { Offer, RunChoices } from './pane-state';
+
 import { useTexts } from './texts-context';
 
 /** The agency and year that were taken, where others could have been; choosing one of them analyses anew. */
 export function OtherReading({
   analysis,
-  offer: { agencies, years },
-  choices,
+  alternatives: { agencies, years },
   onRun,
 }: {
   readonly analysis: Analysis;
-  readonly offer: Offer;
-  readonly choices: RunChoices;
-  readonly onRun: (choices: RunChoices) => void;
+  readonly alternatives: Alternatives;
+  readonly onRun: (choices: ScoreChoices) => void;
 }) {
   const texts = useTexts();
   return (
@@ -24,7 +24,7 @@ export function OtherReading({
           options={agencies}
           chosen={analysis.agency}
           onChoose={(agency) => {
-            onRun({ ...choices, agency });
+            onRun({ agency });
           }}
         />
       )}
@@ -34,7 +34,7 @@ export function OtherReading({
           options={years.map(String)}
           chosen={String(analysis.fiscalYear)}
           onChoose={(year) => {
-            onRun({ ...choices, year: Number(year) });
+            onRun({ year: Number(year) });
           }}
         />
       )}

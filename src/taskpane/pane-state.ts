@@ -1,18 +1,14 @@
 import type { Analysis } from '../analysis/analysis';
 import type { AnalysisStep } from '../app/analyse-workbook';
+import type { Alternatives } from '../app/alternatives';
 import type { LastRun } from '../app/last-run';
+import type { ScoreChoices } from '../app/read-chosen-scores';
 import { isSourceEdit, type CellEdit } from '../app/source-edit';
-import type { FiscalYear } from '../assessment/framework';
+import type { SettingsProblem, WorkbookSettings } from '../app/workbook-settings';
 import type { CheckResult } from '../checking/finding';
 import type { Language } from '../locales/language';
 import type { FailureCause } from '../locales/taskpane-texts';
 import type { ReadingFailure, ScoreSet } from '../reading/score-set';
-
-/** Agencies and years that the user may choose between; empty lists where there is nothing to choose. */
-export interface Offer {
-  readonly agencies: readonly string[];
-  readonly years: readonly FiscalYear[];
-}
 
 /** What a finished analysis shows. */
 export interface PaneResult {
@@ -23,7 +19,13 @@ export interface PaneResult {
   readonly sheetNames: readonly string[];
   /** Protected sheets, whose scores could not be coloured. */
   readonly skippedHighlights: readonly string[];
-  readonly offer: Offer;
+  readonly alternatives: Alternatives;
+  /** Names of the user's own sheets, read or not. */
+  readonly ownSheets: readonly string[];
+  /** What the workbook now keeps. */
+  readonly settings: WorkbookSettings;
+  /** Why settings kept in the workbook were left out; null where none were. */
+  readonly settingsProblem: SettingsProblem | null;
 }
 
 /** Why something did not work, with what helps to look into it. */
@@ -34,12 +36,6 @@ export interface PaneFailure {
   readonly location: string | null;
   /** True where unfinished sheets of ours may remain in the workbook. */
   readonly leftBehind: boolean;
-}
-
-/** What the user chose where the workbook holds several. */
-export interface RunChoices {
-  readonly agency?: string;
-  readonly year?: FiscalYear;
 }
 
 /** Why the pane cannot work here at all. */
@@ -57,16 +53,14 @@ export type Phase =
   | { readonly kind: 'removing' }
   | { readonly kind: 'removed' }
   | { readonly kind: 'removal-failed'; readonly failure: PaneFailure }
-  | { readonly kind: 'could-not-read'; readonly failure: ReadingFailure }
+  | { readonly kind: 'could-not-read'; readonly failure: ReadingFailure; readonly settings: WorkbookSettings }
   | { readonly kind: 'failed'; readonly failure: PaneFailure };
 
 export interface PaneState {
   readonly language: Language;
   readonly phase: Phase;
   /** Choices of the last run, kept for the next. */
-  readonly choices: RunChoices;
-  /** What the workbook offers to choose from, as far as runs have told. */
-  readonly offer: Offer;
+  readonly choices: ScoreChoices;
   /** Why the last click on a cell or sheet led nowhere; null where it did not fail. */
   readonly goingFailed: PaneFailure | null;
 }
@@ -79,10 +73,10 @@ export type PaneAction =
   | { readonly kind: 'removal-started' }
   | { readonly kind: 'removed' }
   | { readonly kind: 'removal-failed'; readonly failure: PaneFailure }
-  | { readonly kind: 'started'; readonly choices: RunChoices }
+  | { readonly kind: 'started'; readonly choices: ScoreChoices }
   | { readonly kind: 'reached'; readonly step: AnalysisStep }
   | { readonly kind: 'finished'; readonly result: PaneResult }
-  | { readonly kind: 'could-not-read'; readonly failure: ReadingFailure }
+  | { readonly kind: 'could-not-read'; readonly failure: ReadingFailure; readonly settings: WorkbookSettings }
   | { readonly kind: 'failed'; readonly failure: PaneFailure }
   | { readonly kind: 'going' }
   | { readonly kind: 'going-failed'; readonly failure: PaneFailure }
@@ -90,7 +84,7 @@ export type PaneAction =
 
 /** The pane before Office has answered. */
 export function initialState(language: Language): PaneState {
-  return { language, phase: { kind: 'opening' }, choices: {}, offer: { agencies: [], years: [] }, goingFailed: null };
+  return { language, phase: { kind: 'opening' }, choices: {}, goingFailed: null };
 }
 
 /** Phases in which nothing can be begun: Office is not there yet, the host is not able, or something is under way. */
@@ -104,14 +98,6 @@ export function canRun({ phase }: Pick<PaneState, 'phase'>): boolean {
 /** Outcomes of a run count only while that run is under way. */
 function whileWorking(state: PaneState, phase: Phase): PaneState {
   return state.phase.kind === 'working' ? { ...state, phase } : state;
-}
-
-/** A run with a choice made no longer tells what else there was, so what an earlier one told is kept. */
-function offerAfter({ choices, offer }: PaneState, told: Offer): Offer {
-  return {
-    agencies: told.agencies.length > 0 || choices.agency === undefined ? told.agencies : offer.agencies,
-    years: told.years.length > 0 || choices.year === undefined ? told.years : offer.years,
-  };
 }
 
 /** What an edit of the user's or a co-author's does to what the pane shows. */
@@ -149,7 +135,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       if (state.phase.kind !== 'working') return state;
       const { result } = action;
       const isOutOfDate = state.phase.edits.some((edit) => isSourceEdit(result.scores, edit));
-      return { ...state, phase: { kind: 'done', result, isOutOfDate }, offer: offerAfter(state, result.offer) };
+      return { ...state, phase: { kind: 'done', result, isOutOfDate } };
     }
     case 'removal-started':
       return canRun(state) ? { ...state, phase: { kind: 'removing' }, goingFailed: null } : state;
@@ -160,7 +146,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       if (state.phase.kind !== 'removing') return state;
       return { ...state, phase: { kind: 'removal-failed', failure: action.failure } };
     case 'could-not-read':
-      return whileWorking(state, { kind: 'could-not-read', failure: action.failure });
+      return whileWorking(state, { kind: 'could-not-read', failure: action.failure, settings: action.settings });
     case 'failed':
       return whileWorking(state, { kind: 'failed', failure: action.failure });
     case 'going':

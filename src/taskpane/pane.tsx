@@ -1,5 +1,6 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useCallback, useEffect, useReducer, useRef } from 'react';
+import type { ScoreChoices } from '../app/read-chosen-scores';
 import type { CellPosition } from '../workbook/address';
 import { AnalyseButton } from './analyse-button';
 import { FailureMessage, GoingFailedMessage } from './failure-message';
@@ -14,7 +15,7 @@ import {
 import { PaneFooter } from './pane-footer';
 import { paneFailure } from './pane-failure';
 import { EarlierRunMessage } from './out-of-date-message';
-import { initialState, reduce, type Phase, type RunChoices } from './pane-state';
+import { initialState, reduce, type Phase } from './pane-state';
 import { usePaneTheme } from './pane-theme';
 import { RemovalFailedMessage, RemovedMessage, RemoveSection } from './remove-section';
 import { loadAnalysis, lookAtLastRun, runAnalysis, runRemoval } from './run-analysis';
@@ -90,7 +91,7 @@ export function Pane() {
   }, []);
 
   const run = useCallback(
-    (choices: RunChoices) => {
+    (choices: ScoreChoices) => {
       if (isRunning.current) return;
       isRunning.current = true;
       dispatch({ kind: 'started', choices });
@@ -160,6 +161,11 @@ export function Pane() {
     document.documentElement.lang = language;
   }, [language]);
 
+  /** Runs with a choice over those of the run before. */
+  const runWith = (chosen: ScoreChoices): void => {
+    run({ ...state.choices, ...chosen });
+  };
+
   return (
     <LanguageContext value={language}>
       <FluentProvider theme={theme} className={styles.provider}>
@@ -183,15 +189,14 @@ export function Pane() {
             <FaultBoundary key={phase.kind}>
               <Suspense fallback={null}>
                 {phase.kind === 'could-not-read' && (
-                  <ReadingMessage failure={phase.failure} onRun={(chosen) => run({ ...state.choices, ...chosen })} />
+                  <ReadingMessage failure={phase.failure} settings={phase.settings} onRun={runWith} />
                 )}
                 {phase.kind === 'done' && (
                   <ResultView
-                    state={state}
                     result={phase.result}
                     isOutOfDate={phase.isOutOfDate}
                     onGo={goTo}
-                    onRun={run}
+                    onRun={runWith}
                     onRemove={remove}
                   />
                 )}

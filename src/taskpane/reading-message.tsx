@@ -1,8 +1,11 @@
 import { makeStyles, Text } from '@fluentui/react-components';
+import type { WorkbookSettings } from '../app/workbook-settings';
+import type { ScoreChoices } from '../app/read-chosen-scores';
 import type { TaskpaneTexts } from '../locales/taskpane-texts';
 import type { ReadingFailure } from '../reading/score-set';
+import { KeptChoices } from './kept-choices';
 import { ChoiceField } from './choice-field';
-import type { RunChoices } from './pane-state';
+
 import { TitledMessage } from './titled-message';
 import { useTexts } from './texts-context';
 
@@ -13,7 +16,7 @@ const useStyles = makeStyles({
 /** What the user can choose instead of what was not found, and the choice that each option makes. */
 interface Alternatives {
   readonly label: string;
-  readonly options: readonly { readonly text: string; readonly choices: RunChoices }[];
+  readonly options: readonly { readonly text: string; readonly choices: ScoreChoices }[];
 }
 
 function alternativesTo(failure: ReadingFailure, texts: TaskpaneTexts): Alternatives | null {
@@ -36,10 +39,12 @@ function alternativesTo(failure: ReadingFailure, texts: TaskpaneTexts): Alternat
 /** The workbook was read and cannot be analysed: why, and a choice where one would help. */
 export default function ReadingMessage({
   failure,
+  settings,
   onRun,
 }: {
   readonly failure: ReadingFailure;
-  readonly onRun: (choices: RunChoices) => void;
+  readonly settings: WorkbookSettings;
+  readonly onRun: (choices: ScoreChoices) => void;
 }) {
   const styles = useStyles();
   const texts = useTexts();
@@ -62,6 +67,7 @@ export default function ReadingMessage({
           }}
         />
       )}
+      <KeptChoices settings={settings} onRun={onRun} />
       <Text>{texts.unchanged}</Text>
     </section>
   );

@@ -3,12 +3,14 @@ import { useRef } from 'react';
 import { FindingCounts } from './finding-counts';
 import { FindingList } from './finding-list';
 import { GainList } from './gain-list';
+import type { ScoreChoices } from '../app/read-chosen-scores';
 import type { GoTo } from './navigation';
 import { OtherReading } from './other-reading';
 import { OutOfDateMessage } from './out-of-date-message';
-import type { PaneResult, PaneState, RunChoices } from './pane-state';
+import type { PaneResult } from './pane-state';
 import { RemoveSection } from './remove-section';
 import { IndicatorBars, ToolBars } from './score-bars';
+import { ReadingView } from './reading-view';
 import { ScoreSummary } from './score-summary';
 import { SheetList } from './sheet-list';
 import { useTexts } from './texts-context';
@@ -21,29 +23,33 @@ const useStyles = makeStyles({
 
 /** What a finished analysis found. Loaded only after a run, hence the default export. */
 export default function ResultView({
-  state,
   result,
   isOutOfDate,
   onGo,
   onRun,
   onRemove,
 }: {
-  readonly state: PaneState;
   readonly result: PaneResult;
   readonly isOutOfDate: boolean;
   readonly onGo: GoTo;
-  readonly onRun: (choices: RunChoices) => void;
+  readonly onRun: (choices: ScoreChoices) => void;
   readonly onRemove: () => void;
 }) {
   const styles = useStyles();
   const texts = useTexts();
   const findings = useRef<HTMLDivElement>(null);
-  const { analysis, check, sheetNames, skippedHighlights } = result;
+  const { analysis, check, alternatives, settingsProblem, sheetNames, skippedHighlights } = result;
   return (
     <div className={styles.result}>
       {isOutOfDate && <OutOfDateMessage />}
       <ScoreSummary analysis={analysis} />
-      <OtherReading analysis={analysis} offer={state.offer} choices={state.choices} onRun={onRun} />
+      {settingsProblem !== null && (
+        <MessageBar intent="warning" layout="multiline">
+          <MessageBarBody>{texts.settingsProblem[settingsProblem]}</MessageBarBody>
+        </MessageBar>
+      )}
+      <OtherReading analysis={analysis} alternatives={alternatives} onRun={onRun} />
+      <ReadingView result={result} onGo={onGo} onRun={onRun} />
       <FindingCounts check={check} onShow={() => findings.current?.focus()} />
       {skippedHighlights.length > 0 && (
         <MessageBar intent="warning" layout="multiline">

@@ -1,25 +1,25 @@
 import type { LastRun } from '../app/last-run';
+import type { ScoreChoices } from '../app/read-chosen-scores';
 import { today, workbookName } from './office-environment';
 import { reportedFailure } from './pane-failure';
-import type { PaneAction, RunChoices } from './pane-state';
+import type { PaneAction } from './pane-state';
 
 /** Loads everything that a run and its result need and that the pane opens without. */
 export async function loadAnalysis() {
-  const [app, excel, offered] = await Promise.all([
+  const [app, excel] = await Promise.all([
     import('../app/analyse-workbook'),
     import('../workbook/excel/excel-workbook'),
-    import('./offered-choices'),
     import('./result-view'),
   ]);
-  return { ...app, ...excel, ...offered };
+  return { ...app, ...excel };
 }
 
 /**
  * Runs the analysis of the open workbook and tells the pane what happens. Never rejects.
  */
-export async function runAnalysis(choices: RunChoices, dispatch: (action: PaneAction) => void): Promise<void> {
+export async function runAnalysis(choices: ScoreChoices, dispatch: (action: PaneAction) => void): Promise<void> {
   try {
-    const { analyseWorkbook, openExcelWorkbook, offeredChoices } = await loadAnalysis();
+    const { analyseWorkbook, openExcelWorkbook } = await loadAnalysis();
     const workbook = openExcelWorkbook();
     const outcome = await analyseWorkbook(
       workbook,
@@ -29,19 +29,16 @@ export async function runAnalysis(choices: RunChoices, dispatch: (action: PaneAc
       },
     );
     if (!outcome.ok) {
-      dispatch({ kind: 'could-not-read', failure: outcome.failure });
+      dispatch({ kind: 'could-not-read', failure: outcome.failure, settings: outcome.settings });
       return;
     }
-    const { scores, analysis, check, plan } = outcome.result;
+    const { plan, ...analysed } = outcome.result;
     dispatch({
       kind: 'finished',
       result: {
-        scores,
-        analysis,
-        check,
+        ...analysed,
         sheetNames: plan.sheets.map(({ name }) => name),
         skippedHighlights: workbook.skippedHighlights(),
-        offer: offeredChoices(check.findings),
       },
     });
   } catch (error) {

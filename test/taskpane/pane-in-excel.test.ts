@@ -202,6 +202,57 @@ describe('the pane in Excel', () => {
   });
 });
 
+describe('what was read', () => {
+  it('is told with its reasons, leads there, and leaves out the sheets that the user takes away', async () => {
+    const excel = await analysed();
+    await excel.frame.getByText(/สิ่งที่อ่าน: \d+ ชีต/).click();
+    await excel.frame
+      .getByText(/คะแนนอยู่ในคอลัมน์/)
+      .first()
+      .waitFor();
+    expect(await accessibilityViolations(excel)).toEqual([]);
+    expect(await sidewaysScroll(excel)).toBe(0);
+    await pictureOfWhole(excel, 'reading-th');
+    const table = button(excel, /คะแนนรายข้อ OIT/).first();
+    const range = await table.innerText();
+    await table.click();
+    await expect.poll(async () => range.includes(await excel.page.locator('#address').innerText())).toBe(true);
+    expect((await excel.describe()).active).toBe('OIT');
+    await excel.frame.getByRole('checkbox', { name: 'OIT' }).press(' ');
+    await button(excel, 'วิเคราะห์ตามชีตที่เลือก').click();
+    await shown(excel);
+    await excel.frame.getByText(/สิ่งที่อ่าน: \d+ ชีต/).click();
+    await excel.frame.getByText('ไม่อ่านชีต OIT').waitFor();
+    expect(await excel.frame.getByRole('checkbox', { name: 'OIT' }).isChecked()).toBe(false);
+    await button(excel, 'ยกเลิกตัวเลือกเหล่านี้แล้ววิเคราะห์').click();
+    await shown(excel);
+    expect(await excel.frame.getByText('ไม่อ่านชีต OIT').count()).toBe(0);
+  });
+
+  it('is never nothing at all', async () => {
+    const { sheets, defaultFont } = sampleSnapshot();
+    const excel = await open({ description: { sheets: sheets.filter(({ name }) => name === 'IIT'), defaultFont } });
+    await button(excel, 'วิเคราะห์คะแนน').click();
+    await shown(excel);
+    await excel.frame.getByText(/สิ่งที่อ่าน: 1 ชีต/).click();
+    await excel.frame.getByRole('checkbox', { name: 'IIT' }).press(' ');
+    await excel.frame.getByText('เลือกอย่างน้อยหนึ่งชีต').waitFor();
+    const apply = button(excel, 'วิเคราะห์ตามชีตที่เลือก');
+    expect(await apply.getAttribute('aria-disabled')).toBe('true');
+  });
+
+  it.each(['light', 'dark'] as const)('reads as well in English and %s', async (colorScheme) => {
+    const excel = await analysed({ displayLanguage: 'en-US', colorScheme });
+    await excel.frame.getByText(/What was read: \d+ sheets/).click();
+    expect(await accessibilityViolations(excel)).toEqual([]);
+    expect(await sidewaysScroll(excel)).toBe(0);
+    await pictureOfWhole(excel, `reading-en-${colorScheme}`);
+    await button(excel, 'Remove what was made…').click();
+    expect(await accessibilityViolations(excel)).toEqual([]);
+    if (PICTURES !== undefined) await excel.screenshotOfPane(join(PICTURES, `remove-en-${colorScheme}.png`));
+  });
+});
+
 describe('what was made', () => {
   it('is taken away after a question, and nothing else is', async () => {
     const excel = await open();

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../src/app/workbook-settings';
 import { canRun, initialState, reduce, type PaneAction, type PaneState } from '../../src/taskpane/pane-state';
 
 const failure = { cause: 'busy', code: 'X', location: null, leftBehind: false } as const;
@@ -30,9 +31,9 @@ describe('the pane’s state', () => {
   });
 
   it('tells could-not-read from failed, and lets the user try again after either', () => {
-    const unread = after(opened, started, { kind: 'could-not-read', failure: noScores });
+    const unread = after(opened, started, { kind: 'could-not-read', failure: noScores, settings: DEFAULT_SETTINGS });
     const failed = after(opened, started, { kind: 'failed', failure });
-    expect(unread.phase).toEqual({ kind: 'could-not-read', failure: noScores });
+    expect(unread.phase).toEqual({ kind: 'could-not-read', failure: noScores, settings: DEFAULT_SETTINGS });
     expect(failed.phase).toEqual({ kind: 'failed', failure });
     expect(reduce(unread, started).phase.kind).toBe('working');
     expect(reduce(failed, started).phase.kind).toBe('working');
@@ -82,7 +83,7 @@ describe('the pane’s state', () => {
       opened,
       started,
       { kind: 'reached', step: 'analysing' },
-      { kind: 'could-not-read', failure: noScores },
+      { kind: 'could-not-read', failure: noScores, settings: DEFAULT_SETTINGS },
       { kind: 'failed', failure },
       { kind: 'going' },
       { kind: 'language-chosen', language: 'en' },

@@ -151,6 +151,45 @@ export const englishTaskpaneTexts: TaskpaneTexts = {
       next: 'Whether scores have changed since then is not known. Analyse to renew the sheets; what you typed into them is kept.',
     },
   },
+  read: {
+    summary: ({ sheets, tables }) =>
+      `What was read: ${sheets} ${sheets === 1 ? 'sheet' : 'sheets'}, ${tables} ${tables === 1 ? 'table' : 'tables'}`,
+    intro: 'See whether the right cells were taken. What you choose here is kept in the workbook.',
+    certainty: {
+      stated: 'stated in the workbook',
+      chosen: 'as chosen',
+      inferred: 'not stated; concluded from the items',
+    },
+    roles: {
+      'item-table': 'Items',
+      'issue-table': 'Table of an issue',
+      'indicator-table': 'Indicators',
+      'tool-table': 'Tools',
+      overall: 'Overall score',
+    },
+    confidence: { high: 'Sure', medium: 'Fairly sure', low: 'Not sure; please check' },
+    evidence: {
+      headingRow: (row) => `row ${row} taken as headings`,
+      codeColumn: (column) => `codes in column ${column}`,
+      scoreColumn: (column, heading) =>
+        heading === null ? `scores in column ${column}` : `scores in column ${column}, headed “${heading}”`,
+      toolFromTitle: (cell) => `tool named in ${cell}`,
+      toolFromSheetName: 'tool named by the sheet',
+      toolFromCodes: 'tool told by the codes',
+    },
+    noTable: 'No table of scores in use',
+    excluded: 'Not read, as chosen',
+    apply: 'Analyse the sheets chosen',
+    nothingLeft: 'Choose at least one sheet.',
+    kept: 'Chosen and kept in the workbook:',
+    excludedSheets: (names) => `sheets not read: ${names.join(', ')}`,
+    forget: 'Forget these choices and analyse',
+  },
+  settingsProblem: {
+    unreadable: 'The settings kept in this workbook could not be read, so the usual ones were used.',
+    newer: 'The settings kept in this workbook are of a later version of this add-in, so the usual ones were used.',
+    damaged: 'A part of the settings kept in this workbook could not be read and was left out.',
+  },
   remove: {
     command: 'Remove what was made…',
     question: 'Remove what was made?',
