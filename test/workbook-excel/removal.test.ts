@@ -83,6 +83,15 @@ describe('removing everything that was made', () => {
     );
   });
 
+  it('says which protected sheets keep their highlights', async () => {
+    const sheets = finished.sheets.map((sheet) => (sheet.name === 'คะแนน' ? { ...sheet, isProtected: true } : sheet));
+    const excel = await open({ ...finished, sheets });
+    const workbook = openExcelWorkbook();
+    await removeAnalysis(workbook);
+    expect(workbook.skippedHighlights()).toEqual(['คะแนน']);
+    expect(excel.describe().sheets.map(({ name }) => name)).toEqual(fresh.sheets.map(({ name }) => name));
+  });
+
   const faults: readonly Fault[] = [
     { kind: 'request lost' },
     { kind: 'answer lost' },

@@ -8,7 +8,7 @@ import { writePlan } from './write-plan';
 export interface ExcelWorkbook extends WorkbookPort {
   /** Throws a `HostFailure` of kind `structure-protected` where the workbook that was read last is so. */
   assertWritable(): void;
-  /** Names of protected sheets that the last `apply` could not highlight. */
+  /** Names of protected sheets that the last `apply` could not highlight, or not clear of earlier highlights. */
   skippedHighlights(): readonly string[];
 }
 

@@ -29,7 +29,7 @@ export interface WriteJob {
   readonly staleHighlights: ReadonlyMap<string, readonly string[]>;
   /** What becomes of the kept settings; null where they stay as they are. */
   readonly settings: SettingsToWrite | null;
-  /** Names of sheets that are protected and therefore get no highlights. */
+  /** Names of sheets that are protected and therefore get no highlights, or keep those of an earlier run. */
   readonly skippedHighlights: readonly string[];
 }
 
@@ -94,6 +94,7 @@ export function prepareWrite(
       target: bySheetName.get(sheet.toLowerCase()) ?? refuse('gone', 'HighlightedSheetGone'),
       formats,
     }));
+  const wanted = new Set(toHighlight.map(({ target }) => target.id));
   const open = own.filter((sheet) => !sheet.isProtected);
   return {
     sheets: plan.sheets.map((sheet) => ({
@@ -116,6 +117,8 @@ export function prepareWrite(
       }),
     ),
     settings: settingsToWrite(survey, plan.settings),
-    skippedHighlights: toHighlight.filter(({ target }) => target.isProtected).map(({ target }) => target.name),
+    skippedHighlights: own
+      .filter(({ id, isProtected }) => isProtected && (wanted.has(id) || (highlights.get(id)?.length ?? 0) > 0))
+      .map(({ name }) => name),
   };
 }

@@ -13,7 +13,7 @@ import type { Survey } from './survey';
 
 /** What became of a plan beside what it says. */
 export interface WriteOutcome {
-  /** Names of protected sheets, whose scores could not be highlighted. */
+  /** Names of protected sheets, whose highlights could be neither made nor taken away. */
   readonly skippedHighlights: readonly string[];
 }
 
