@@ -8,7 +8,7 @@ export const BAND_IDS: readonly BandId[] = ['strength', 'develop', 'urgent'];
 export const BAND_NAMES: Readonly<Record<BandId, BilingualText>> = {
   strength: { th: 'จุดแข็ง', en: 'Strength' },
   develop: { th: 'ควรพัฒนา', en: 'To develop' },
-  urgent: { th: 'ต้องแก้ไขเร่งด่วน', en: 'To mend at once' },
+  urgent: { th: 'แก้ไขเร่งด่วน', en: 'Urgent' },
 };
 
 /**

@@ -72,7 +72,7 @@ describe('drafts of measures', () => {
 
   test('ask to check an indicator that its strong items do not explain', () => {
     const { method } = measure({ ...allStrongBut({}), indicators: { 10: 90 } }, 7);
-    expect(method).toContain('ตรวจทานตัวชี้วัดที่ 10 การป้องกันการทุจริต (90.00) กับผลทางการ');
+    expect(method).toContain('ตรวจทานตัวชี้วัดที่ 10 การป้องกันการทุจริต (90.00) กับผลที่ประกาศ');
     expect(measure({ ...allStrongBut({ o25: 50 }), indicators: { 10: 90 } }, 7).method).not.toContain('ตรวจทานตัวชี้วัด');
   });
 

@@ -32,7 +32,7 @@ describe('an issue sheet', () => {
       'เครื่องมือการประเมิน',
       'ข้อคำถาม',
       'คะแนน',
-      'กลุ่ม',
+      'กลุ่มคะแนน',
       'ข้อบกพร่อง/ข้อแก้ไข/ปรับปรุง/รักษาระดับ',
     ]);
     const rows = scoreRows(sheet).map(({ row }) => row);
@@ -62,7 +62,7 @@ describe('an issue sheet', () => {
               return;
             }
             expect(cell && shown(cell)).toBeCloseTo(score, 9);
-            const words = { strength: 'จุดแข็ง', develop: 'ควรพัฒนา', urgent: 'ต้องแก้ไขเร่งด่วน' };
+            const words = { strength: 'จุดแข็ง', develop: 'ควรพัฒนา', urgent: 'แก้ไขเร่งด่วน' };
             expect(rows[index]?.band).toBe(band && words[band]);
             if (source?.storedAs !== 'number') expect(cell?.content.kind).toBe('number');
             else if (cell?.content.kind === 'formula') expect(cell.content.formula).toContain(toReference(source.cell));
@@ -81,8 +81,8 @@ describe('an issue sheet', () => {
         for (const issue of analysis.issues) {
           const texts = textsOf(sheetOf(plan, `issue-${issue.number}`));
           for (const text of texts) {
-            expect(text).not.toMatch(/สูงสุด(?!ให้ความสำคัญ|ของหน่วยงาน|และงาน)/);
-            const lowest = /^คะแนนต่ำสุดใน (\d+) ข้อของประเด็นนี้ที่มีคะแนน: (.+) \(([\d.]+)\)$/.exec(text);
+            expect(text).not.toMatch(/(?<!ผู้บริหาร)สูงสุด/);
+            const lowest = /^คะแนนต่ำสุดจาก (\d+) ข้อที่มีคะแนนในประเด็นนี้: (.+) \(([\d.]+)\)$/.exec(text);
             if (text.includes('ต่ำสุด')) expect(lowest, text).not.toBeNull();
             if (!lowest) continue;
             const scored = issue.items.filter(({ score }) => score !== null);
@@ -109,7 +109,7 @@ describe('an issue sheet', () => {
       'แก้ไขเร่งด่วน (ต่ำกว่า 85.00): o6 (50.00), o7 (50.00)\nรักษาระดับ: o5, o8',
     );
     expect(editableText(sheetOf(plan, 'issue-4'), 'issue-4/remark/IIT')).toBe(
-      'พัฒนาให้ถึงจุดแข็ง (ต่ำกว่า 95.00): i10 (93.75)\nรักษาระดับ: i11, i12',
+      'ควรพัฒนา (ต่ำกว่า 95.00): i10 (93.75)\nรักษาระดับ: i11, i12',
     );
     expect(editableText(sheetOf(plan, 'issue-3'), 'issue-3/remark/EIT')).toBe('รักษาระดับ: ทุกข้อได้ตั้งแต่ 95.00 คะแนน');
   });
@@ -150,7 +150,7 @@ describe('an issue sheet', () => {
   test('says of questions about bad conduct that a high score is good, and only of those', () => {
     const { plan } = plannedReport(PUBLISHED);
     const note = (id: string): string | undefined =>
-      textsOf(sheetOf(plan, id)).find((text) => text.includes('กลับด้านแล้ว'));
+      textsOf(sheetOf(plan, id)).find((text) => text.includes('กลับค่าแล้ว'));
     expect(note('issue-1')).toMatch(/^i3 /);
     expect(note('issue-6')).toMatch(/^i7, i8, i9 /);
     expect(note('issue-3')).toBeUndefined();
