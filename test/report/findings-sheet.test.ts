@@ -36,13 +36,13 @@ describe('the findings sheet', () => {
       });
       return textsOf(sheetOf(plan, 'findings'))[2] ?? '';
     };
-    expect(state([])).toBe('ตรวจครบทุกเรื่องแล้ว ไม่พบสิ่งที่ต้องแก้');
+    expect(state([])).toBe('ตรวจครบทุกเรื่องแล้ว ไม่พบสิ่งที่ต้องแก้ไข');
     const notChecked = {
       rule: 'indicator-mismatch',
       subject: { kind: 'indicator', indicator: 9 },
       reason: 'grouping-unknown',
     } as const;
-    expect(state([notChecked])).toContain('1 เรื่องที่ข้อมูลไม่พอให้ตรวจ');
+    expect(state([notChecked])).toContain('ตรวจไม่ได้ 1 เรื่องเพราะข้อมูลไม่พอ');
     expect(state([notChecked])).not.toContain('ตรวจครบ');
   });
 
@@ -50,8 +50,8 @@ describe('the findings sheet', () => {
     const { plan, check } = plannedReport({ ...PUBLISHED, items: { EIT: [], OIT: [] }, issues: {} });
     expect(check.couldNotCheck.length).toBeGreaterThan(0);
     const texts = textsOf(sheetOf(plan, 'findings'));
-    expect(texts).toContain('เรื่องที่ยังตรวจไม่ได้ (ไม่ใช่ว่าถูกต้อง)');
-    expect(texts.filter((text) => text === 'คะแนนรายข้อในไฟล์มีไม่ครบ').length).toBe(
+    expect(texts).toContain('เรื่องที่ตรวจไม่ได้ (ยังไม่ทราบว่าถูกหรือผิด)');
+    expect(texts.filter((text) => text === 'ในไฟล์มีคะแนนรายข้อไม่ครบ').length).toBe(
       check.couldNotCheck.filter(({ reason }) => reason === 'items-missing').length,
     );
   });
@@ -61,7 +61,7 @@ describe('the summary sheet', () => {
   test('says which tool blocks the next level and by how much', () => {
     const texts = textsOf(sheetOf(plannedReport(PUBLISHED).plan, 'summary'));
     expect(texts).toContain('ผ่านดีเยี่ยม: OIT ได้ 91.25 ต้องได้ 95.00 ยังขาด 3.75 คะแนน');
-    expect(texts).toContain('คะแนนรวมตั้งแต่ 85.00 และทุกเครื่องมือตั้งแต่ 85.00');
+    expect(texts).toContain('คะแนนภาพรวมตั้งแต่ 85.00 และทุกเครื่องมือตั้งแต่ 85.00');
     expect(texts).toContain('ระดับ A หรือ ผ่านดี');
   });
 

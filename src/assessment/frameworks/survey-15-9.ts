@@ -23,7 +23,7 @@ export const SURVEY_15_9: SurveyRows = {
     ['i12', 'การตรวจสอบการใช้ทรัพย์สินของราชการ', 'Use of state property is checked', [4]],
   ],
   5: [
-    ['i13', 'ผู้บริหารสูงสุดให้ความสำคัญกับการต่อต้านทุจริต', 'The head gives weight to fighting corruption', [7]],
+    ['i13', 'ผู้บริหารสูงสุดให้ความสำคัญกับการต่อต้านการทุจริต', 'The head gives weight to fighting corruption', [7]],
     ['i14', 'ผลของมาตรการป้องกันการทุจริต', 'Measures against corruption work', [7]],
     ['i15', 'ความเชื่อมั่นต่อการจัดการเรื่องร้องเรียนภายใน', 'Trust in how internal complaints are handled', [7]],
   ],

@@ -44,7 +44,7 @@ export const SURVEY_30_15: SurveyRows = {
     ['i24', 'การตรวจสอบการใช้ทรัพย์สินของราชการ', 'Use of state property is checked', [4]],
   ],
   5: [
-    ['i25', 'ผู้บริหารสูงสุดให้ความสำคัญกับการต่อต้านทุจริต', 'The head gives weight to fighting corruption', [7]],
+    ['i25', 'ผู้บริหารสูงสุดให้ความสำคัญกับการต่อต้านการทุจริต', 'The head gives weight to fighting corruption', [7]],
     ['i26', 'การทบทวนมาตรการและจัดทำแผนป้องกันทุจริต', 'Measures are reviewed and a plan is made', [7]],
     ['i27', 'การแก้ไขปัญหาการทุจริตในหน่วยงาน', 'Corruption is dealt with', [7]],
     ['i28', 'การเฝ้าระวัง ตรวจสอบ และลงโทษการทุจริต', 'Corruption is watched for, checked, punished', [7]],

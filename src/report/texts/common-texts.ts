@@ -9,7 +9,7 @@ export const NO_VALUE = '–';
 export const inWords = (score: number): string => roundScore(score).toFixed(2);
 
 export const TOOL_NAMES: Readonly<Record<Tool, string>> = {
-  IIT: 'IIT (บุคลากรภายใน)',
+  IIT: 'IIT (ผู้มีส่วนได้ส่วนเสียภายใน)',
   EIT: 'EIT (ผู้มีส่วนได้ส่วนเสียภายนอก)',
   OIT: 'OIT (การเปิดเผยข้อมูลสาธารณะ)',
 };

@@ -2,6 +2,6 @@
 export const PAGE_TEXTS = {
   noAgency: 'ไม่พบชื่อหน่วยงานในไฟล์',
   fiscalYear: (year: number): string => `ผลการประเมิน ITA ปีงบประมาณ พ.ศ. ${year}`,
-  footer: 'วิเคราะห์จากคะแนนในไฟล์ต้นทาง',
+  footer: 'วิเคราะห์จากคะแนนในไฟล์ต้นฉบับ',
   page: 'หน้า &P จาก &N',
 } as const;

@@ -6,29 +6,29 @@ const SUBJECTS: Readonly<Record<Tool | 'overall', string>> = {
   IIT: 'IIT',
   EIT: 'EIT',
   OIT: 'OIT',
-  overall: 'คะแนนรวม',
+  overall: 'คะแนนภาพรวม',
 };
 
 /** Everything the summary sheet says. */
 export const SUMMARY_TEXTS = {
   freshness: 'ความเป็นปัจจุบัน',
-  fresh: 'ตรงกับคะแนนในแผ่นงานต้นทาง',
-  stale: 'คะแนนในแผ่นงานต้นทางเปลี่ยนไปหลังการวิเคราะห์ โปรดวิเคราะห์ใหม่',
-  unplaced: 'ข้อความที่เคยพิมพ์ไว้ ซึ่งตารางรอบนี้ไม่มีช่องให้วาง',
+  fresh: 'ตรงกับคะแนนในชีตต้นฉบับ',
+  stale: 'คะแนนในชีตต้นฉบับเปลี่ยนไปหลังการวิเคราะห์ โปรดวิเคราะห์ใหม่',
+  unplaced: 'ข้อความที่พิมพ์ไว้เดิม ซึ่งไม่มีช่องรองรับในตารางรอบนี้',
   sheetName: 'สรุปผล ITA',
   title: 'สรุปผลการประเมินคุณธรรมและความโปร่งใส (ITA)',
   noAgency: 'ไม่พบชื่อหน่วยงานในไฟล์',
   fiscalYear: (year: number): string => `ปีงบประมาณ พ.ศ. ${year}`,
-  yearInferred: 'ปีงบประมาณนี้สรุปจากชุดข้อคำถาม เพราะไม่พบปีในไฟล์ โปรดยืนยัน',
-  overall: 'คะแนนรวม',
-  level: 'ระดับ',
+  yearInferred: 'ไม่พบปีงบประมาณในไฟล์ จึงใช้ปีที่มีชุดข้อคำถามตรงกัน โปรดยืนยัน',
+  overall: 'คะแนนภาพรวม',
+  level: 'ระดับผลการประเมิน',
   noLevel: 'ยังสรุประดับไม่ได้',
   levelRule: 'เกณฑ์ของระดับนี้',
-  overallAtLeast: (score: string): string => `คะแนนรวมตั้งแต่ ${score}`,
-  overallBelow: (score: string): string => `คะแนนรวมต่ำกว่า ${score}`,
-  overallAny: 'คะแนนที่ไม่เข้าเกณฑ์ของระดับที่สูงกว่า',
+  overallAtLeast: (score: string): string => `คะแนนภาพรวมตั้งแต่ ${score}`,
+  overallBelow: (score: string): string => `คะแนนภาพรวมต่ำกว่า ${score}`,
+  overallAny: 'คะแนนไม่เข้าเกณฑ์ของระดับที่สูงกว่า',
   toolsAtLeast: (score: string): string => `และทุกเครื่องมือตั้งแต่ ${score}`,
-  noLevelReason: 'คะแนนรวมหรือคะแนนของบางเครื่องมือยังไม่ครบ จึงยังบอกระดับไม่ได้',
+  noLevelReason: 'ไม่มีคะแนนภาพรวมหรือคะแนนของบางเครื่องมือ จึงยังสรุประดับไม่ได้',
   next: 'ระดับถัดไป',
   atTop: 'อยู่ในระดับสูงสุดของเกณฑ์ปีนี้แล้ว',
   nextUnknown: 'ยังบอกไม่ได้ เพราะยังสรุประดับไม่ได้',
@@ -44,10 +44,10 @@ export const SUMMARY_TEXTS = {
     'คำนวณจากตัวชี้วัด',
     'คะแนนที่ใช้',
     'คะแนนถ่วงน้ำหนัก',
-    next === null ? 'ระดับถัดไป' : `ขาดถึง ${next}`,
+    next === null ? 'ระดับถัดไป' : `ห่างจาก${next}`,
   ],
-  differs: 'ตัวหนาสีแดงในช่องที่คำนวณ: ต่างจากที่ระบุในไฟล์',
-  total: 'คะแนนรวม',
+  differs: 'ตัวหนาสีแดง: ค่าที่คำนวณต่างจากค่าที่ระบุในไฟล์',
+  total: 'คะแนนภาพรวม',
   indicators: 'คะแนนรายตัวชี้วัด',
   indicatorHeadings: (of: number): readonly string[] => [
     'ที่',
@@ -56,23 +56,24 @@ export const SUMMARY_TEXTS = {
     'ที่ระบุในไฟล์',
     'คำนวณจากรายข้อ',
     'คะแนนที่ใช้',
-    'กลุ่ม',
+    'กลุ่มคะแนน',
     `อันดับ (จาก ${of} ตัวชี้วัด)`,
   ],
   items: 'จำนวนข้อคำถามตามกลุ่มคะแนน',
   itemHeadings: ['เครื่องมือ', ...BAND_IDS.map((band) => BAND_NAMES[band].th), 'ไม่มีคะแนน', 'รวม'],
   allTools: 'รวมทุกเครื่องมือ',
-  gains: (compared: number): string => `ข้อที่ยกคะแนนรวมได้มากที่สุด จาก ${compared} ข้อที่คำนวณได้`,
-  gainsTied: (count: number): string => `มีอีก ${count} ข้อที่ได้เท่ากับข้อสุดท้ายในตาราง`,
-  gainHeadings: ['ข้อ', 'เรื่อง', 'คะแนน', 'คะแนนรวมเพิ่มขึ้นเมื่อข้อนี้ได้ 100'],
-  noGains: 'ไม่มีข้อใดที่ยกคะแนนรวมได้ตามคะแนนรายข้อที่มี',
-  gainsNote: 'คิดจากน้ำหนักของข้อในคะแนนรวมเมื่อข้ออื่นคงเดิม หากคะแนนตัวชี้วัดทางการรวมส่วนอื่นที่ไม่อยู่ในไฟล์ ผลจริงอาจต่างไป',
-  checks: 'ผลตรวจสอบข้อมูล',
+  gains: (compared: number): string => `ข้อที่ช่วยเพิ่มคะแนนภาพรวมได้มากที่สุด จาก ${compared} ข้อที่คำนวณได้`,
+  gainsTied: (count: number): string => `มีอีก ${count} ข้อที่เพิ่มได้เท่ากับข้อสุดท้ายในตาราง`,
+  gainHeadings: ['ข้อ', 'เรื่อง', 'คะแนน', 'คะแนนภาพรวมที่เพิ่มขึ้นหากข้อนี้ได้ 100'],
+  noGains: 'ไม่มีข้อที่ช่วยเพิ่มคะแนนภาพรวมได้อีก ตามคะแนนรายข้อที่มี',
+  gainsNote:
+    'คำนวณจากน้ำหนักของแต่ละข้อในคะแนนภาพรวม โดยให้ข้ออื่นคงเดิม หากคะแนนตัวชี้วัดที่ประกาศรวมข้อมูลอื่นที่ไม่อยู่ในไฟล์ ผลจริงอาจต่างจากนี้',
+  checks: 'ผลตรวจสอบคะแนน',
   unchecked: 'ตรวจไม่ได้',
-  seeFindings: (sheet: string): string => `ดูรายละเอียดและเซลล์ที่พบในแผ่น “${sheet}”`,
+  seeFindings: (sheet: string): string => `ดูรายละเอียดและเซลล์ที่พบในชีต “${sheet}”`,
   sources: 'ที่มาของตัวเลข',
-  sourceHeadings: ['ตาราง', 'แผ่นงาน', 'ช่วงเซลล์', 'ความมั่นใจ', 'เหตุที่อ่านเช่นนี้'],
-  noSources: 'ไม่มีตารางที่อ่านได้',
+  sourceHeadings: ['ตาราง', 'ชีต', 'ช่วงเซลล์', 'ความมั่นใจ', 'หลักฐานที่ใช้'],
+  noSources: 'ไม่พบตารางที่อ่านได้',
   basis: 'เกณฑ์ที่ใช้',
   basisHeadings: ['เรื่อง', 'ความมั่นใจ', 'ความหมาย'],
   frameworkItems: 'ชุดข้อคำถาม',
@@ -80,12 +81,12 @@ export const SUMMARY_TEXTS = {
   issueMap: 'การจัดข้อคำถามเข้าเจ็ดประเด็น',
   composition: (number: number): string => `วิธีคำนวณตัวชี้วัดที่ ${number}`,
   madeBy: (version: string, framework: string, source: string, date: string | null): string =>
-    `จัดทำด้วย ITA Score Analysis รุ่น ${version} ตามกรอบ ${framework} จากไฟล์ ${source}${date === null ? '' : ` เมื่อ ${date}`}`,
+    `จัดทำด้วย ITA Score Analysis รุ่น ${version} ตามเกณฑ์ ${framework} จากไฟล์ ${source}${date === null ? '' : ` เมื่อ ${date}`}`,
   authority: {
-    reported: 'ใช้คะแนนตัวชี้วัดที่ระบุในไฟล์ก่อน หากไม่มีจึงคำนวณจากรายข้อ',
-    computed: 'ใช้คะแนนตัวชี้วัดที่คำนวณจากรายข้อก่อน หากคำนวณไม่ได้จึงใช้ที่ระบุในไฟล์',
+    reported: 'ใช้คะแนนตัวชี้วัดที่ระบุในไฟล์ก่อน หากไม่มีจึงใช้ค่าที่คำนวณจากรายข้อ',
+    computed: 'ใช้คะแนนตัวชี้วัดที่คำนวณจากรายข้อก่อน หากคำนวณไม่ได้จึงใช้ค่าที่ระบุในไฟล์',
   },
-  rounding: 'คำนวณต่อเนื่องโดยไม่ปัดเศษระหว่างทาง แสดงและเทียบเกณฑ์ด้วยทศนิยมสองตำแหน่ง',
+  rounding: 'ไม่ปัดเศษระหว่างคำนวณ แสดงผลและเทียบเกณฑ์ด้วยทศนิยมสองตำแหน่ง',
 } as const;
 
 /** What the product does not know for certain, said in Thai; the sources themselves are kept in English. */
@@ -98,7 +99,7 @@ export const CONFIDENCE_WORDS: Readonly<Record<Provenance['confidence'], string>
 export const CONFIDENCE_NOTES: Readonly<Record<Provenance['confidence'], string>> = {
   high: 'ตรงกับข้อมูลที่เผยแพร่และคำนวณซ้ำได้',
   medium: 'ตรงกับข้อมูลที่เผยแพร่บางส่วน ยังไม่พบคู่มือทางการ',
-  low: 'ยังไม่พบแหล่งที่ยืนยันได้ ใช้ไปพลางก่อน โปรดเทียบกับคู่มือของปีนั้น',
+  low: 'ยังไม่พบแหล่งยืนยัน ใช้ชั่วคราว โปรดเทียบกับคู่มือของปีนั้น',
 };
 
 const ROLES: Readonly<Record<TableRole, string>> = {
@@ -106,7 +107,7 @@ const ROLES: Readonly<Record<TableRole, string>> = {
   'issue-table': 'ตารางประเด็น',
   'indicator-table': 'ตารางตัวชี้วัด',
   'tool-table': 'ตารางเครื่องมือ',
-  overall: 'คะแนนรวม',
+  overall: 'คะแนนภาพรวม',
 };
 
 /** What a table that was read is, in words. */
@@ -133,16 +134,16 @@ export function regionInWords(key: string): string {
 export function evidenceInWords(evidence: TableEvidence, columnLetters: (column: number) => string): string {
   switch (evidence.kind) {
     case 'heading-row':
-      return `หัวตารางอยู่แถว ${evidence.row + 1}`;
+      return `หัวตารางแถว ${evidence.row + 1}`;
     case 'code-column':
-      return `รหัสข้ออยู่คอลัมน์ ${columnLetters(evidence.column)}`;
+      return `รหัสข้อคอลัมน์ ${columnLetters(evidence.column)}`;
     case 'score-column':
-      return `คะแนนอยู่คอลัมน์ ${columnLetters(evidence.column)}${evidence.heading === null ? '' : ` “${evidence.heading}”`}`;
+      return `คะแนนคอลัมน์ ${columnLetters(evidence.column)}${evidence.heading === null ? '' : ` “${evidence.heading}”`}`;
     case 'tool-from-title':
-      return 'รู้เครื่องมือจากชื่อตาราง';
+      return 'ทราบเครื่องมือจากชื่อตาราง';
     case 'tool-from-sheet-name':
-      return 'รู้เครื่องมือจากชื่อแผ่นงาน';
+      return 'ทราบเครื่องมือจากชื่อชีต';
     case 'tool-from-codes':
-      return 'รู้เครื่องมือจากรหัสข้อ';
+      return 'ทราบเครื่องมือจากรหัสข้อ';
   }
 }
