@@ -117,7 +117,7 @@ test('prints in Thai without --lang', () => {
     const { output, exitCode } = runCli([SAMPLE, '--out', join(folder, 'o.xlsx')]);
     expect(exitCode).toBe(0);
     expect(output).toContain('คะแนนภาพรวม  95.21');
-    expect(output).toContain('OIT 91.25 ยังขาด 3.75');
+    expect(output).toContain('OIT ได้ 91.25 ยังขาด 3.75');
   });
 });
 

@@ -20,7 +20,7 @@ Without a file it takes the sample that comes with the program.
       case 'bad-value':
         return problem.value === ''
           ? `Option ${problem.option} needs a value, such as ${problem.allowed}.`
-          : `"${problem.value}" is no value for ${problem.option}; it takes ${problem.allowed}.`;
+          : `"${problem.value}" is not a value for ${problem.option}, which takes ${problem.allowed}.`;
       case 'too-many-files':
         return `One file at a time, please: ${problem.files.length} were given. Put a name with spaces in quotation marks.`;
     }
@@ -32,15 +32,15 @@ Without a file it takes the sample that comes with the program.
       case 'is-folder':
         return `${path} is a folder. Name an .xlsx file in it.`;
       case 'not-allowed':
-        return `${path} may not be opened. Close it in other programs or ask for the right to read it, then try again.`;
+        return `${path} could not be opened: access was denied. Close it in other programs or ask for permission, then try again.`;
       case 'same-file':
         return `${path} is the original, which is never overwritten. Give another name after --out.`;
       case 'same-output':
         return `--out and --json name the same file (${path}). Give each a name of its own.`;
       case 'cannot-write':
-        return `${path} could not be written. Check rights and free space, and close it where another program has it open.`;
+        return `${path} could not be written. Check permissions and free space, and close it in any other program.`;
       case 'too-large':
-        return `${path} is over 200 MB. Keep the score sheets in a workbook of their own and try again.`;
+        return `${path} is over 200 MB. Copy the score sheets to a new workbook and try again.`;
     }
   },
   file: (problem, path) => {
@@ -52,7 +52,7 @@ Without a file it takes the sample that comes with the program.
       case 'encrypted':
         return `${path} has a password. Open it in Excel, take the password off and save it as a new file.`;
       case 'legacy-xls':
-        return `${path} is of the old Excel format (.xls). Open it in Excel and save it as .xlsx.`;
+        return `${path} is in the old Excel format (.xls). Open it in Excel and save it as .xlsx.`;
       case 'xlsb':
         return `${path} is a binary workbook (.xlsb). Open it in Excel and save it as .xlsx.`;
       case 'opendocument':
@@ -66,19 +66,19 @@ Without a file it takes the sample that comes with the program.
       case 'not-a-workbook':
         return `${path} is not an Excel workbook. Choose the .xlsx file with the scores.`;
       case 'too-large':
-        return `The contents of ${path} unpack to an abnormal size, so it was not opened. Keep the score sheets in a workbook of their own.`;
+        return `The contents of ${path} unpack to an abnormal size, so it was not opened. Copy the score sheets to a new workbook and try again.`;
       case 'forbidden-xml':
         return `${path} holds something unsafe (a DTD or an external reference), so it was not opened. Save it again from Excel.`;
       case 'damaged':
         return `${path} is damaged and cannot be read in full. Open and repair it in Excel, then save it again.`;
       case 'unsafe-result':
-        return `The result could not be written into ${path} with everything in it kept, so nothing was written. Copy the score sheets to a new workbook and try again.`;
+        return `The result could not be added to ${path} while keeping all of its contents, so nothing was written. Copy the score sheets to a new workbook and try again.`;
     }
   },
   reading: (failure, path) => {
     switch (failure.kind) {
       case 'no-scores':
-        return `No ITA scores were found in ${path} (${failure.sheets.length} sheets looked at). It takes a table of items such as i1, e1, o1, or of indicators 1 to 10, with scores.`;
+        return `No ITA scores were found in ${path} (${failure.sheets.length} sheets looked at). A table is needed of items such as i1, e1, o1, or of indicators 1 to 10, with scores.`;
       case 'unknown-year':
         return `The rules of fiscal year ${failure.year} are not known; known are ${failure.known.join(', ')}. Choose one with --year.`;
       case 'agency-not-found':
@@ -103,9 +103,9 @@ Without a file it takes the sample that comes with the program.
   computedAs: (score) => `its items give ${score}`,
   findings: ({ error, warning, information }) =>
     `Findings: ${error} error${error === 1 ? '' : 's'} · ${warning} warning${warning === 1 ? '' : 's'} · ${information} for information`,
-  noFindings: 'Checked; nothing found.',
+  noFindings: 'Checked; nothing to correct.',
   couldNotCheck: (count) =>
-    `${count} thing${count === 1 ? '' : 's'} could not be checked for want of data (see the findings sheet)`,
+    `${count} thing${count === 1 ? '' : 's'} could not be checked because data is missing (see the findings sheet)`,
   moreFindings: (count) => `and ${count} more in the analysed workbook`,
   written: (path) => `Written: ${path}`,
 };

@@ -33,9 +33,9 @@ const withinSentence = (name: string): string => name.charAt(0).toLowerCase() + 
 export const englishFindingTexts: FindingTexts = {
   severities: { error: 'Error', warning: 'Warning', information: 'For information' },
   severityMeanings: {
-    error: 'A number is wrong or missing; publishing it would publish a mistake.',
-    warning: 'Probably wrong, or stored so that Excel cannot calculate with it; a person must decide.',
-    information: 'Worth knowing; nothing need be done.',
+    error: 'A number is wrong or missing; correct it before publishing.',
+    warning: 'May be wrong, or is stored so that Excel cannot calculate with it; someone should check it.',
+    information: 'Worth knowing; nothing needs to be done.',
   },
   couldNotCheck: {
     subject: (subject) => {
@@ -57,8 +57,8 @@ export const englishFindingTexts: FindingTexts = {
       'grouping-unknown': 'no reliable source tells how its items are grouped',
       'not-reported': 'the workbook does not state it',
       'no-grid':
-        'too few of its item scores differ, or they share no common step, so that a mistyped one cannot be told from the rest',
-      'level-not-understood': 'its wording is none that this fiscal year knows',
+        'too many of its item scores are the same, or they share no common step, so a mistyped one cannot be told apart',
+      'level-not-understood': 'its wording matches no level of this fiscal year',
     },
     sentence: ({ rule, subject, reason }) => `${rule}: ${subject} could not be checked, because ${reason}.`,
   },
@@ -84,7 +84,7 @@ export const englishFindingTexts: FindingTexts = {
           : 'Enter the scores of these items from the official result.',
     },
     'duplicate-item': {
-      title: 'Item stands twice',
+      title: 'Item listed twice',
       message: ({ code, score, firstScore, firstCell }) =>
         score === firstScore
           ? `Item ${code} is listed twice in one table, both times with ${points(score)}.`
@@ -116,13 +116,13 @@ export const englishFindingTexts: FindingTexts = {
               .join('')
           : `${codes.length} codes were taken by their place in the table: ` +
             `${codes.map(({ text, taken }) => `${quote(text)} as ${taken}`).join(', ')}.`,
-      why: () => 'As it is typed it would be another item, but its row stands where this one belongs.',
-      howToFix: () => 'If that is right, nothing need be done; typing the code anew makes it plain.',
+      why: () => 'As typed, the code means another item, but its row is where this item belongs.',
+      howToFix: () => 'If that is right, nothing needs to be done; you can also retype the code to make it clear.',
     },
     'items-by-order': {
       title: 'Items taken by their order',
       message: ({ tool, count }) =>
-        `The ${tool} table has no codes; its ${count} scores were taken for the items in their order.`,
+        `The ${tool} table has no codes; its ${count} scores were matched to the items in order.`,
       why: ({ tool, count }) =>
         `It has exactly as many rows as the ${tool} has items (${count}), but nothing confirms which row is which item.`,
       howToFix: () =>
@@ -139,7 +139,7 @@ export const englishFindingTexts: FindingTexts = {
       howToFix: ({ named }) =>
         named === null
           ? 'Correct the name.'
-          : 'Compare with the official result which of number and name is wrong, and correct it.',
+          : 'Compare with the official result whether the number or the name is wrong, and correct it.',
     },
     'formula-not-calculated': {
       title: 'Formula not calculated yet',
@@ -147,7 +147,7 @@ export const englishFindingTexts: FindingTexts = {
         count === 1
           ? `${nameOf(subject)} is a formula without a stored result.`
           : `${count} scores are formulas without a stored result, starting with ${withinSentence(nameOf(subject))}.`,
-      why: () => 'The program that saved this file did not calculate, so that these cells hold no number yet.',
+      why: () => 'The program that saved this file did not calculate it, so these cells hold no number yet.',
       howToFix: () => 'Open the file in Excel, let it calculate, save, and analyse again.',
     },
     'fractions-taken-as-percent': {
@@ -165,8 +165,8 @@ export const englishFindingTexts: FindingTexts = {
     },
     'out-of-range': {
       title: 'Outside 0 to 100',
-      message: ({ subject, score }) => `${nameOf(subject)} is ${points(score)}, which no score can be.`,
-      why: () => 'Scores run from 0 to 100. Often the decimal point is lost, or points of another scale were typed in.',
+      message: ({ subject, score }) => `${nameOf(subject)} is ${points(score)}, which is not possible.`,
+      why: () => 'Scores run from 0 to 100. Often the decimal point is missing, or the score is from another scale.',
       howToFix: () => 'Enter the score from the official result.',
     },
     'number-as-text': {
@@ -175,25 +175,25 @@ export const englishFindingTexts: FindingTexts = {
         count === 1
           ? `${nameOf(subject)} is stored as the text ${quote(raw)}.`
           : `${count} scores are stored as text, starting with ${withinSentence(nameOf(subject))} (${quote(raw)}).`,
-      why: () => "Excel's own formulas skip text, so that sums and means of these cells come out wrong.",
+      why: () => "Excel's own formulas skip text, so sums and means of these cells come out wrong.",
       howToFix: ({ score, count }) =>
         count === 1
           ? `Type the number ${points(score)} in its place.`
-          : 'Select the cells and choose Convert to Number; Thai digits must be typed anew as a number (a number format can still show them as Thai).',
+          : 'Select the cells and choose Convert to Number; Thai digits must be retyped as Arabic digits (a number format can still show them as Thai).',
     },
     'item-off-grid': {
-      title: 'Score that no answers can give',
+      title: 'Score does not fit its survey',
       message: ({ code, score, candidate }) =>
         candidate === null
           ? `Item ${code} is ${points(score)}, which does not fit the other scores of its survey.`
           : `Item ${code} is ${points(score)} but should probably be ${points(candidate)}.`,
       why: ({ grid, others, indicator, candidate }) =>
-        `${others} other scores of the survey are whole multiples of 100/${grid}, this one is not` +
+        `${others} other scores of the survey are whole multiples of 100/${grid}; this one is not` +
         (candidate === null ? '.' : `; with ${points(candidate)}, indicator ${indicator} comes out as reported.`),
       howToFix: ({ code, candidate }) =>
         candidate === null
           ? `Compare ${code} with the official result. It may be right if fewer people answered this question.`
-          : `Compare ${code} with the official result and, if it agrees, enter ${points(candidate)}.`,
+          : `Compare ${code} with the official result and, if that says ${points(candidate)}, correct it.`,
     },
     'indicator-mismatch': {
       title: 'Indicator does not follow from its items',
@@ -263,7 +263,7 @@ export const englishFindingTexts: FindingTexts = {
       message: ({ letter, fiscalYear }) =>
         `The letter “${letter}” belongs to the scale used until 2565; ${fiscalYear} has no letters.`,
       why: () =>
-        'The letters looked at the overall score alone; the levels that replaced them ask something of each tool too.',
+        'The letters depended on the overall score alone; the newer levels also depend on the score of each tool.',
       howToFix: ({ computed }) =>
         computed === null ? 'Leave the letter out.' : `Leave the letter out and write ${computed.th}.`,
     },
@@ -273,15 +273,17 @@ export const englishFindingTexts: FindingTexts = {
         text.trim() === ''
           ? 'Another column beside this table may hold its scores; it was not used.'
           : `The column headed ${quote(text)} may hold scores as well; it was not used.`,
-      why: () =>
-        'More than one column would do, or its numbers look like weighted points and not like scores of 0 to 100.',
-      howToFix: () => 'See whether the right column was used; if not, head the column of scores “คะแนน” and no other.',
+      why: () => 'More than one column fits, or its numbers look like weighted points rather than scores of 0 to 100.',
+      howToFix: () =>
+        'Check that the right column was used; if not, give the heading “คะแนน” to the column of scores only.',
     },
     'survey-in-two-parts': {
       title: 'EIT in two parts',
-      message: () => 'The EIT items stand twice with different scores; they were taken as the two parts of the EIT.',
-      why: () => 'How much each part weighs is not published, so indicators 6 to 8 cannot be computed from the items.',
-      howToFix: () => 'Nothing, if they are the two parts. If one table is of another agency, remove it.',
+      message: () => 'The EIT items appear twice with different scores; they were taken as the two parts of the EIT.',
+      why: () =>
+        'No published weights of the two parts were found, so indicators 6 to 8 cannot be computed from the items.',
+      howToFix: () =>
+        'If they are the two parts, nothing needs to be done. If one table is of another agency, remove it.',
     },
     'several-agencies': {
       title: 'Scores of several agencies',
@@ -289,7 +291,7 @@ export const englishFindingTexts: FindingTexts = {
         `The workbook holds scores of several agencies (${listed(names)})` +
         (taken === null ? '.' : `; ${taken} was analysed.`),
       why: () => 'One agency is analysed at a time, and none was chosen.',
-      howToFix: () => 'Choose the agency to analyse, or correct the name of a table that bears the wrong one.',
+      howToFix: () => 'Choose the agency to analyse, or correct the agency name of a table that has the wrong one.',
     },
     'several-years': {
       title: 'Scores of several fiscal years',
@@ -300,10 +302,9 @@ export const englishFindingTexts: FindingTexts = {
     },
     'year-inferred': {
       title: 'Fiscal year not stated',
-      message: ({ fiscalYear }) => `No cell states the fiscal year; ${fiscalYear} was concluded from the items.`,
+      message: ({ fiscalYear }) => `No cell states the fiscal year; ${fiscalYear} was inferred from the items.`,
       why: () => 'Items and levels depend on the year.',
-      howToFix: ({ fiscalYear }) =>
-        `If ${fiscalYear} is wrong, choose the year, or write it in the title of the workbook.`,
+      howToFix: ({ fiscalYear }) => `If ${fiscalYear} is wrong, choose the year, or write it in a title above a table.`,
     },
     'agency-missing': {
       title: 'Agency not named',

@@ -6,12 +6,12 @@ export const thaiCliTexts: CliTexts = {
 วิเคราะห์คะแนน ITA ในไฟล์ Excel แล้วเขียนไฟล์ใหม่ที่มีผลวิเคราะห์ ไฟล์เดิมไม่ถูกแก้ไข
 เมื่อไม่ระบุไฟล์ จะใช้ไฟล์ตัวอย่างที่มากับโปรแกรม
 
-  --out ไฟล์.xlsx      ที่เก็บไฟล์วิเคราะห์
+  --out ไฟล์.xlsx      ชื่อและที่เก็บไฟล์วิเคราะห์
   --json ไฟล์.json     เขียนผลเป็น JSON ด้วย
   --agency ชื่อ        หน่วยงานที่ต้องการ เมื่อไฟล์มีหลายหน่วยงาน
   --year 2568          ปีงบประมาณที่ต้องการ เมื่อไฟล์มีหลายปี
   --lang th|en         ภาษาของข้อความที่แสดง
-  --fail-on error|warning   จบด้วยรหัส 1 เมื่อมีข้อค้นพบระดับนี้หรือหนักกว่า
+  --fail-on error|warning   จบด้วยรหัส 1 เมื่อมีข้อค้นพบที่สำคัญเท่านี้หรือมากกว่า
 `,
   usageProblem: (problem) => {
     switch (problem.kind) {
@@ -28,17 +28,17 @@ export const thaiCliTexts: CliTexts = {
   disk: (problem, path) => {
     switch (problem) {
       case 'not-found':
-        return `ไม่พบไฟล์ ${path} โปรดตรวจชื่อและที่อยู่ของไฟล์`;
+        return `ไม่พบไฟล์ ${path} โปรดตรวจชื่อไฟล์และโฟลเดอร์`;
       case 'is-folder':
         return `${path} เป็นโฟลเดอร์ โปรดระบุไฟล์ .xlsx`;
       case 'not-allowed':
-        return `ไม่มีสิทธิ์เปิดไฟล์ ${path} โปรดปิดไฟล์ในโปรแกรมอื่นหรือขอสิทธิ์แล้วลองใหม่`;
+        return `ไม่มีสิทธิ์เปิดไฟล์ ${path} โปรดปิดไฟล์ในโปรแกรมอื่นหรือขอสิทธิ์ แล้วลองอีกครั้ง`;
       case 'same-file':
         return `${path} คือไฟล์ต้นฉบับ ซึ่งจะไม่ถูกเขียนทับ โปรดระบุชื่ออื่นหลัง --out`;
       case 'same-output':
         return `--out และ --json ชี้ไปที่ไฟล์เดียวกัน (${path}) โปรดระบุคนละชื่อ`;
       case 'cannot-write':
-        return `เขียนไฟล์ ${path} ไม่ได้ โปรดตรวจสิทธิ์ เนื้อที่ว่าง และปิดไฟล์ถ้าเปิดอยู่ในโปรแกรมอื่น`;
+        return `เขียนไฟล์ ${path} ไม่ได้ โปรดตรวจสิทธิ์และเนื้อที่ว่าง หากเปิดไฟล์ไว้ในโปรแกรมอื่นให้ปิดก่อน`;
       case 'too-large':
         return `ไฟล์ ${path} ใหญ่เกิน 200 MB โปรดเก็บเฉพาะชีตคะแนนไว้ในไฟล์ใหม่แล้วลองอีกครั้ง`;
     }
@@ -48,9 +48,9 @@ export const thaiCliTexts: CliTexts = {
       case 'empty':
         return `ไฟล์ ${path} ว่างเปล่า โปรดดาวน์โหลดหรือบันทึกไฟล์ใหม่`;
       case 'truncated':
-        return `ไฟล์ ${path} มาไม่ครบ อาจดาวน์โหลดหรือคัดลอกไม่จบ โปรดนำไฟล์มาใหม่`;
+        return `ไฟล์ ${path} ไม่สมบูรณ์ อาจดาวน์โหลดหรือคัดลอกไม่ครบ โปรดดาวน์โหลดหรือคัดลอกใหม่`;
       case 'encrypted':
-        return `ไฟล์ ${path} มีรหัสผ่าน โปรดเปิดใน Excel นำรหัสผ่านออก แล้วบันทึกเป็นไฟล์ใหม่`;
+        return `ไฟล์ ${path} มีรหัสผ่าน โปรดเปิดใน Excel ยกเลิกรหัสผ่าน แล้วบันทึกเป็นไฟล์ใหม่`;
       case 'legacy-xls':
         return `ไฟล์ ${path} เป็น Excel รุ่นเก่า (.xls) โปรดเปิดใน Excel แล้วบันทึกเป็น .xlsx`;
       case 'xlsb':
@@ -66,44 +66,45 @@ export const thaiCliTexts: CliTexts = {
       case 'not-a-workbook':
         return `ไฟล์ ${path} ไม่ใช่สมุดงาน Excel โปรดเลือกไฟล์คะแนน .xlsx`;
       case 'too-large':
-        return `เนื้อหาในไฟล์ ${path} ขยายออกมาใหญ่ผิดปกติ จึงไม่เปิด โปรดเก็บเฉพาะชีตคะแนนไว้ในไฟล์ใหม่`;
+        return `เนื้อหาในไฟล์ ${path} มีขนาดใหญ่ผิดปกติเมื่อคลายออก จึงไม่เปิด โปรดเก็บเฉพาะชีตคะแนนไว้ในไฟล์ใหม่แล้วลองอีกครั้ง`;
       case 'forbidden-xml':
         return `ไฟล์ ${path} มีส่วนที่ไม่ปลอดภัย (DTD หรือการอ้างถึงภายนอก) จึงไม่เปิด โปรดบันทึกใหม่จาก Excel`;
       case 'damaged':
-        return `ไฟล์ ${path} เสียหาย อ่านไม่ได้ครบ โปรดเปิดและซ่อมใน Excel แล้วบันทึกใหม่`;
+        return `ไฟล์ ${path} เสียหาย จึงอ่านได้ไม่ครบ โปรดเปิดและซ่อมใน Excel แล้วบันทึกใหม่`;
       case 'unsafe-result':
-        return `เขียนผลลงไฟล์ ${path} โดยรักษาของเดิมไว้ครบไม่ได้ จึงไม่ได้เขียนอะไร โปรดคัดลอกชีตคะแนนไปไว้ในไฟล์ใหม่แล้วลองอีกครั้ง`;
+        return `เพิ่มผลลงในไฟล์ ${path} โดยรักษาเนื้อหาเดิมให้ครบไม่ได้ จึงไม่ได้เขียนไฟล์ใด โปรดคัดลอกชีตคะแนนไปไว้ในไฟล์ใหม่แล้วลองอีกครั้ง`;
     }
   },
   reading: (failure, path) => {
     switch (failure.kind) {
       case 'no-scores':
-        return `ไม่พบคะแนน ITA ในไฟล์ ${path} (ดูแล้ว ${failure.sheets.length} ชีต) ต้องมีตารางรหัสข้อ เช่น i1 e1 o1 หรือตัวชี้วัดที่ 1–10 พร้อมคะแนน`;
+        return `ไม่พบคะแนน ITA ในไฟล์ ${path} (ตรวจแล้ว ${failure.sheets.length} ชีต) ต้องมีตารางรหัสข้อ เช่น i1 e1 o1 หรือตัวชี้วัดที่ 1–10 พร้อมคะแนน`;
       case 'unknown-year':
-        return `ยังไม่มีเกณฑ์ของปีงบประมาณ ${failure.year} ปีที่วิเคราะห์ได้: ${failure.known.join(', ')} ใช้ --year เพื่อเลือกปี`;
+        return `ยังไม่มีเกณฑ์ของปีงบประมาณ ${failure.year} ปีที่วิเคราะห์ได้: ${failure.known.join(', ')} โปรดเลือกปีด้วย --year`;
       case 'agency-not-found':
         return `ไม่พบหน่วยงาน "${failure.wanted}" ในไฟล์ ${path}${failure.found.length > 0 ? ` หน่วยงานที่พบ: ${failure.found.slice(0, 10).join(', ')}` : ''}`;
       case 'year-not-found':
         return `ไม่พบคะแนนของปีงบประมาณ ${failure.wanted} ในไฟล์ ${path}${failure.found.length > 0 ? ` ปีที่พบ: ${failure.found.join(', ')}` : ''}`;
     }
   },
-  unexpected: (path) => `วิเคราะห์ไฟล์ ${path} ไม่สำเร็จเพราะข้อผิดพลาดภายใน ไม่มีไฟล์ใดถูกเขียน โปรดแจ้งผู้พัฒนา`,
+  unexpected: (path) => `วิเคราะห์ไฟล์ ${path} ไม่สำเร็จ เพราะเกิดข้อผิดพลาดภายในโปรแกรม และไม่ได้เขียนไฟล์ใด โปรดแจ้งผู้พัฒนา`,
   bands: { strength: 'จุดแข็ง', develop: 'ควรพัฒนา', urgent: 'แก้ไขเร่งด่วน' },
   noAgency: '(ไม่พบชื่อหน่วยงานในไฟล์)',
   fiscalYear: (year) => `ผลการประเมิน ITA ปีงบประมาณ พ.ศ. ${year}`,
   overall: 'คะแนนภาพรวม',
-  level: 'ระดับ',
+  level: 'ระดับผลการประเมิน',
   unknown: '–',
-  obstacle: ({ what, score, gap, needed, next }) => `${what} ${score} ยังขาด ${gap} จะถึงระดับ${next} (ต้องได้ ${needed})`,
-  topLevel: 'เป็นระดับสูงสุดแล้ว',
+  obstacle: ({ what, score, gap, needed, next }) =>
+    `${what} ได้ ${score} ยังขาด ${gap} จึงจะถึงระดับ${next} (ต้องได้ ${needed})`,
+  topLevel: 'อยู่ในระดับสูงสุดแล้ว',
   tools: 'เครื่องมือ',
   indicators: 'ตัวชี้วัด',
   reportedAs: (score) => `ในไฟล์ระบุ ${score}`,
-  computedAs: (score) => `คำนวณจากข้อได้ ${score}`,
+  computedAs: (score) => `คำนวณจากรายข้อได้ ${score}`,
   findings: ({ error, warning, information }) =>
     `ข้อค้นพบ: ผิดพลาด ${error} · ควรตรวจ ${warning} · เพื่อทราบ ${information}`,
-  noFindings: 'ตรวจแล้ว ไม่พบข้อผิดพลาด',
-  couldNotCheck: (count) => `ตรวจไม่ได้ ${count} เรื่อง เพราะข้อมูลไม่พอ (ดูชีตผลตรวจสอบ)`,
+  noFindings: 'ตรวจแล้ว ไม่พบสิ่งที่ต้องแก้ไข',
+  couldNotCheck: (count) => `ตรวจไม่ได้ ${count} เรื่อง เพราะข้อมูลไม่พอ (ดูชีต “ผลตรวจสอบคะแนน”)`,
   moreFindings: (count) => `และอีก ${count} รายการในไฟล์วิเคราะห์`,
-  written: (path) => `เขียนแล้ว: ${path}`,
+  written: (path) => `บันทึกแล้ว: ${path}`,
 };
