@@ -537,6 +537,63 @@ export const SCENARIOS: readonly Scenario[] = [
       ];
     },
   },
+  {
+    name: "a sheet's own names after renaming",
+    question: 'Does its name come without its sheet, and does its reference follow the sheet?',
+    async ask(context, sheet) {
+      return withSecondSheet(context, async (second) => {
+        const item = second.names.add('_HOST_TEST.a.1a2b3c4d', `='${SECOND}'!$B$3:$D$4`);
+        item.visible = false;
+        second.names.load('items/name,items/formula,items/visible');
+        await context.sync();
+        second.name = `${SCENARIO_SHEET} 3`;
+        const renamed = second.names.getItem('_HOST_TEST.a.1a2b3c4d');
+        renamed.load('formula');
+        sheet.names.load('items/name');
+        await context.sync();
+        const items = second.names.items.map((each): unknown[] => [each.name, each.formula as unknown, each.visible]);
+        return { items, renamed: renamed.formula, ofOtherSheet: sheet.names.items.length };
+      });
+    },
+  },
+  {
+    name: 'last priority',
+    question: 'Does a negative priority put a conditional format behind those that were there?',
+    async ask(context, sheet) {
+      const range = sheet.getRange('A1:A3');
+      const add = (formula: string): Excel.ConditionalFormat => {
+        const format = range.conditionalFormats.add(Excel.ConditionalFormatType.custom);
+        format.custom.rule.formula = formula;
+        return format;
+      };
+      add('=A1=1');
+      add('=A1=2');
+      const result = await outcome(context);
+      add('=A1=3').priority = -1;
+      const moved = await outcome(context);
+      range.conditionalFormats.load('items/custom/rule/formula');
+      await context.sync();
+      return { result, moved, formulas: range.conditionalFormats.items.map(({ custom }) => custom.rule.formula) };
+    },
+  },
+  {
+    name: 'custom XML',
+    question: 'Does a part come back as it was added, and may two of one namespace stand side by side?',
+    async ask(context) {
+      const { customXmlParts } = context.workbook;
+      const xml = '<settings xmlns="urn:host-test">ก &amp; &lt;b&gt; _x000d_</settings>';
+      customXmlParts.add(xml);
+      customXmlParts.add(xml.replace('ก', 'ข'));
+      const result = await outcome(context);
+      const ours = customXmlParts.getByNamespace('urn:host-test');
+      ours.load('items/id');
+      await context.sync();
+      const texts = ours.items.map((part) => part.getXml());
+      await context.sync();
+      for (const part of ours.items) part.delete();
+      return { result, texts: texts.map(({ value }) => value), removed: await outcome(context) };
+    },
+  },
 ];
 
 /** Asks every question; the answer to one that fails in an unforeseen way is its error. */
