@@ -170,7 +170,7 @@ export const englishTaskpaneTexts: TaskpaneTexts = {
     confidence: { high: 'Sure', medium: 'Fairly sure', low: 'Not sure; please check' },
     evidence: {
       headingRow: (row) => `row ${row} taken as headings`,
-      codeColumn: (column) => `codes in column ${column}`,
+      codeColumn: (column) => `codes or numbers in column ${column}`,
       scoreColumn: (column, heading) =>
         heading === null ? `scores in column ${column}` : `scores in column ${column}, headed “${heading}”`,
       toolFromTitle: (cell) => `tool named in ${cell}`,

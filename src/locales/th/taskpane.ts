@@ -167,7 +167,7 @@ export const thaiTaskpaneTexts: TaskpaneTexts = {
     confidence: { high: 'มั่นใจ', medium: 'ค่อนข้างมั่นใจ', low: 'ไม่มั่นใจ โปรดตรวจ' },
     evidence: {
       headingRow: (row) => `ถือแถวที่ ${row} เป็นหัวตาราง`,
-      codeColumn: (column) => `รหัสข้ออยู่ในคอลัมน์ ${column}`,
+      codeColumn: (column) => `รหัสหรือลำดับอยู่ในคอลัมน์ ${column}`,
       scoreColumn: (column, heading) =>
         heading === null ? `คะแนนอยู่ในคอลัมน์ ${column}` : `คะแนนอยู่ในคอลัมน์ ${column} หัวตาราง “${heading}”`,
       toolFromTitle: (cell) => `ชื่อเครื่องมืออยู่ที่ ${cell}`,
