@@ -23,7 +23,7 @@ export interface ChosenReading {
 }
 
 /** The workbook as if it had no other sheets than those that are to be read. */
-export function withoutSheets(snapshot: WorkbookSnapshot, excluded: readonly string[]): WorkbookSnapshot {
+function withoutSheets(snapshot: WorkbookSnapshot, excluded: readonly string[]): WorkbookSnapshot {
   if (excluded.length === 0) return snapshot;
   return { ...snapshot, sheets: snapshot.sheets.filter(({ name }) => !excluded.includes(name)) };
 }
