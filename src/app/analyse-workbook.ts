@@ -58,6 +58,7 @@ export function analyseSnapshot(snapshot: WorkbookSnapshot, choices: AnalyseChoi
   const check = checkScores(scores, framework);
   const analysis = analyseScores(scores, framework, choices.analysis ?? DEFAULT_CHOICES);
   const ownSheets = snapshot.sheets.filter((sheet) => sheet.generatedAs === null).map((sheet) => sheet.name);
+  const copies = snapshot.sheets.filter((sheet) => sheet.isCopy === true).map((sheet) => sheet.name);
   const settings: WorkbookSettings = {
     ...applied,
     excludedSheets: applied.excludedSheets.filter((name) => ownSheets.includes(name)),
@@ -68,7 +69,7 @@ export function analyseSnapshot(snapshot: WorkbookSnapshot, choices: AnalyseChoi
     scores,
     check,
     typed: typedContents(snapshot),
-    takenSheetNames: ownSheets,
+    takenSheetNames: [...ownSheets, ...copies],
     fontName: snapshot.defaultFont,
     producer: { version: PRODUCT_VERSION, sourceName: choices.sourceName, date: choices.today },
   });
@@ -98,6 +99,7 @@ export async function analyseWorkbook(
 ): Promise<AnalysisOutcome> {
   onStep('reading');
   const snapshot = await port.read();
+  port.assertWritable?.();
   onStep('analysing');
   const outcome = analyseSnapshot(snapshot, choices);
   if (!outcome.ok) return outcome;

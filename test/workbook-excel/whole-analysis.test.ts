@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
+import { analyseWorkbook } from '../../src/app/analyse-workbook';
 import { openExcelWorkbook } from '../../src/workbook/excel/excel-workbook';
 import { openWorkbook } from '../../src/workbook/file/open-workbook';
 import { HIGHLIGHT_MARK, SHEET_MARK_NAME } from '../../src/workbook/marks';
@@ -192,6 +193,31 @@ describe('the whole analysis', () => {
     const after = excel.describe();
     expect(after.sheets.find(({ name }) => name === 'IIT')?.conditionalFormats).toEqual([]);
     expect(highlightsOf(after)).toBeGreaterThan(0);
+  });
+
+  it('does not even begin to compute where sheets may not be added', async () => {
+    const excel = await open({ ...inExcel(sampleSnapshot()), isStructureProtected: true });
+    const steps: string[] = [];
+    const running = analyseWorkbook(openExcelWorkbook(), { sourceName: 'x', today: null }, (step) => steps.push(step));
+    await expect(running).rejects.toMatchObject({ name: 'HostFailure', kind: 'structure-protected' });
+    expect(steps).toEqual(['reading']);
+    expect(excel.trips).toBe(3);
+  });
+
+  it('replaces a result sheet that the user renamed, and keeps the copy made of it', async () => {
+    const excel = await open(inExcel(sampleSnapshot()));
+    await analyseIn(openExcelWorkbook());
+    const made = excel.describe();
+    excel.close();
+    const [summary] = made.sheets.slice(sampleSnapshot().sheets.length);
+    if (!summary) throw new Error('no summary');
+    const sheets = made.sheets.map((sheet) => (sheet === summary ? { ...sheet, name: 'ผลเดิม' } : sheet));
+    await open({ ...made, sheets: [...sheets, { ...summary, name: `${summary.name} (2)` }] });
+    const { plan } = await analyseIn(openExcelWorkbook());
+    expect(plan.sheets[0]?.name).toBe(summary.name);
+    const names = namesOf(host?.describe() ?? made);
+    expect(names).toContain(`${summary.name} (2)`);
+    expect(names).not.toContain('ผลเดิม');
   });
 
   it('writes in smaller requests where Excel takes no large ones', async () => {

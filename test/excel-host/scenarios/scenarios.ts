@@ -552,7 +552,7 @@ export const SCENARIOS: readonly Scenario[] = [
         sheet.names.load('items/name');
         await context.sync();
         const items = second.names.items.map((each): unknown[] => [each.name, each.formula as unknown, each.visible]);
-        return { items, renamed: renamed.formula, ofOtherSheet: sheet.names.items.length };
+        return { items, renamed: renamed.formula as unknown, ofOtherSheet: sheet.names.items.length };
       });
     },
   },
