@@ -75,6 +75,9 @@ interface Violation {
 async function accessibilityViolations({ frame }: BrowserHost): Promise<readonly string[]> {
   await frame.evaluate(AXE);
   const violations = await frame.evaluate(async () => {
+    // Colours on their way from one state to the next are not those to be judged.
+    const changes = document.getAnimations().filter((each) => each instanceof CSSTransition);
+    await Promise.allSettled(changes.map(({ finished }) => finished));
     const { axe } = window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
     return (await axe.run()).violations;
   });
