@@ -15,7 +15,7 @@ export interface ExcelDebugging {
 const USAGE = 'วิธีใช้ / Usage: npm start | npm stop';
 
 const NO_EXCEL_HERE = [
-  'Excel ไม่มีให้ใช้บนระบบนี้ (มีเฉพาะ Windows และ macOS) จึงเปิดโปรแกรมเสริมไม่ได้ ใช้วิธีใดวิธีหนึ่งต่อไปนี้แทน',
+  'ระบบนี้ไม่มี Excel (มีเฉพาะ Windows และ macOS) จึงเปิดโปรแกรมเสริมไม่ได้ โปรดใช้วิธีใดวิธีหนึ่งต่อไปนี้',
   '  1. วิเคราะห์ไฟล์โดยตรง: npm run analyze -- FILE.xlsx',
   '  2. ใช้ใน Excel บนเว็บ: ADDIN_URL=https://<ที่อยู่เว็บของท่าน>/ npm run build วางไฟล์ใน dist/ ที่ที่อยู่นั้น',
   '     แล้วอัปโหลด dist/manifest.xml ใน Excel บนเว็บ (หน้าแรก > Add-in > Add-in เพิ่มเติม > อัปโหลด Add-in ของฉัน)',
@@ -27,7 +27,7 @@ const NO_EXCEL_HERE = [
 ].join('\n');
 
 const NOTHING_TO_STOP = [
-  'ไม่มีโปรแกรมเสริมเปิดอยู่ เพราะ Excel ไม่มีให้ใช้บนระบบนี้',
+  'ไม่มีโปรแกรมเสริมเปิดอยู่ เพราะระบบนี้ไม่มี Excel',
   'Nothing to stop: Excel is not to be had on this system.',
 ].join('\n');
 

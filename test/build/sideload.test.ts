@@ -26,7 +26,7 @@ describe('npm start and npm stop', () => {
     const { exitCode, message } = await sideload(['start'], 'linux', 'manifest.xml', excel);
     expect(exitCode).toBe(1);
     expect(message).toContain('Excel is not to be had on this system');
-    expect(message).toContain('Excel ไม่มีให้ใช้บนระบบนี้');
+    expect(message).toContain('ระบบนี้ไม่มี Excel');
     expect(message.match(/npm run analyze -- FILE/g)).toHaveLength(2);
     expect(message.match(/npm run build/g)).toHaveLength(2);
     expect(message.match(/dist\/manifest\.xml/g)).toHaveLength(2);

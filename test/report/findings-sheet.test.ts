@@ -42,7 +42,7 @@ describe('the findings sheet', () => {
       subject: { kind: 'indicator', indicator: 9 },
       reason: 'grouping-unknown',
     } as const;
-    expect(state([notChecked])).toContain('ตรวจไม่ได้ 1 เรื่องเพราะข้อมูลไม่พอ');
+    expect(state([notChecked])).toContain('ตรวจไม่ได้ 1 เรื่อง เพราะข้อมูลไม่พอ');
     expect(state([notChecked])).not.toContain('ตรวจครบ');
   });
 
