@@ -72,7 +72,9 @@ function realPlace(path: string): string {
 function refuseClashes(file: string, out: string, json: string | null, texts: CliTexts): void {
   const places = [file, out, ...(json === null ? [] : [json])].map(realPlace);
   const [source, ...targets] = places;
-  if (targets.some((target) => target === source)) throw new Refusal(texts.disk('same-file', file));
+  const [outPlace, jsonPlace] = targets;
+  if (outPlace === source) throw new Refusal(texts.disk('same-file', file));
+  if (jsonPlace === source) throw new Refusal(texts.disk('json-same-file', file));
   if (new Set(targets).size < targets.length) throw new Refusal(texts.disk('same-output', out));
 }
 

@@ -5,7 +5,14 @@ import type { FileProblem } from '../workbook/file/workbook-file-error';
 
 /** Why a file could not be read or written, as the operating system tells it. */
 export type DiskProblem =
-  'not-found' | 'is-folder' | 'not-allowed' | 'same-file' | 'same-output' | 'cannot-write' | 'too-large';
+  | 'not-found'
+  | 'is-folder'
+  | 'not-allowed'
+  | 'same-file'
+  | 'json-same-file'
+  | 'same-output'
+  | 'cannot-write'
+  | 'too-large';
 
 /** Everything the command line says. */
 export interface CliTexts {

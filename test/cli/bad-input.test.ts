@@ -93,6 +93,9 @@ describe('what cannot be analysed', () => {
       expect(runCli([join(folder, 'no.xlsx'), '--lang', 'en'])).toMatchObject({ exitCode: 2, output: '' });
       expect(runCli([join(folder, 'sub'), '--lang', 'en']).errors).toContain('is a folder');
       expect(runCli([file, '--out', file, '--lang', 'en']).errors).toContain('never overwritten');
+      const asJson = runCli([file, '--json', file, '--lang', 'en']).errors;
+      expect(asJson).toContain('after --json');
+      expect(asJson).not.toContain('--out');
       expect(new Uint8Array(readFileSync(file))).toEqual(sample);
     });
   });

@@ -35,6 +35,8 @@ Without a file it takes the sample that comes with the program.
         return `${path} could not be opened: access was denied. Close it in other programs or ask for permission, then try again.`;
       case 'same-file':
         return `${path} is the original, which is never overwritten. Give another name after --out.`;
+      case 'json-same-file':
+        return `${path} is the original, which is never overwritten. Give another name after --json.`;
       case 'same-output':
         return `--out and --json name the same file (${path}). Give each a name of its own.`;
       case 'cannot-write':

@@ -35,6 +35,8 @@ export const thaiCliTexts: CliTexts = {
         return `ไม่มีสิทธิ์เปิดไฟล์ ${path} โปรดปิดไฟล์ในโปรแกรมอื่นหรือขอสิทธิ์ แล้วลองอีกครั้ง`;
       case 'same-file':
         return `${path} คือไฟล์ต้นฉบับ ซึ่งจะไม่ถูกเขียนทับ โปรดระบุชื่ออื่นหลัง --out`;
+      case 'json-same-file':
+        return `${path} คือไฟล์ต้นฉบับ ซึ่งจะไม่ถูกเขียนทับ โปรดระบุชื่ออื่นหลัง --json`;
       case 'same-output':
         return `--out และ --json ชี้ไปที่ไฟล์เดียวกัน (${path}) โปรดระบุคนละชื่อ`;
       case 'cannot-write':
