@@ -175,7 +175,7 @@ describe('the built pane in a browser', () => {
       }
       return route.abort();
     });
-    if (!has.modernScript) await page.addInitScript('delete Object.hasOwn');
+    if (!has.modernScript) await page.addInitScript('delete Array.prototype.toSorted');
     await page.addInitScript(
       "window.refused = []; document.addEventListener('securitypolicyviolation', (e) => refused.push(e.blockedURI))",
     );

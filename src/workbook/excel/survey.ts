@@ -35,7 +35,7 @@ export interface SurveyedSheet {
 }
 
 /** The custom XML parts that keep the product's settings; more than one only where a run was cut off. */
-export interface KeptSettings {
+interface KeptSettings {
   readonly partIds: readonly string[];
   readonly text: string | null;
 }
