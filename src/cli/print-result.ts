@@ -46,7 +46,7 @@ function findingLine(finding: Finding, texts: FindingTexts): string {
 
 /** The result for a person at a terminal. */
 export function printResult(
-  { analysis, check }: AnalysedWorkbook,
+  { analysis, check, settingsProblem }: AnalysedWorkbook,
   texts: CliTexts,
   findingTexts: FindingTexts,
   language: Language,
@@ -89,6 +89,7 @@ export function printResult(
     ...(hidden > 0 ? [`  ${texts.moreFindings(hidden)}`] : []),
     ...(check.couldNotCheck.length > 0 ? [texts.couldNotCheck(check.couldNotCheck.length)] : []),
     '',
+    ...(settingsProblem === null ? [] : [texts.settingsProblem[settingsProblem]]),
     ...writtenTo.map((path) => texts.written(path)),
     '',
   ].join('\n');

@@ -1,3 +1,4 @@
+import type { SettingsProblem } from '../app/workbook-settings';
 import type { UsageProblem } from '../cli/arguments';
 import type { BandId } from '../assessment/framework';
 import type { ReadingFailure } from '../reading/score-set';
@@ -38,5 +39,6 @@ export interface CliTexts {
   readonly noFindings: string;
   readonly couldNotCheck: (count: number) => string;
   readonly moreFindings: (count: number) => string;
+  readonly settingsProblem: Readonly<Record<SettingsProblem, string>>;
   readonly written: (path: string) => string;
 }

@@ -109,5 +109,10 @@ Without a file it takes the sample that comes with the program.
   couldNotCheck: (count) =>
     `${count} thing${count === 1 ? '' : 's'} could not be checked because data is missing (see the findings sheet)`,
   moreFindings: (count) => `and ${count} more in the analysed workbook`,
+  settingsProblem: {
+    unreadable: 'The settings kept in the workbook could not be read; the usual ones were used.',
+    newer: 'The settings kept in the workbook are of a later version of the program; the usual ones were used.',
+    damaged: 'A part of the settings kept in the workbook could not be read and was left out.',
+  },
   written: (path) => `Written: ${path}`,
 };
