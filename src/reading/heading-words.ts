@@ -47,7 +47,61 @@ function isFullMark(text: string, key: string): boolean {
 
 /** True where the words say that this column sums up others: รวม, เฉลี่ย, สรุป. */
 export function saysCombined(text: string): boolean {
-  return /รวม|เฉลี่ย|สรุป|สุทธิ|total|average|overall|final/i.test(text);
+  return /รวม|เฉลี่ย|สรุป|สุทธิ|total|average|overall|final/i.test(text) && !saysOfOthers(text);
+}
+
+/** True where the words say no more than that scores follow. */
+export function saysOnlyScore(text: string): boolean {
+  return /^(?:ผล|ค่า)?(?:คะแนน|ร้อยละ|score|scores|percent)(?:ที่ได้|ที่ได้รับ|ของเรา|ของหน่วยงาน|หน่วยงาน)?$/.test(
+    matchKey(text),
+  );
+}
+
+const MEAN_OF = '(?:ค่ากลาง|มัธยฐาน|เฉลี่ย)\\s*(?:\\(\\s*)?(?:(?:ของ|ราย|ระดับ|ภาพรวม|ทุก|ทั้ง|รวม|ใน)\\s*)*';
+const AREA = 'กระทรวง|อำเภอ|จังหวัด|ประเทศ|ภูมิภาค|ภาค|เขต|กลุ่ม|ประเภท|อปท|สะสม|[\\d๐-๙]+\\s*ปี';
+const KIND_OF_AGENCY = 'กรม|อบต|อบจ|เทศบาล|ท้องถิ่น|โรงเรียน|มหาวิทยาลัย|รัฐวิสาหกิจ|ส่วนราชการ';
+const MEAN_OF_OTHERS = new RegExp(
+  `${MEAN_OF}(?:${AREA})|${MEAN_OF}(?:${KIND_OF_AGENCY})\\.?(?=[\\s)]*(?:$|ทั้ง|ทุก|ใน|อื่น))|` +
+    '(?:เฉลี่ย|ภาพรวม)\\s*(?:ของ\\s*)?ทุก\\s*(?:หน่วยงาน|แห่ง|องค์กร)|(?:รวม|คะแนน)สะสม',
+);
+const MEAN_OF_OTHERS_ENGLISH = new RegExp(
+  '\\b(?:nation\\w*|countr\\w*|ministr\\w*|provinc\\w*|district|group|region\\w*|sector|peer|department)\\s+(?:average|mean|median)|' +
+    '\\b(?:average|mean|median)\\s*(?:\\(|of|for|in|across)?\\s*(?:(?:the|all|other)\\s+)*(?:nation|countr|ministr|provinc|district|group|region|sector|peer|department|agencies|organi[sz]ations)',
+  'i',
+);
+
+/** True where the words mean an average of others than the agency, or of several years: ค่าเฉลี่ยกระทรวง, เฉลี่ย 3 ปี. */
+export function saysOfOthers(text: string): boolean {
+  return MEAN_OF_OTHERS.test(text) || MEAN_OF_OTHERS_ENGLISH.test(text);
+}
+
+/** True where the words mean an average, or name the indicator or tool that a score is of. */
+export function saysMeanOfSeveral(text: string): boolean {
+  return /เฉลี่ย|ตัวชี้วัด|เครื่องมือ|average|mean|indicator|tool/i.test(text);
+}
+
+/** True where the words name the indicator or tool that a score is of. */
+export function saysIndicatorOrTool(text: string): boolean {
+  return /ตัวชี้วัด|เครื่องมือ|indicator|tool/i.test(text);
+}
+
+/** Which of two columns comes first in time: the lower number; null where the words do not say. */
+function turnOf(text: string): number | null {
+  const counted = /ครั้งที่\s*(\d+)/.exec(toArabicDigits(text))?.[1];
+  if (counted !== undefined) return Number(counted);
+  if (/แรก|เดิม|เก่า|เบื้องต้น|ก่อน|initial|first|before|\bold\b|preliminary/i.test(text)) return 1;
+  return /สุดท้าย|ใหม่|ล่าสุด|หลัง|สุทธิ|final|latest|second|after|\bnew\b|revised/i.test(text) ? 2 : null;
+}
+
+/**
+ * True where two headings together say that the result is in the other column: the first of two rounds, or the
+ * province's beside the agency's.
+ */
+export function yieldsTo(text: string, other: string): boolean {
+  const turn = turnOf(text);
+  const otherTurn = turnOf(other);
+  if (turn !== null && otherTurn !== null && turn < otherTurn) return true;
+  return /(?:กระทรวง|อำเภอ|จังหวัด|ประเทศ|กลุ่ม)\)?$/.test(text) && /(?:หน่วยงาน|องค์กร|ของเรา)\)?$/.test(other);
 }
 
 /** True where the words say that this is the result itself: this year's, the assessor's, the one after the appeal. */

@@ -3,11 +3,16 @@ import { agencyKey, agencyNamed } from './agency-name';
 import { yearMentioned } from './fiscal-year-mention';
 import {
   saysCombined,
+  saysIndicatorOrTool,
+  saysMeanOfSeveral,
   saysNotResult,
+  saysOfOthers,
+  saysOnlyScore,
   saysOutOfHundred,
   saysPart,
   saysResult,
   saysYearBefore,
+  yieldsTo,
   type HeadingMeaning,
 } from './heading-words';
 import type { SheetView, ViewCell } from './sheet-view';
@@ -188,7 +193,11 @@ export function findScoreColumns(
     (candidate) => candidate.numbers > 0 && agencyOf(view, candidate, labelPlace) !== null,
   );
   const unheaded = candidates.filter((candidate) => isScoresByContent(candidate, lines.length));
-  const chosen = agencies.length > 1 ? agencies : headed.length > 0 ? headed : unheaded;
+  // A mean of others beside a column that may be the agency's own is no score of the agency.
+  const isOfOthers = (candidate: Candidate): boolean => saysOfOthers(headingOf(candidate));
+  const own = [...new Set([...agencies, ...unheaded])].filter((candidate) => !isOfOthers(candidate));
+  const isOnlyOfOthers = headed.length > 0 && headed.every(isOfOthers) && own.length === 1;
+  const chosen = agencies.length > 1 ? agencies : isOnlyOfOthers ? own : headed.length > 0 ? headed : unheaded;
   return mergeRivals(view, chosen, labelPlace, lines[0] ?? 0);
 }
 
@@ -280,6 +289,10 @@ function headingParts(
   return parts;
 }
 
+function headingOf({ parts }: Candidate): string {
+  return parts.map(({ text, cell }) => text ?? String(cell.value)).join(' ');
+}
+
 function isHeadedScore({ meanings, parts, values, shortYear }: Candidate): boolean {
   if (meanings.includes('remark') || meanings.includes('level')) return false;
   const isFullMark = ({ text, meaning }: ViewCell): boolean =>
@@ -361,7 +374,7 @@ function mergeRivals(
 ): readonly ScoreColumn[] {
   const groups = new Map<string, Rival[]>();
   for (const candidate of candidates) {
-    const heading = candidate.parts.map(({ text, cell }) => text ?? String(cell.value)).join(' ');
+    const heading = headingOf(candidate);
     const column = {
       place: candidate.place,
       heading: heading === '' ? null : heading,
@@ -378,15 +391,22 @@ function mergeRivals(
     const most = group.reduce((count, { candidate }) => Math.max(count, candidate.numbers), 0);
     const preference = (one: Rival): number => preferenceOf(one, most);
     const ranked = [...group].sort((a, b) => preference(b) - preference(a) || a.column.place - b.column.place);
-    const results = ranked.filter(({ column }) => !saysNotResult(column.heading ?? ''));
+    const results = ranked.filter((one) => isResult(one, ranked));
     const [best, ...others] = results.length > 0 ? results : ranked;
     if (!best) return [];
     // Beside columns that are told by year or agency, several that are told by nothing are sums and the like.
     if (several && best.column.year === null && best.column.agency === null && others.length > 0) return [];
     const rival = others.find(
-      (other) => preference(other) === preference(best) && !sameValues(other.candidate, best.candidate),
+      (other) =>
+        (preference(other) === preference(best) || isSumBeside(best, other)) &&
+        !sameValues(other.candidate, best.candidate),
     );
-    const doubted = rival ?? (saysYearBefore(best.column.heading ?? '') ? best : undefined);
+    const repeated = ranked.find(
+      (other) => other !== best && repeatsMeans(other, ranked) && !saysIndicatorOrTool(other.column.heading ?? ''),
+    );
+    const heading = best.column.heading ?? '';
+    const isOfOthers = saysOfOthers(heading) && best.column.agency === null;
+    const doubted = rival ?? repeated ?? (saysYearBefore(heading) || isOfOthers ? best : undefined);
     const cell = doubted?.candidate.parts.at(-1);
     return [
       {
@@ -402,6 +422,36 @@ function mergeRivals(
       },
     ];
   });
+}
+
+/** False where a column's heading, or its values beside those of the others, say that the result stands elsewhere. */
+function isResult(one: Rival, group: readonly Rival[]): boolean {
+  const heading = one.column.heading ?? '';
+  if (saysNotResult(heading) || saysOfOthers(heading) || repeatsMeans(one, group)) return false;
+  return !group.some((other) => other !== one && yieldsTo(heading, other.column.heading ?? ''));
+}
+
+/** A column headed รวม or เฉลี่ย beside one headed just คะแนน: either may be the score. */
+function isSumBeside(best: Rival, other: Rival): boolean {
+  return saysCombined(best.column.heading ?? '') && saysOnlyScore(other.column.heading ?? '');
+}
+
+/** Means written again on each line they are of: the same over lines among which another column varies. */
+function repeatsMeans({ candidate, column }: Rival, group: readonly Rival[]): boolean {
+  const { values } = candidate;
+  const runs = runsOf(values);
+  if (!saysMeanOfSeveral(column.heading ?? '') || values.length < 4 || runs * 2 > values.length) return false;
+  return group.some(
+    (other) =>
+      other.candidate.values.length === values.length &&
+      other.candidate.numbers >= candidate.numbers &&
+      runsOf(other.candidate.values) > runs,
+  );
+}
+
+/** How many stretches of equal values follow one another. */
+function runsOf(values: readonly (number | null)[]): number {
+  return values.filter((value, index) => index === 0 || value !== values[index - 1]).length;
 }
 
 function preferenceOf({ candidate, column }: Rival, most: number): number {

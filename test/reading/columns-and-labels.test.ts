@@ -53,12 +53,49 @@ describe('the column of scores', () => {
     ['before and after an appeal', ['คะแนนก่อนอุทธรณ์', 'คะแนนหลังอุทธรณ์']],
     ['raw and final', ['คะแนนดิบ', 'คะแนน']],
     ['progress and score', ['ความคืบหน้า (%)', 'คะแนน']],
+    ['the mean of the ministry', ['ค่าเฉลี่ยกระทรวง', 'คะแนนของเรา']],
+    ['the mean of the district', ['ค่าเฉลี่ย อบต. ทั้งอำเภอ', 'คะแนน']],
+    ['the mean of the department', ['ค่าเฉลี่ยกรม', 'คะแนนหน่วยงาน']],
+    ['the mean of the group and of the agency', ['คะแนนเฉลี่ยของกลุ่ม', 'คะแนนเฉลี่ยของหน่วยงาน']],
+    ['the mean of all agencies of a province', ['ค่าเฉลี่ยทุกหน่วยงานในจังหวัด', 'คะแนน']],
+    ['the mean of three years', ['ค่าเฉลี่ย 3 ปี', 'คะแนน']],
+    ['the running sum', ['คะแนนรวมสะสม', 'คะแนน']],
+    ['the mean of the country, in English', ['National average', 'Our score']],
+    ['the mean of the ministry, in English', ['Average of ministry', 'Score']],
+    ['the first round and the last', ['คะแนนรอบแรก', 'คะแนนสุดท้าย']],
+    ['the old and the new', ['คะแนนเดิม', 'คะแนนใหม่']],
+    ['the first time and the second', ['ครั้งที่ 1', 'ครั้งที่ 2']],
+    ['the province and the agency', ['EIT จังหวัด', 'EIT หน่วยงาน']],
   ])('is told by its heading: %s', (_, headings) => {
     const forwards = read(eit(headings, (number) => [60 + number, 80 + number]));
     expect(items(forwards)).toEqual(SCORES);
     expect(kinds(forwards).filter((kind) => kind !== 'several-years')).toEqual([]);
     const backwards = read(eit([...headings].reverse(), (number) => [80 + number, 60 + number]));
     expect(items(backwards)).toEqual(SCORES);
+  });
+
+  it('is not the mean of the indicator or the tool, written again on each line of its items', () => {
+    const scores = read(
+      eit(['คะแนน', 'คะแนนเฉลี่ยรายตัวชี้วัด', 'คะแนนเฉลี่ยเครื่องมือ'], (number) => [
+        80 + number,
+        82 + 3 * Math.floor((number - 1) / 3),
+        85,
+      ]),
+    );
+    expect(items(scores)).toEqual(SCORES);
+    expect(kinds(scores)).toEqual([]);
+  });
+
+  it('is doubted where a sum stands beside plain scores, and where there is only a mean of others', () => {
+    expect(kinds(read(eit(['คะแนน', 'คะแนนรวม'], (number) => [80 + number, 60 + number])))).toEqual([
+      'ambiguous-score-column',
+    ]);
+    expect(kinds(read(eit(['ค่าเฉลี่ยกระทรวง'], (number) => [80 + number])))).toEqual(['ambiguous-score-column']);
+  });
+
+  it('is the mean where the heading says no other body', () => {
+    for (const heading of ['คะแนนเฉลี่ย', 'คะแนนเฉลี่ยของหน่วยงาน', 'ค่าเฉลี่ยที่ได้', 'Average score'])
+      expect(kinds(read(eit([heading], (number) => [80 + number])))).toEqual([]);
   });
 
   it('is told from a count that is the same in every line, where nothing is headed', () => {
