@@ -354,6 +354,9 @@ function isDisproved(readings: readonly SheetReading[], year: FiscalYear): boole
   return framework !== null && unknownIn(framework, itemSetOf(own)) >= 2;
 }
 
+/** What one title that states the year of a result weighs. */
+const TITLE_WEIGHT = 4;
+
 function weightiestYear(mentions: readonly YearMention[], found: ItemSet): FiscalYear | null {
   const weights = new Map<FiscalYear, number>();
   for (const { year, weight } of mentions) weights.set(year, (weights.get(year) ?? 0) + weight);
@@ -367,7 +370,10 @@ function weightiestYear(mentions: readonly YearMention[], found: ItemSet): Fisca
     ranked.find(isProven) ??
     ranked.find(([year]) => frameworkFor(year) !== null) ??
     ranked.find(([, weight]) => weight >= 2);
-  return best?.[0] ?? null;
+  if (!best || isProven(best)) return best?.[0] ?? null;
+  // A mention or two in passing does not outrank a whole set of items that is another year's.
+  const proof = frameworkFor(yearOfItemSet(found));
+  return best[1] < TITLE_WEIGHT && proof !== null && isWholeOit(proof, found) ? null : best[0];
 }
 
 /** How many scores stand under each year that a heading, a title or a sheet's name gives them. */

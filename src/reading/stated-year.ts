@@ -24,8 +24,8 @@ export function yearsStated(view: SheetView): readonly YearMention[] {
       const words = text ?? (isYearCell ? String(cell.value) : null);
       if (words === null) continue;
       const years = yearsMentioned(words);
-      const [year] = years;
-      if (year === undefined || years.length > 1) continue;
+      const year = years.length > 1 ? yearOfResult(words) : years[0];
+      if (year === undefined || year === null) continue;
       mentions.push({ year, cell: view.address(line, place), weight: isYearCell ? 4 : weightOf(words) });
     }
   }

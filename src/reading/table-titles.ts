@@ -1,7 +1,7 @@
 import type { FiscalYear, IssueNumber, Tool } from '../assessment/framework';
 import { ISSUE_NUMBERS, ISSUE_TITLES } from '../assessment/issues';
 import { agencyNamed } from './agency-name';
-import { yearMentioned, yearOfResult, yearOfSheetName } from './fiscal-year-mention';
+import { yearMentioned, yearOfResult, yearOfSheetName, yearOfTitle } from './fiscal-year-mention';
 import type { SheetView, ViewCell } from './sheet-view';
 import { mostSpecific } from './stated-agency';
 import { matchKey, toArabicDigits } from './thai-text';
@@ -31,7 +31,7 @@ export function titleOver(view: SheetView, top: number, firstPlace: number, last
     tool: cellTool && fromCell ? { tool: cellTool, cell: fromCell } : nameTool ? { tool: nameTool, cell: null } : null,
     year:
       first(texts, yearOfResult) ??
-      first(texts, yearMentioned) ??
+      first(texts, yearOfTitle) ??
       yearInForce(view, top, firstPlace, lastPlace) ??
       yearOfSheetName(view.sheet),
     issue: first(texts, issueMentioned) ?? issueMentioned(view.sheet),

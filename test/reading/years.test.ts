@@ -56,6 +56,58 @@ describe('fiscal years in words', () => {
 });
 
 describe('which year the scores are of', () => {
+  it.each([
+    ['ใช้ประกอบ O25 การประเมิน ITA ปีงบประมาณ พ.ศ. 2569'],
+    ['เอกสารประกอบการประเมิน ITA ประจำปีงบประมาณ พ.ศ. ๒๕๖๙'],
+    ['เพื่อใช้ในการประเมิน ITA ปี 2569'],
+    ['ข้อ o27 ประจำปีงบประมาณ พ.ศ. 2569'],
+  ])('the year of the result beats the year it is used for: %s', (use) => {
+    const titles: CellOf[][] = [['การวิเคราะห์ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2568'], [use], []];
+    const totals: CellOf[][] = [[null, 'คะแนนรวม ITA', 88]];
+    const whole = [
+      sheet('IIT', itemRows('i', 15)),
+      sheet('EIT', itemRows('e', 9)),
+      sheet('OIT', itemRows('o', 28)),
+      sheet('สรุป', [...titles, ...indicatorRows(80), ...totals]),
+    ];
+    for (const sheets of [whole, whole.slice(3)]) {
+      const scores = read(sheets);
+      expect(scores.fiscalYear.year).toBe(2568);
+      expect(scores.indicators.map(({ score }) => score.value)).toEqual(INDICATORS.map((_, index) => 80 + index));
+      expect(scores.overall.map(({ value }) => value)).toEqual([88]);
+    }
+  });
+
+  it('the year of a result stands after that of the plan made from it in one title', () => {
+    const scores = read([
+      sheet('สรุป', [['มาตรการ ITA ปีงบประมาณ 2569 จากผลการประเมิน ITA ปีงบประมาณ 2568'], ...indicatorRows(80)]),
+    ]);
+    expect(scores.fiscalYear.year).toBe(2568);
+  });
+
+  it.each([['งบประมาณปี 2569 จำนวน 2,567 บาท'], ['รายงานการประชุม ครั้งที่ 1/2569']])(
+    'a whole set of items beats a year in passing on another sheet: %s',
+    (words) => {
+      const scores = read([
+        sheet('IIT', itemRows('i', 15)),
+        sheet('EIT', itemRows('e', 9)),
+        sheet('OIT', itemRows('o', 28)),
+        sheet('อื่นๆ', [[words], ['o1', 'ครบ', 12], ['o2', 'ไม่ครบ', 5]]),
+      ]);
+      expect(scores.fiscalYear.year).toBe(2568);
+    },
+  );
+
+  it('a whole set of items beats plans that name another year, however many', () => {
+    const scores = read([
+      sheet('IIT', itemRows('i', 15)),
+      sheet('EIT', itemRows('e', 9)),
+      sheet('OIT', itemRows('o', 28)),
+      sheet('อื่นๆ', [['แผนปี 2569'], ['มาตรการปี 2569'], ['เป้าหมายปี 2569']]),
+    ]);
+    expect(scores.fiscalYear.year).toBe(2568);
+  });
+
   it('a stated fiscal year beats the date of the report and a plan for the next year', () => {
     const scores = read([
       sheet('ITA', [
