@@ -33,6 +33,8 @@ export function findStatedLevels(view: SheetView): readonly ReadLevel[] {
 
 function levelIn(view: SheetView, cell: ViewCell, text: string): string | null {
   if (text.length > 320) return null;
+  // Both answers at once head a column of them.
+  if (/ผ่าน\s*(?:\/|หรือ|,|-|\()\s*ไม่ผ่าน|ไม่ผ่าน\s*(?:\/|หรือ|,|-|\()\s*ผ่าน/.test(text)) return null;
   const alone = levelAlone(text);
   if (alone !== null) return isLabelled(view, cell) || /^ระดับ/.test(text) ? alone : null;
   // A sentence that speaks of a tool, an indicator or the rule itself states no level of the agency.

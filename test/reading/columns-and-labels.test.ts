@@ -149,6 +149,11 @@ describe('the column of scores', () => {
   });
 });
 
+it('takes no level from the heading of a column of passes and failures', () => {
+  const scores = read(eit(['คะแนน', 'ระดับ', 'ผ่าน/ไม่ผ่าน'], (number) => [80 + number, 'B', 'ผ่าน']));
+  expect(scores.levels.map(({ text }) => text)).toEqual([]);
+});
+
 describe('plain fractions', () => {
   const fractions = (number: number): number => [1, 0.5, 0][number % 3] ?? 1;
   const oit = sheet('OIT', [
