@@ -16,6 +16,7 @@ import { missingItem } from './rules/missing-item';
 import { notANumber } from './rules/not-a-number';
 import { numberAsText } from './rules/number-as-text';
 import { oldLetterScale } from './rules/old-letter-scale';
+import { otherScale } from './rules/other-scale';
 import { outOfRange } from './rules/out-of-range';
 import { overallMismatch } from './rules/overall-mismatch';
 import { severalAgencies } from './rules/several-agencies';
@@ -42,6 +43,7 @@ const RULES: { readonly [R in RuleId]: Rule<R> } = {
   'unknown-item': unknownItem,
   'formula-not-calculated': formulaNotCalculated,
   'fractions-taken-as-percent': fractionsTakenAsPercent,
+  'other-scale': otherScale,
   'items-by-order': itemsByOrder,
   'indicator-name': indicatorName,
   'ambiguous-score-column': ambiguousScoreColumn,

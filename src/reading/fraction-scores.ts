@@ -19,7 +19,7 @@ const ENOUGH_SCORES = 3;
  * an issue table it is known from the other tables of their tool. What is shown as a percentage counts as it is held.
  */
 export function linesInFractions(chosen: readonly TableAndColumn[], framework: Framework): ReadonlySet<TableEntry> {
-  const groups = chosen.flatMap(({ table, column }) => groupsOf(table, column));
+  const groups = chosen.flatMap(({ table, column }) => scoreGroups(table, column));
   const sure = groups.filter(
     ({ isFraction, count, kind }) => isFraction && (count >= ENOUGH_SCORES || kind === 'whole'),
   );
@@ -44,7 +44,8 @@ export function fractionAsScore(score: ReadScore): ReadScore {
   return { ...score, value: Number((score.value * 100).toPrecision(15)), scale: 100 };
 }
 
-function groupsOf(table: TableHypothesis, column: ScoreColumn) {
+/** The lines of a table by what they measure: items of each tool, indicators, tools with the overall score. */
+export function scoreGroups(table: TableHypothesis, column: ScoreColumn) {
   const byKind = new Map<string, TableEntry[]>();
   for (const entry of table.entries) {
     const { subject } = entry;

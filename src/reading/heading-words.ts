@@ -5,6 +5,10 @@ import { yearsMentioned } from './fiscal-year-mention';
 export type HeadingMeaning = 'score' | 'not-score' | 'code' | 'name' | 'tool' | 'level' | 'agency' | 'remark' | 'topic';
 
 const CODE = /^(?:ข้อ|ข้อที่|รหัส|รหัสข้อ|ลำดับ|ลำดับที่|ที่|no|item|code|itemcode|รายการที่|ตัวชี้วัด|ตัวชี้วัดที่|ข้อคำถามที่|indicator)$/;
+/** Codes whose words do not also head a mere count of the lines. */
+const OWN_CODE = /^(?:ข้อ|ข้อที่|รหัส|รหัสข้อ|item|itemno|code|itemcode|ข้อคำถามที่|ข้อคำถาม)$/;
+const COUNT = /^(?:ลำดับ|ลำดับที่|ที่|no|อันดับ|อันดับที่|rank|ranking)$/;
+const RANK = /^(?:อันดับ|อันดับที่|rank|ranking)$/;
 const NAME =
   /^(?:คำถาม|ข้อคำถาม|รายละเอียด.*|รายการ.*|ประเด็น.*|ชื่อ(?:ตัวชี้วัด|ข้อ|รายการ)?|question|name|description|รายตัวชี้วัด|แบบวัด|ข้อมูล)$/;
 const TOOL = /^(?:เครื่องมือ.*|แบบวัด|tool)$/;
@@ -127,12 +131,26 @@ export function saysYearBefore(text: string): boolean {
   return /ปีที่แล้ว|ปีก่อน|ปีที่ผ่านมา|ปีเดิม|(?:last|previous|prior) year/i.test(text) && !/ปีนี้|ปีปัจจุบัน/.test(text);
 }
 
-/** True where the words are "คะแนนเต็ม 100": a full mark if every line has 100, a heading of scores otherwise. */
-export function saysOutOfHundred(text: string): boolean {
-  return /คะแนน/.test(text) && /เต็ม\s*100(?![\d])/.test(toArabicDigits(text));
+/** True where the words are "คะแนนเต็ม 100", 5, 4 or 1: a full mark if no line differs, a heading of scores otherwise. */
+export function saysOutOfMark(text: string): boolean {
+  return /คะแนน/.test(text) && /เต็ม\s*(?:100|[145])(?!\d)/.test(toArabicDigits(text));
+}
+
+/** The 4 or 5 that the words give as the highest score: (5), เต็ม 4, out of 5; null where they give none. */
+export function markOutOf(text: string): 4 | 5 | null {
+  const mark = /(?:\(\s*|(?:เต็ม|จาก|of)\s*\(?\s*)([45])(?![\d.])/i.exec(toArabicDigits(text))?.[1];
+  return mark === undefined ? null : mark === '4' ? 4 : 5;
 }
 
 /** True where the words name a part of the survey or of a year, so that another column may hold the whole. */
 export function saysPart(text: string): boolean {
   return /ส่วนที่|part\s*\d|ครั้งที่|รอบที่|รอบ\s*\d|ตอนที่/i.test(text);
+}
+
+/** What a heading over bare numbers says of them: the items' own, a count of the lines, a rank, or none of these. */
+export function numberingMeaning(text: string): 'item' | 'count' | 'rank' | null {
+  const key = matchKey(text);
+  if (OWN_CODE.test(key)) return 'item';
+  if (RANK.test(key)) return 'rank';
+  return COUNT.test(key) ? 'count' : null;
 }

@@ -10,6 +10,7 @@ import { frameworkOfAgency } from './agency-framework';
 import { findIndicatorTables } from './indicator-tables';
 import { findItemTables, type ItemPass } from './item-tables';
 import { itemCode } from './item-code';
+import { findOtherScales } from './other-scale';
 import { isWholeOit, itemSetOf, unknownIn, yearOfItemSet, type ItemSet } from './item-set';
 import { breakingLines } from './label-runs';
 import { withProvenColumns } from './proven-columns';
@@ -411,6 +412,7 @@ function assemble(
   );
   const chosen = withProvenColumns(withoutIdleOrders(titled, framework), framework);
   const inFractions = linesInFractions(chosen, framework);
+  const otherScales = findOtherScales(chosen, framework);
   const authority = (role: TableHypothesis['role']): number => (role === 'issue-table' ? 1 : 0);
   const ordered = chosen
     .filter(({ table, column }) => table.entries.some(({ label }) => scoreOfLine(table, label.line, column).raw !== ''))
@@ -433,6 +435,8 @@ function assemble(
       const { line, place, text } = column.rival;
       notUnderstood.push({ kind: 'ambiguous-score-column', cell: table.view.address(line, place), text });
     }
+    const otherScale = otherScales.get(table);
+    if (otherScale) notUnderstood.push(otherScale);
     const fraction = table.entries.find((entry) => {
       const { value, scale } = scoreOfLine(table, entry.label.line, column);
       return inFractions.has(entry) && value !== null && scale === 1;

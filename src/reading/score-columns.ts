@@ -8,7 +8,7 @@ import {
   saysNotResult,
   saysOfOthers,
   saysOnlyScore,
-  saysOutOfHundred,
+  saysOutOfMark,
   saysPart,
   saysResult,
   saysYearBefore,
@@ -296,7 +296,7 @@ function headingOf({ parts }: Candidate): string {
 function isHeadedScore({ meanings, parts, values, shortYear }: Candidate): boolean {
   if (meanings.includes('remark') || meanings.includes('level')) return false;
   const isFullMark = ({ text, meaning }: ViewCell): boolean =>
-    meaning === 'not-score' && (text === null || !saysOutOfHundred(text) || isConstant(values));
+    meaning === 'not-score' && (text === null || !saysOutOfMark(text) || isConstant(values));
   if (parts.some((part) => isFullMark(part))) return false;
   return shortYear !== null || meanings.includes('score') || meanings.includes('not-score');
 }

@@ -91,6 +91,14 @@ export type NotUnderstood =
   | { readonly kind: 'items-by-order'; readonly cell: CellAddress; readonly tool: Tool; readonly count: number }
   /** A table's scores are fractions of 1 that do not show as percentages; `cell` is the first of them. */
   | { readonly kind: 'fractions-taken-as-percent'; readonly cell: CellAddress }
+  /** `count` scores of a table look like points of `scale`; `cell` is the first of them and holds `text`. */
+  | {
+      readonly kind: 'other-scale';
+      readonly cell: CellAddress;
+      readonly text: string;
+      readonly scale: 4 | 5;
+      readonly count: number;
+    }
   | { readonly kind: 'ambiguous-score-column'; readonly cell: CellAddress; readonly text: string }
   | { readonly kind: 'several-agencies'; readonly cell: CellAddress; readonly names: readonly string[] }
   | { readonly kind: 'several-years'; readonly cell: CellAddress; readonly years: readonly FiscalYear[] };

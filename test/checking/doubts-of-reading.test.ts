@@ -67,6 +67,17 @@ it('fractions are one warning with the first cell and what was made of it', () =
   expect(find('fractions-taken-as-percent', { ...scores, notUnderstood: [] })).toEqual([]);
 });
 
+it('points of another scale are an error', () => {
+  const cell = { sheet: 'EIT', row: 2, column: 1 };
+  const scores: ScoreSet = {
+    ...clean,
+    notUnderstood: [{ kind: 'other-scale', cell, text: '4.77', scale: 5, count: 9 }],
+  };
+  expect(find('other-scale', scores)).toMatchObject([
+    { severity: 'error', cell, facts: { raw: '4.77', scale: 5, count: 9 } },
+  ]);
+});
+
 it('items taken by their order are a warning for each table', () => {
   const cell = { sheet: 'EIT', row: 2, column: 1 };
   const scores: ScoreSet = { ...clean, notUnderstood: [{ kind: 'items-by-order', cell, tool: 'EIT', count: 9 }] };

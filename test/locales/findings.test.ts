@@ -52,6 +52,7 @@ const FACTS: { readonly [R in RuleId]: readonly RuleFacts[R][] } = {
     { subject: { kind: 'tool', tool: 'IIT' }, count: 10 },
   ],
   'fractions-taken-as-percent': [{ raw: '0.5', score: 50, count: 28 }],
+  'other-scale': [{ raw: '4.77', scale: 5, count: 15 }],
   'not-a-number': [
     { subject: item, raw: 'ไม่มี' },
     { subject: { kind: 'overall' }, raw: '#DIV/0!' },

@@ -154,6 +154,30 @@ it('takes no level from the heading of a column of passes and failures', () => {
   expect(scores.levels.map(({ text }) => text)).toEqual([]);
 });
 
+describe('points of 4 or 5', () => {
+  const scales = (scores: ScoreSet): readonly (readonly [number, number])[] =>
+    scores.notUnderstood.flatMap((entry) =>
+      entry.kind === 'other-scale' ? [[entry.scale, entry.count] as const] : [],
+    );
+
+  it.each([
+    ['by what they are', 'ค่าเฉลี่ย', 4.1, 5],
+    ['by the heading', 'คะแนนเฉลี่ย (4)', 3.1, 4],
+    ['by a full mark in the heading', 'คะแนน (เต็ม 5)', 3.1, 5],
+  ])('are told %s, and left as they stand', (_, heading, least, scale) => {
+    const scores = read(eit([heading], (number) => [least + number / 10]));
+    expect(scales(scores)).toEqual([[scale, 9]]);
+    expect(items(scores)).toMatchObject({ e9: least + 0.9 });
+  });
+
+  it('are not low scores of 0 to 100, a few scores, or scores under a column number', () => {
+    expect(scales(read(eit(['คะแนน'], (number) => [[0, 50, 100][number % 3] ?? 0])))).toEqual([]);
+    expect(scales(read(eit(['คะแนน'], (number) => [number === 1 ? 4 : 0])))).toEqual([]);
+    expect(scales(read(eit(['คะแนน'], (number) => [number < 4 ? 2 + number / 10 : null])))).toEqual([]);
+    expect(scales(read(eit(['คะแนน (5)'], (number) => [80 + number])))).toEqual([]);
+  });
+});
+
 describe('plain fractions', () => {
   const fractions = (number: number): number => [1, 0.5, 0][number % 3] ?? 1;
   const oit = sheet('OIT', [

@@ -157,6 +157,13 @@ export const englishFindingTexts: FindingTexts = {
       why: () => 'No score of the table is above 1, so these can hardly be scores of 0 to 100.',
       howToFix: () => 'If they are fractions, format the cells as percentages; otherwise enter scores of 0 to 100.',
     },
+    'other-scale': {
+      title: 'Points of 4 or 5',
+      message: ({ raw, scale, count }) =>
+        `${count} scores look like points of ${scale} (the first is ${quote(raw)}); ITA scores run from 0 to 100.`,
+      why: () => 'They were read as they stand, so everything computed from them comes out far too low.',
+      howToFix: () => 'Enter the scores of 0 to 100 from the official result.',
+    },
     'not-a-number': {
       title: 'Not a number',
       message: ({ subject, raw }) => `${nameOf(subject)} has ${quote(raw)} where its score should be.`,
