@@ -5,10 +5,6 @@ import { yearsMentioned } from './fiscal-year-mention';
 export type HeadingMeaning = 'score' | 'not-score' | 'code' | 'name' | 'tool' | 'level' | 'agency' | 'remark' | 'topic';
 
 const CODE = /^(?:ข้อ|ข้อที่|รหัส|รหัสข้อ|ลำดับ|ลำดับที่|ที่|no|item|code|itemcode|รายการที่|ตัวชี้วัด|ตัวชี้วัดที่|ข้อคำถามที่|indicator)$/;
-/** Codes whose words do not also head a mere count of the lines. */
-const OWN_CODE = /^(?:ข้อ|ข้อที่|รหัส|รหัสข้อ|item|itemno|code|itemcode|ข้อคำถามที่|ข้อคำถาม)$/;
-const COUNT = /^(?:ลำดับ|ลำดับที่|ที่|no|อันดับ|อันดับที่|rank|ranking)$/;
-const RANK = /^(?:อันดับ|อันดับที่|rank|ranking)$/;
 const NAME =
   /^(?:คำถาม|ข้อคำถาม|รายละเอียด.*|รายการ.*|ประเด็น.*|ชื่อ(?:ตัวชี้วัด|ข้อ|รายการ)?|question|name|description|รายตัวชี้วัด|แบบวัด|ข้อมูล)$/;
 const TOOL = /^(?:เครื่องมือ.*|แบบวัด|tool)$/;
@@ -62,7 +58,7 @@ export function saysOnlyScore(text: string): boolean {
 }
 
 const MEAN_OF = '(?:ค่ากลาง|มัธยฐาน|เฉลี่ย)\\s*(?:\\(\\s*)?(?:(?:ของ|ราย|ระดับ|ภาพรวม|ทุก|ทั้ง|รวม|ใน)\\s*)*';
-const AREA = 'กระทรวง|อำเภอ|จังหวัด|ประเทศ|ภูมิภาค|ภาค|เขต|กลุ่ม|ประเภท|อปท|สะสม|[\\d๐-๙]+\\s*ปี';
+const AREA = 'กระทรวง|อำเภอ|จังหวัด|ประเทศ|ภูมิภาค|ภาค|เขต|กลุ่ม(?!ผู้|ตัวอย่าง)|ประเภท|อปท|สะสม|(?<![\\d๐-๙])[\\d๐-๙]{1,2}\\s*ปี';
 const KIND_OF_AGENCY = 'กรม|อบต|อบจ|เทศบาล|ท้องถิ่น|โรงเรียน|มหาวิทยาลัย|รัฐวิสาหกิจ|ส่วนราชการ';
 const MEAN_OF_OTHERS = new RegExp(
   `${MEAN_OF}(?:${AREA})|${MEAN_OF}(?:${KIND_OF_AGENCY})\\.?(?=[\\s)]*(?:$|ทั้ง|ทุก|ใน|อื่น))|` +
@@ -145,12 +141,4 @@ export function markOutOf(text: string): 4 | 5 | null {
 /** True where the words name a part of the survey or of a year, so that another column may hold the whole. */
 export function saysPart(text: string): boolean {
   return /ส่วนที่|part\s*\d|ครั้งที่|รอบที่|รอบ\s*\d|ตอนที่/i.test(text);
-}
-
-/** What a heading over bare numbers says of them: the items' own, a count of the lines, a rank, or none of these. */
-export function numberingMeaning(text: string): 'item' | 'count' | 'rank' | null {
-  const key = matchKey(text);
-  if (OWN_CODE.test(key)) return 'item';
-  if (RANK.test(key)) return 'rank';
-  return COUNT.test(key) ? 'count' : null;
 }

@@ -94,7 +94,13 @@ describe('the column of scores', () => {
   });
 
   it('is the mean where the heading says no other body', () => {
-    for (const heading of ['คะแนนเฉลี่ย', 'คะแนนเฉลี่ยของหน่วยงาน', 'ค่าเฉลี่ยที่ได้', 'Average score'])
+    for (const heading of [
+      'คะแนนเฉลี่ย',
+      'คะแนนเฉลี่ยของหน่วยงาน',
+      'ค่าเฉลี่ยที่ได้',
+      'คะแนนเฉลี่ยกลุ่มผู้มีส่วนได้ส่วนเสีย',
+      'Average score',
+    ])
       expect(kinds(read(eit([heading], (number) => [80 + number])))).toEqual([]);
   });
 
