@@ -33,6 +33,10 @@ const REGULAR_ENOUGH = 0.7;
  * IIT table is i10. A code with its letter is never overruled. `largest` is the highest item number of any year.
  */
 export function decodeSequence(codes: readonly SequencedCode[], tool: Tool, largest: number): DecodedSequence {
+  // Each number once, from 1 on, in any order: a table sorted by score.
+  if (isWholeSet(codes.map(({ known, digits }) => known ?? Number(digits)))) {
+    return decodeRows(codes, ({ digits }) => Number(digits), largest, false);
+  }
   const asNumbers = decodeAs(codes, ({ digits }) => Number(digits), largest);
   const letter = LETTER_DIGIT[tool];
   if (letter === null) return asNumbers;
@@ -41,6 +45,11 @@ export function decodeSequence(codes: readonly SequencedCode[], tool: Tool, larg
   const mixed = bare.filter(({ isMixed, digits }) => isMixed && digits.startsWith(letter)).length;
   if (mixed * 2 > bare.length) return asLettered;
   return asLettered.regularity > asNumbers.regularity ? asLettered : asNumbers;
+}
+
+/** True where numbers, in any order, are 1, 2, 3 and so on, each once. */
+export function isWholeSet(numbers: readonly number[]): boolean {
+  return new Set(numbers).size === numbers.length && numbers.every((number) => number >= 1 && number <= numbers.length);
 }
 
 function numberAfterLetter({ digits }: SequencedCode, letter: string): number | null {

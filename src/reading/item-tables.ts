@@ -1,12 +1,13 @@
 import type { IssueNumber, Tool } from '../assessment/framework';
 import { FRAMEWORKS } from '../assessment/frameworks';
 import { TOOLS } from '../assessment/framework';
-import { decodeSequence } from './code-sequence';
+import { decodeSequence, isWholeSet } from './code-sequence';
 import { headingMeaning } from './heading-words';
 import { itemCode } from './item-code';
 import { extentOf, findLabelRuns, isLabel, type LabelledCell, type LabelRun } from './label-runs';
 import { findScoreColumns, headingLinesOver, type HeadingLines, type ScoreColumn } from './score-columns';
 import type { NotUnderstood, TableEvidence } from './score-set';
+import { numberingMeaning } from './line-numbering';
 import { spanOf } from './span-of-numbers';
 import type { SheetView, ViewCell } from './sheet-view';
 import type { Claims, TableEntry, TableHypothesis } from './table-hypothesis';
@@ -56,8 +57,9 @@ export function findItemTables(
     breaks,
     (label, cell) => isFree(cell) && (label.kind === 'code' || (label.kind === 'bare' && !countsCodes(cell))),
   )
+    .filter((run, _, all) => !isMereCount(view, run, all))
     .map((run) => ({ ...run, members: run.members.filter((member) => !isTotalLine(view, member)) }))
-    .flatMap((run) => (hasLetters(run) ? [withoutStrayNumbers(view, run)] : splitAtRestarts(run)))
+    .flatMap((run) => (hasLetters(run) ? [withoutStrayNumbers(view, run)] : splitAtRestarts(view, run)))
     // Across the sheet one code and the counts beside it in its row are no codes that run on.
     .filter((run) => !view.isTurned || run.members.length < 2 || letteredIn(run) !== 1)
     .filter((run) => (pass.codes === 'lettered' ? hasLetters(run) : isRegularBareRun(view, run)));
@@ -121,8 +123,38 @@ function isTotalLine(view: SheetView, { cell, label }: LabelledCell): boolean {
   return words !== null && words !== undefined && saysTotal(words);
 }
 
+/** Bare numbers under อันดับ, or under ลำดับ beside those of the items (ข้อ, รหัส), are no codes. */
+function isMereCount(view: SheetView, run: LabelRun, runs: readonly LabelRun[]): boolean {
+  if (hasLetters(run) || view.isTurned) return false;
+  const own = numberingOver(view, run);
+  if (own === 'rank') return true;
+  if (own !== 'count') return false;
+  const lines = new Set(run.members.map(({ cell }) => cell.line));
+  return runs.some((other) => {
+    const beside = other.members.filter(({ cell }) => lines.has(cell.line)).length;
+    return other !== run && beside * 5 >= lines.size * 4 && numberingOver(view, other) === 'item';
+  });
+}
+
+/** What the nearest words over a run say about its numbers. */
+function numberingOver(view: SheetView, run: LabelRun): ReturnType<typeof numberingMeaning> {
+  const { first } = extentOf(run);
+  const heading = view
+    .cellsOfPlace(run.place)
+    .findLast(({ line, text, label }) => line < first && text !== null && !label);
+  return heading?.text ? numberingMeaning(heading.text) : null;
+}
+
+/** True where bare numbers under a heading for items are a whole set in any order, as in a table sorted by score. */
+function isShuffledSet(view: SheetView, run: LabelRun): boolean {
+  const numbers = run.members.map(({ label }) => (label.kind === 'bare' ? Number(label.code.digits) : 0));
+  return numbers.length >= 5 && isWholeSet(numbers) && numberingOver(view, run) === 'item';
+}
+
 /** Bare numbers that start again at 1 begin another table. */
-function splitAtRestarts({ place, members }: LabelRun): readonly LabelRun[] {
+function splitAtRestarts(view: SheetView, run: LabelRun): readonly LabelRun[] {
+  const { place, members } = run;
+  if (isShuffledSet(view, run)) return [run];
   const runs: LabelledCell[][] = [];
   let last = Infinity;
   for (const member of members) {
@@ -159,6 +191,7 @@ function otherNumbersAmong(view: SheetView, run: LabelRun): number {
 function isRegularBareRun(view: SheetView, run: LabelRun): boolean {
   const { members } = run;
   if (members.length < 2 || otherNumbersAmong(view, run) * 5 > members.length) return false;
+  if (isShuffledSet(view, run)) return true;
   const codes = members.map(sequenced);
   return TOOLS.some((tool) => decodeSequence(codes, tool, LARGEST[tool]).regularity >= REGULAR_ENOUGH);
 }
@@ -196,6 +229,12 @@ function readRun(
   const headingTool = toolOfHeadings(view, run.place, columns, headingLines);
   const tools = toolsOfMembers(view, run, headingTool ?? title.tool?.tool ?? null);
   const { items, notUnderstood } = decodeMembers(view, run, tools, columns);
+  const sorted = hasLetters(run) || numberingOver(view, run) !== 'count' ? null : sortedColumn(view, lines, columns);
+  const [tool] = items.map((item) => item.tool);
+  const doubts: readonly NotUnderstood[] =
+    sorted && tool !== undefined
+      ? [{ kind: 'items-by-order', cell: view.address(lines[0] ?? 0, sorted.place), tool, count: lines.length }]
+      : [];
   const isHeaded = columns.some(({ heading }) => heading !== null && headingMeaning(heading) !== null);
   if (items.length === 0 || (!hasLetters(run) && !beginsAsTable(view, run, items, headingLines))) return [];
   const distinct = new Set(items.map(({ tool, number }) => `${tool}${number}`)).size;
@@ -223,8 +262,17 @@ function readRun(
     agency: title.agency,
     confidence,
     evidence,
-    notUnderstood: index === 0 ? notUnderstood : [],
+    notUnderstood: index === 0 ? [...notUnderstood, ...doubts] : [],
   }));
+}
+
+/** The first column, where its scores fall from line to line: numbers that count such lines may be ranks. */
+function sortedColumn(view: SheetView, lines: readonly number[], columns: readonly ScoreColumn[]): ScoreColumn | null {
+  const [column] = columns;
+  if (!column) return null;
+  const scores = lines.flatMap((line) => view.at(line, column.place)?.number ?? []);
+  const falls = scores.every((score, index) => index === 0 || score <= (scores[index - 1] ?? score));
+  return falls && scores.length >= 8 && new Set(scores).size >= 5 ? column : null;
 }
 
 /** Places before and after which other tables side by side with this one stand. */
