@@ -1,4 +1,6 @@
-/** A score as the pane shows it: two decimals, as the agencies' reports have it. */
+import { roundScore } from '../assessment/scoring';
+
+/** A score as the pane shows it: two decimals, rounded as in the generated sheets. */
 export function scoreText(score: number): string {
-  return score.toFixed(2);
+  return roundScore(score).toFixed(2);
 }
