@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import type { FiscalYear } from '../assessment/framework';
 import type { Language } from '../locales/language';
+import { toArabicDigits } from '../reading/thai-text';
 
 /** What the command line asks for. */
 export interface Arguments {
@@ -35,11 +36,9 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
 } as const;
 
-const THAI_ZERO = 0x0e50;
-
 /** A Buddhist fiscal year written in Arabic or Thai digits; null where the text is none. */
 function parseYear(text: string): FiscalYear | null {
-  const digits = text.replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - THAI_ZERO));
+  const digits = toArabicDigits(text);
   return /^25\d\d$/.test(digits) ? Number(digits) : null;
 }
 
