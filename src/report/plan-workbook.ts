@@ -3,6 +3,7 @@ import { shortText } from './cell-text';
 import { planFindingsSheet } from './findings-sheet';
 import { planHighlights } from './highlights';
 import { planIssueSheet } from './issue-sheet';
+import { planItemSheet } from './item-sheet';
 import type { ReportInput } from './report-input';
 import type { SheetContext } from './sheet-context';
 import { freeSheetName } from './sheet-names';
@@ -11,6 +12,7 @@ import { planSummarySheet } from './summary-sheet';
 import { LEGEND_FORMATS } from './texts/common-texts';
 import { FINDINGS_TEXTS } from './texts/findings-texts';
 import { ISSUE_TEXTS } from './texts/issue-texts';
+import { ITEM_TEXTS } from './texts/item-texts';
 import { SUMMARY_TEXTS } from './texts/summary-texts';
 
 /** Longest agency name that the sheets show; what is longer is no name. */
@@ -21,6 +23,7 @@ function nameSheets({ analysis, takenSheetNames }: ReportInput): ReadonlyMap<str
   const wanted: readonly (readonly [string, string])[] = [
     ['summary', SUMMARY_TEXTS.sheetName],
     ['findings', FINDINGS_TEXTS.sheetName],
+    ['items', ITEM_TEXTS.sheetName],
     ...analysis.issues.map(({ number }) => [`issue-${number}`, ISSUE_TEXTS.sheetName(number)] as const),
   ];
   const names = new Map<string, string>();
@@ -29,7 +32,7 @@ function nameSheets({ analysis, takenSheetNames }: ReportInput): ReadonlyMap<str
 }
 
 /**
- * Everything that one run writes: summary, findings and the seven issue sheets, in Thai, and the highlights on the
+ * Everything that one run writes: summary, findings, item scores and the seven issue sheets, in Thai, and the highlights on the
  * user's score cells. Pure: the same input gives the same plan. Every formula carries the result it will have.
  */
 export function planWorkbook(input: ReportInput): WorkbookPlan {
@@ -48,7 +51,7 @@ export function planWorkbook(input: ReportInput): WorkbookPlan {
   const unplaced = new Map([...input.typed].filter(([key, { kind }]) => !placed.has(key) && kind !== 'blank'));
   return {
     styles: documentStyles(font, LEGEND_FORMATS),
-    sheets: [planSummarySheet(context, unplaced), planFindingsSheet(context), ...issueSheets],
+    sheets: [planSummarySheet(context, unplaced), planFindingsSheet(context), planItemSheet(context), ...issueSheets],
     highlights: planHighlights(scores, analysis.choices.bands),
   };
 }

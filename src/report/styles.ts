@@ -28,7 +28,7 @@ export const DIFFERENCE_HIGHLIGHT: HighlightStyle = { fontColour: 'A3123A', bold
 /** The word that scores were edited after the analysis. */
 export const STALE_HIGHLIGHT: HighlightStyle = { fill: 'DD93AB', fontColour: '4A0820', bold: true };
 
-export const TAB_COLOURS = { summary: NAVY, findings: 'B7791F', issue: '2C7A7B' } as const;
+export const TAB_COLOURS = { summary: NAVY, findings: 'B7791F', items: '3B6EA5', issue: '2C7A7B' } as const;
 
 /** Font of the generated sheets and its body size in points. */
 export interface DocumentFont {
@@ -70,6 +70,7 @@ export type StyleKey =
   | 'share'
   | 'count'
   | 'figure'
+  | 'figureSmall'
   | 'figureWord'
   | 'link'
   | 'linkCentre'
@@ -164,6 +165,11 @@ export function documentStyles(font: DocumentFont, legend: LegendFormats): Recor
       { horizontal: 'center', vertical: 'center', wrap: false, numberFormat: '0.00' },
       { bold: true, colour: NAVY },
     ),
+    figureSmall: {
+      ...number('figureSmall', '0.00'),
+      font: sized('figureSmall', { bold: true, colour: NAVY }) ?? {},
+      fill: PALE,
+    },
     figureWord: cell('figureWord', { horizontal: 'center', vertical: 'center' }, { bold: true, colour: NAVY }),
     link: cell('link', { vertical: 'center' }, { underline: true, colour: '0B57A4' }),
     labelTop: cell('labelTop', { fill: PALE }, { bold: true }),
