@@ -1,6 +1,7 @@
 import { printOfText } from '../workbook/marks';
 import type { CellContent } from '../workbook/plan';
 import type { SnapshotCell, WorkbookSnapshot } from '../workbook/snapshot';
+import { addedMeasures } from './added-measures';
 
 function contentOf(cell: SnapshotCell | undefined): CellContent {
   if (cell === undefined) return { kind: 'blank' };
@@ -13,23 +14,41 @@ function contentOf(cell: SnapshotCell | undefined): CellContent {
   return text === '' ? { kind: 'blank' } : { kind: 'text', text };
 }
 
-const isDraft = (content: CellContent, draftPrint: string): boolean =>
-  (content.kind === 'text' && printOfText(content.text) === draftPrint) ||
-  (content.kind === 'blank' && printOfText('') === draftPrint);
+/** The text of a content as a draft's print is made from it; null for a formula, which no draft is. */
+function draftText(content: CellContent): string | null {
+  switch (content.kind) {
+    case 'blank':
+      return '';
+    case 'text':
+      return content.text;
+    case 'number':
+      return String(content.value);
+    case 'formula':
+      return null;
+  }
+}
+
+function isDraft(content: CellContent, draftPrint: string): boolean {
+  const text = draftText(content);
+  return text !== null && printOfText(text) === draftPrint;
+}
 
 /**
  * What the analyst typed into the editable regions of the generated sheets, by region key: every region that no
  * longer holds the text the product had put there. An emptied region is typed too; it stays empty.
+ * Lines added to the follow-up table are typed as well.
  */
 export function typedContents({ sheets }: WorkbookSnapshot): ReadonlyMap<string, CellContent> {
   const typed = new Map<string, CellContent>();
-  for (const { regions = [], cells } of sheets) {
+  for (const sheet of sheets) {
+    const { regions = [], cells } = sheet;
     if (regions.length === 0) continue;
     const byPosition = new Map(cells.map((cell) => [`${cell.row},${cell.column}`, cell]));
     for (const { key, draftPrint, range } of regions) {
       const content = contentOf(byPosition.get(`${range.firstRow},${range.firstColumn}`));
       if (!isDraft(content, draftPrint)) typed.set(key, content);
     }
+    for (const { key, cell } of addedMeasures(sheet)) typed.set(key, contentOf(cell));
   }
   return typed;
 }

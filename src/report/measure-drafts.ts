@@ -24,7 +24,8 @@ interface Unexplained {
 /** How many items an issue without anything low names as worth keeping up. */
 const KEPT_ITEMS = 4;
 
-function draftFor(analysis: Analysis, { item }: AnalysedItem): TopicDraft {
+/** Our own draft for an item: that of its topic, or a plain one where the topic has none. */
+export function draftFor(analysis: Analysis, { item }: AnalysedItem): TopicDraft {
   const own = topicDraft(analysis.framework, item.code);
   if (own) return own;
   const { improve, keep, owner, step } = PLAIN_DRAFTS[item.tool];

@@ -1,6 +1,7 @@
 import type { WorkbookPlan } from '../workbook/plan';
 import { shortText } from './cell-text';
 import { planFindingsSheet } from './findings-sheet';
+import { planFollowUpSheet } from './follow-up-sheet';
 import { planHighlights } from './highlights';
 import { planIssueSheet } from './issue-sheet';
 import { planItemSheet } from './item-sheet';
@@ -11,6 +12,7 @@ import { documentFont, documentStyles } from './styles';
 import { planSummarySheet } from './summary-sheet';
 import { LEGEND_FORMATS } from './texts/common-texts';
 import { FINDINGS_TEXTS } from './texts/findings-texts';
+import { FOLLOW_UP_TEXTS } from './texts/follow-up-texts';
 import { ISSUE_TEXTS } from './texts/issue-texts';
 import { ITEM_TEXTS } from './texts/item-texts';
 import { SUMMARY_TEXTS } from './texts/summary-texts';
@@ -25,6 +27,7 @@ function nameSheets({ analysis, takenSheetNames }: ReportInput): ReadonlyMap<str
     ['findings', FINDINGS_TEXTS.sheetName],
     ['items', ITEM_TEXTS.sheetName],
     ...analysis.issues.map(({ number }) => [`issue-${number}`, ISSUE_TEXTS.sheetName(number)] as const),
+    ['measures', FOLLOW_UP_TEXTS.sheetName],
   ];
   const names = new Map<string, string>();
   for (const [id, name] of wanted) names.set(id, freeSheetName(name, [...takenSheetNames, ...names.values()]));
@@ -32,7 +35,7 @@ function nameSheets({ analysis, takenSheetNames }: ReportInput): ReadonlyMap<str
 }
 
 /**
- * Everything that one run writes: summary, findings, item scores and the seven issue sheets, in Thai, and the highlights on the
+ * Everything that one run writes: summary, findings, item scores, the seven issue sheets and the follow-up, in Thai, and the highlights on the
  * user's score cells. Pure: the same input gives the same plan. Every formula carries the result it will have.
  */
 export function planWorkbook(input: ReportInput): WorkbookPlan {
@@ -47,11 +50,18 @@ export function planWorkbook(input: ReportInput): WorkbookPlan {
     sheetNames: nameSheets(input),
   };
   const issueSheets = analysis.issues.map((issue) => planIssueSheet(context, issue));
-  const placed = new Set(issueSheets.flatMap(({ editable }) => editable.map(({ key }) => key)));
+  const followUp = planFollowUpSheet(context);
+  const placed = new Set([...issueSheets, followUp].flatMap(({ editable }) => editable.map(({ key }) => key)));
   const unplaced = new Map([...input.typed].filter(([key, { kind }]) => !placed.has(key) && kind !== 'blank'));
   return {
     styles: documentStyles(font, LEGEND_FORMATS),
-    sheets: [planSummarySheet(context, unplaced), planFindingsSheet(context), planItemSheet(context), ...issueSheets],
+    sheets: [
+      planSummarySheet(context, unplaced),
+      planFindingsSheet(context),
+      planItemSheet(context),
+      ...issueSheets,
+      followUp,
+    ],
     highlights: planHighlights(scores, analysis.choices.bands),
   };
 }

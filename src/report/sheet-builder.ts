@@ -118,9 +118,16 @@ export class SheetBuilder {
   }
 
   /** A region that is the analyst's: what was typed there before, the product's draft where nothing was. */
-  putEditable(range: CellRange, key: string, draft: string, typed: CellContent | undefined): void {
-    this.span(range, typed ?? draft, 'editable');
-    this.editable.push({ key, range, draft: cellText(draft) });
+  putEditable(
+    range: CellRange,
+    key: string,
+    draft: string | number,
+    typed: CellContent | undefined,
+    style: StyleKey = 'editable',
+  ): void {
+    const own: Entry = typeof draft === 'number' ? { kind: 'number', value: draft } : draft;
+    this.span(range, typed ?? own, style);
+    this.editable.push({ key, range, draft: cellText(String(draft)) });
   }
 
   /** Begins a block of rows that should stay on one page; it ends where the next begins. */

@@ -28,7 +28,16 @@ export const DIFFERENCE_HIGHLIGHT: HighlightStyle = { fontColour: 'A3123A', bold
 /** The word that scores were edited after the analysis. */
 export const STALE_HIGHLIGHT: HighlightStyle = { fill: 'DD93AB', fontColour: '4A0820', bold: true };
 
-export const TAB_COLOURS = { summary: NAVY, findings: 'B7791F', items: '3B6EA5', issue: '2C7A7B' } as const;
+/** The last day of a measure that is late. */
+export const OVERDUE_HIGHLIGHT: HighlightStyle = { fill: 'DD93AB', fontColour: '4A0820', bold: true };
+
+export const TAB_COLOURS = {
+  summary: NAVY,
+  findings: 'B7791F',
+  items: '3B6EA5',
+  issue: '2C7A7B',
+  measures: '6B4E9B',
+} as const;
 
 /** Font of the generated sheets and its body size in points. */
 export interface DocumentFont {
@@ -77,6 +86,9 @@ export type StyleKey =
   | 'linkMiddle'
   | 'labelTop'
   | 'editable'
+  | 'editableMiddle'
+  | 'editableDate'
+  | 'editableShare'
   | 'good'
   | 'attention'
   | 'legendStrength'
@@ -176,6 +188,9 @@ export function documentStyles(font: DocumentFont, legend: LegendFormats): Recor
     linkMiddle: cell('linkMiddle', { horizontal: 'center', vertical: 'center' }, { underline: true, colour: '0B57A4' }),
     linkCentre: cell('linkCentre', { horizontal: 'center' }, { underline: true, colour: '0B57A4' }),
     editable: cell('editable', { fill: EDITABLE }),
+    editableMiddle: cell('editableMiddle', { fill: EDITABLE, horizontal: 'center' }),
+    editableDate: { ...number('editableDate', '[$-107041E]d mmm yyyy'), fill: EDITABLE, vertical: 'top' },
+    editableShare: { ...number('editableShare', '0%'), fill: EDITABLE, vertical: 'top' },
     good: cell('good', { fill: 'E3F1EC', vertical: 'center' }, { bold: true, colour: '1B5E4A' }),
     attention: cell('attention', { fill: 'FFF3D6', vertical: 'center' }, { bold: true, colour: '6B4E00' }),
     legendStrength: band('legendStrength', 'strength', legend.strength),

@@ -16,13 +16,18 @@ const MONTHS = [
 ] as const;
 
 /** A day; `year` is of the Buddhist era, `month` and `day` count from 1. */
-interface ThaiDay {
+export interface ThaiDay {
   readonly year: number;
   readonly month: number;
   readonly day: number;
 }
 
 const inWords = ({ day, month, year }: ThaiDay): string => `${day} ${MONTHS[month - 1] ?? ''} ${year}`;
+
+/** Excel's number for a day, in the date system that counts from 1900. */
+export function serialOf({ year, month, day }: ThaiDay): number {
+  return (Date.UTC(year - 543, month - 1, day) - Date.UTC(1899, 11, 30)) / 86_400_000;
+}
 
 /** A fiscal year as a span of days. Only made whole, so it cannot end before it starts. */
 export class FiscalPeriod {
@@ -48,6 +53,18 @@ export class FiscalPeriod {
 
   get end(): ThaiDay {
     return { year: this.year, month: 9, day: 30 };
+  }
+
+  /** The four quarters, each with its first day and the first day after it. */
+  get quarters(): readonly { readonly first: ThaiDay; readonly next: ThaiDay }[] {
+    const starts = [0, 1, 2, 3, 4].map((quarter): ThaiDay => {
+      const month = 9 + quarter * 3;
+      return { year: this.year - 1 + Math.floor(month / 12), month: (month % 12) + 1, day: 1 };
+    });
+    return starts.flatMap((first, index) => {
+      const next = starts[index + 1];
+      return next ? [{ first, next }] : [];
+    });
   }
 
   /** `1 ตุลาคม 2568 – 30 กันยายน 2569`. */

@@ -31,7 +31,11 @@ function map2(a: Result, b: Result, apply: (x: Value, y: Value) => Value): Resul
   return isArray(b) ? b.map((y) => apply(a, y)) : apply(a, b);
 }
 
-function compare(operator: string, a: Value, b: Value): boolean {
+/** An empty cell compares as what it is compared with: no text with texts. */
+const beside = (value: Value, other: Value): Value => (value === null && typeof other === 'string' ? '' : value);
+
+function compare(operator: string, left: Value, right: Value): boolean {
+  const [a, b] = [beside(left, right), beside(right, left)];
   // Text stands above numbers in Excel's order.
   const rank = (value: Value): number => (typeof value === 'string' ? 1 : 0);
   const order =
@@ -78,6 +82,10 @@ const FUNCTIONS: Readonly<Record<string, (args: readonly Result[]) => Result>> =
   MAX: (args) => Math.max(...numbersIn(args)),
   AND: (args) => args.every((arg) => truthOf(one(arg))),
   OR: (args) => args.some((arg) => truthOf(one(arg))),
+  DATE: ([year = null, month = null, day = null]) => {
+    const [y, m, d] = [year, month, day].map((arg) => numberOf(one(arg)));
+    return (Date.UTC(y ?? 0, (m ?? 1) - 1, d ?? 1) - Date.UTC(1899, 11, 30)) / 86_400_000;
+  },
   LEN: ([arg = null]) => String(one(arg) ?? '').length,
   N: ([arg = null]) => (typeof arg === 'number' ? arg : 0),
   ABS: ([arg = null]) => Math.abs(numberOf(one(arg))),

@@ -60,13 +60,14 @@ describe('the generated sheets', () => {
     );
   });
 
-  test('are summary, findings, item scores and the seven issues, in this order', () => {
+  test('are summary, findings, item scores, the seven issues and the follow-up, in this order', () => {
     const { plan } = plannedReport(PUBLISHED);
     expect(plan.sheets.map(({ id, name }) => [id, name])).toEqual([
       ['summary', 'สรุปผล ITA'],
       ['findings', 'ผลตรวจสอบคะแนน'],
       ['items', 'คะแนนรายข้อ'],
       ...[1, 2, 3, 4, 5, 6, 7].map((number) => [`issue-${number}`, `ประเด็นที่ ${number}`]),
+      ['measures', 'ติดตามมาตรการ'],
     ]);
   });
 

@@ -16,8 +16,9 @@ function asFound(plan: SheetPlan, changed: ReadonlyMap<string, string>): Snapsho
     visibility: 'visible',
     cells: plan.cells.flatMap(({ row, column, content }) => {
       const key = first.get(`${row},${column}`);
-      const text = (key === undefined ? undefined : changed.get(key)) ?? (content.kind === 'text' ? content.text : '');
-      return text === '' ? [] : [{ row, column, value: text }];
+      const held = content.kind === 'text' ? content.text : content.kind === 'number' ? content.value : '';
+      const value = (key === undefined ? undefined : changed.get(key)) ?? held;
+      return value === '' ? [] : [{ row, column, value }];
     }),
     merges: plan.merges,
     hiddenRows: [],

@@ -121,11 +121,25 @@ const REGION_PARTS: Readonly<Record<string, string>> = {
   owner: 'ผู้รับผิดชอบ',
   steps: 'ขั้นตอน',
   period: 'ระยะเวลา',
+  measure: 'มาตรการ',
+  start: 'วันเริ่ม',
+  end: 'วันสิ้นสุด',
+  status: 'สถานะ',
+  progress: 'ความคืบหน้า',
+  result: 'ผลการดำเนินการ',
+  evidence: 'หลักฐาน',
 };
 
-/** Name of an editable region for a person, from its key (`issue-1/remark/IIT`, `issue-1/measure/method`). */
+/**
+ * Name of an editable region for a person, from its key (`issue-1/remark/IIT`, `issue-1/measure/method`,
+ * `measures/i4/owner`).
+ */
 export function regionInWords(key: string): string {
-  const [sheet = '', kind, part = ''] = key.split('/');
+  const [sheet = '', kind = '', part = ''] = key.split('/');
+  if (sheet === 'measures') {
+    const of = kind.startsWith('keep-') ? `ประเด็นที่ ${kind.slice(5)}` : `ข้อ ${kind}`;
+    return `ติดตามมาตรการ ${of} ${REGION_PARTS[part] ?? part}`;
+  }
   const what = kind === 'remark' ? `ความเห็น ${part}` : (REGION_PARTS[part] ?? part);
   return `ประเด็นที่ ${sheet.replace('issue-', '')} ${what}`.trim();
 }

@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest';
+import { typedContents } from '../../src/app/typed-contents';
+import { planWorkbook } from '../../src/report/plan-workbook';
+import { openWorkbook } from '../../src/workbook/file/open-workbook';
+import type { CellContent, SheetPlan, WorkbookPlan } from '../../src/workbook/plan';
+import type { SnapshotCell, SnapshotSheet } from '../../src/workbook/snapshot';
+import { PUBLISHED } from '../fixtures/published-municipality';
+import { buildXlsx, cellAt } from '../fixtures/xlsx-builder';
+import { plannedReport, sheetOf, shown } from './planned-report';
+
+const text = (value: string): CellContent => ({ kind: 'text', text: value });
+
+function planWith(typed: ReadonlyMap<string, CellContent>, written = PUBLISHED): WorkbookPlan {
+  return planWorkbook({
+    ...plannedReport(written),
+    typed,
+    takenSheetNames: [],
+    fontName: null,
+    producer: { version: '1', sourceName: 'a.xlsx', date: null },
+  });
+}
+
+/** Lines of the table by the region's key without its field: what each field shows. */
+function lines(sheet: SheetPlan): Map<string, Record<string, string | number | null>> {
+  const found = new Map<string, Record<string, string | number | null>>();
+  for (const { key, range } of sheet.editable) {
+    const [, line = '', field = ''] = key.split('/');
+    const cell = sheet.cells.find(({ row, column }) => row === range.firstRow && column === range.firstColumn);
+    if (cell) found.set(line, { ...found.get(line), [field]: shown(cell) });
+  }
+  return found;
+}
+
+/** Numbers below each heading of the counts above the table. */
+function counts(sheet: SheetPlan): Map<string, string | number | null> {
+  return new Map(
+    sheet.cells
+      .filter(({ style, row }) => style === 'heading' && row < 8)
+      .flatMap((heading) => {
+        const below = sheet.cells.find(({ row, column }) => row === heading.row + 1 && column === heading.column);
+        const name = shown(heading);
+        return below && typeof name === 'string' ? [[name, shown(below)] as const] : [];
+      }),
+  );
+}
+
+describe('the follow-up sheet', () => {
+  const sheet = sheetOf(planWith(new Map()), 'measures');
+
+  test('has a line for each item that is not strong, once, and one for each issue without any', () => {
+    expect([...lines(sheet).keys()]).toEqual([
+      'o6',
+      'o7',
+      'keep-2',
+      'keep-3',
+      'i10',
+      'keep-6',
+      'keep-7',
+      ...[1, 2, 3, 4, 5].map((number) => `own-${number}`),
+    ]);
+  });
+
+  test('begins with the fiscal year after the result, nothing done yet', () => {
+    const line = lines(sheet).get('i10');
+    expect(line).toMatchObject({ start: 45_931, end: 46_295, status: 'ยังไม่เริ่ม', progress: 0 });
+    expect(line?.['owner']).not.toBe('');
+    expect(lines(sheet).get('own-1')).toMatchObject({ start: null, end: null, status: null, progress: null });
+  });
+
+  test('counts by status, quarter and owner', () => {
+    const typed = new Map<string, CellContent>([
+      ['measures/i10/status', text('แล้วเสร็จ')],
+      ['measures/i10/end', { kind: 'number', value: 46_022 }],
+      ['measures/o6/end', text('สิ้นปี')],
+      ['measures/own-1/measure', text('อบรมบุคลากร')],
+      ['measures/own-1/owner', text('งานพัสดุ')],
+    ]);
+    const filled = sheetOf(planWith(typed), 'measures');
+    expect(Object.fromEntries(counts(filled))).toEqual({
+      ยังไม่เริ่ม: 6,
+      กำลังดำเนินการ: 0,
+      แล้วเสร็จ: 1,
+      ยกเลิก: 0,
+      รวม: 8,
+      'ไตรมาส 1': 1,
+      'ไตรมาส 2': 0,
+      'ไตรมาส 3': 0,
+      'ไตรมาส 4': 5,
+      นอกปีหรือไม่ระบุ: 2,
+    });
+    const owner = filled.cells.find((cell) => cell.column === 0 && shown(cell) === 'งานพัสดุ');
+    const beside = filled.cells.filter(({ row, content }) => row === owner?.row && content.kind === 'formula');
+    expect(beside.map(shown)).toEqual([2, 1]);
+  });
+
+  test('keeps a line that was written in when its item has become strong', () => {
+    const typed = new Map<string, CellContent>([['measures/i1/result', text('ลดเวลาได้สองวัน')]]);
+    const kept = lines(sheetOf(planWith(typed), 'measures'));
+    expect(kept.get('i1')).toMatchObject({ result: 'ลดเวลาได้สองวัน', status: 'ยังไม่เริ่ม' });
+  });
+
+  test('marks a late measure until it is done or given up', () => {
+    const [format] = sheet.conditionalFormats;
+    expect(format?.formula).toMatch(/^AND\(ISNUMBER\(\$H\d+\),\$H\d+<TODAY\(\),\$I\d+<>"แล้วเสร็จ",\$I\d+<>"ยกเลิก"\)$/);
+  });
+});
+
+describe('lines that the analyst adds to the follow-up table', () => {
+  const plan = planWith(new Map());
+  const original = buildXlsx({ sheets: [{ name: 'คะแนน', cells: [cellAt(0, 0, { value: 90 })] }] });
+  const written = openWorkbook(original).apply({ ...plan, highlights: [] });
+  const snapshot = openWorkbook(written).snapshot;
+
+  /** The snapshot with cells added to the follow-up sheet. */
+  function withCells(added: readonly SnapshotCell[]): typeof snapshot {
+    const sheets = snapshot.sheets.map((each): SnapshotSheet =>
+      each.generatedAs === 'measures' ? { ...each, cells: [...each.cells, ...added] } : each,
+    );
+    return { ...snapshot, sheets };
+  }
+
+  test('nothing added: nothing is taken for typed', () => {
+    expect(typedContents(snapshot)).toEqual(new Map());
+  });
+
+  test('below the table become lines of their own in the next run', () => {
+    const last = Math.max(...sheetOf(plan, 'measures').editable.map(({ range }) => range.lastRow));
+    const typed = typedContents(
+      withCells([
+        { row: last + 1, column: 4, value: 'จัดทำคู่มือประชาชน' },
+        { row: last + 1, column: 6, value: 45_962 },
+        { row: last + 3, column: 4, value: 'ปรับปรุงเว็บไซต์' },
+      ]),
+    );
+    const next = lines(sheetOf(planWith(typed), 'measures'));
+    expect(next.get('own-6')).toMatchObject({ measure: 'จัดทำคู่มือประชาชน', start: 45_962, status: null });
+    expect(next.get('own-7')).toMatchObject({ measure: 'ปรับปรุงเว็บไซต์' });
+    expect(next.has('own-12')).toBe(true);
+  });
+
+  test('what stands above the table is not taken for a line', () => {
+    expect(typedContents(withCells([{ row: 3, column: 11, value: 'ดูด้วย' }]))).toEqual(new Map());
+  });
+});
