@@ -185,6 +185,10 @@ export const FUNCTIONS: Readonly<Record<string, (args: Operand[]) => Operand>> =
   },
   INT: ([value]) => Math.floor(toNumber(required(value))),
   ABS: ([value]) => Math.abs(toNumber(required(value))),
+  DATE: (args) => {
+    const [year = 0, month = 1, day = 1] = args.map(toNumber);
+    return (Date.UTC(year, month - 1, day) - Date.UTC(1899, 11, 30)) / 86_400_000;
+  },
   AND: (args) => truthsIn(args).every(Boolean),
   OR: (args) => truthsIn(args).some(Boolean),
   NOT: ([value]) => !toTruth(required(value)),
