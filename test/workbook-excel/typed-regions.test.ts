@@ -110,7 +110,7 @@ describe('regions of the analyst', () => {
     const draftsOf = (of: WorkbookPlan): string[] => regionsOf(of).map(({ region }) => region.draft);
     expect(draftsOf(next)).not.toEqual(draftsOf(plan));
     for (const place of regionsOf(next)) {
-      expect(String(shownAt(excel, place))).toBe(place.region.draft);
+      expect(String(shownAt(excel, place) ?? '')).toBe(place.region.draft);
     }
   });
 });
