@@ -1,20 +1,24 @@
 import type { WorkbookPlan } from '../workbook/plan';
 import { shortText } from './cell-text';
+import { planCompletenessSheet } from './completeness-sheet';
 import { planFindingsSheet } from './findings-sheet';
 import { planFollowUpSheet } from './follow-up-sheet';
 import { planHighlights } from './highlights';
 import { planIssueSheet } from './issue-sheet';
 import { planItemSheet } from './item-sheet';
+import { planLimitsSheet } from './limits-sheet';
 import type { ReportInput } from './report-input';
 import type { SheetContext } from './sheet-context';
 import { freeSheetName } from './sheet-names';
 import { documentFont, documentStyles } from './styles';
 import { planSummarySheet } from './summary-sheet';
 import { LEGEND_FORMATS } from './texts/common-texts';
+import { COMPLETENESS_TEXTS } from './texts/completeness-texts';
 import { FINDINGS_TEXTS } from './texts/findings-texts';
 import { FOLLOW_UP_TEXTS } from './texts/follow-up-texts';
 import { ISSUE_TEXTS } from './texts/issue-texts';
 import { ITEM_TEXTS } from './texts/item-texts';
+import { LIMITS_TEXTS } from './texts/limits-texts';
 import { SUMMARY_TEXTS } from './texts/summary-texts';
 
 /** Longest agency name that the sheets show; what is longer is no name. */
@@ -28,6 +32,8 @@ function nameSheets({ analysis, takenSheetNames }: ReportInput): ReadonlyMap<str
     ['items', ITEM_TEXTS.sheetName],
     ...analysis.issues.map(({ number }) => [`issue-${number}`, ISSUE_TEXTS.sheetName(number)] as const),
     ['measures', FOLLOW_UP_TEXTS.sheetName],
+    ['limits', LIMITS_TEXTS.sheetName],
+    ['completeness', COMPLETENESS_TEXTS.sheetName],
   ];
   const names = new Map<string, string>();
   for (const [id, name] of wanted) names.set(id, freeSheetName(name, [...takenSheetNames, ...names.values()]));
@@ -35,8 +41,8 @@ function nameSheets({ analysis, takenSheetNames }: ReportInput): ReadonlyMap<str
 }
 
 /**
- * Everything that one run writes: summary, findings, item scores, the seven issue sheets and the follow-up, in Thai, and the highlights on the
- * user's score cells. Pure: the same input gives the same plan. Every formula carries the result it will have.
+ * Everything that one run writes: summary, findings, item scores, the seven issue sheets, the follow-up, the agency's
+ * limits and what is still missing, in Thai, and the highlights on the user's score cells. Pure: the same input gives the same plan. Every formula carries the result it will have.
  */
 export function planWorkbook(input: ReportInput): WorkbookPlan {
   const { analysis, scores } = input;
@@ -50,8 +56,8 @@ export function planWorkbook(input: ReportInput): WorkbookPlan {
     sheetNames: nameSheets(input),
   };
   const issueSheets = analysis.issues.map((issue) => planIssueSheet(context, issue));
-  const followUp = planFollowUpSheet(context);
-  const placed = new Set([...issueSheets, followUp].flatMap(({ editable }) => editable.map(({ key }) => key)));
+  const filledIn = [...issueSheets, planFollowUpSheet(context), planLimitsSheet(context)];
+  const placed = new Set(filledIn.flatMap(({ editable }) => editable.map(({ key }) => key)));
   const unplaced = new Map([...input.typed].filter(([key, { kind }]) => !placed.has(key) && kind !== 'blank'));
   return {
     styles: documentStyles(font, LEGEND_FORMATS),
@@ -59,8 +65,8 @@ export function planWorkbook(input: ReportInput): WorkbookPlan {
       planSummarySheet(context, unplaced),
       planFindingsSheet(context),
       planItemSheet(context),
-      ...issueSheets,
-      followUp,
+      ...filledIn,
+      planCompletenessSheet(context, filledIn),
     ],
     highlights: planHighlights(scores, analysis.choices.bands),
   };

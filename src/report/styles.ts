@@ -28,6 +28,9 @@ export const DIFFERENCE_HIGHLIGHT: HighlightStyle = { fontColour: 'A3123A', bold
 /** The word that scores were edited after the analysis. */
 export const STALE_HIGHLIGHT: HighlightStyle = { fill: 'DD93AB', fontColour: '4A0820', bold: true };
 
+/** The word that a part of the document is there. */
+export const COMPLETE_HIGHLIGHT: HighlightStyle = { fill: 'E3F1EC', fontColour: '1B5E4A' };
+
 /** The last day of a measure that is late. */
 export const OVERDUE_HIGHLIGHT: HighlightStyle = { fill: 'DD93AB', fontColour: '4A0820', bold: true };
 

@@ -60,7 +60,7 @@ describe('the generated sheets', () => {
     );
   });
 
-  test('are summary, findings, item scores, the seven issues and the follow-up, in this order', () => {
+  test('stand in the order in which they are read', () => {
     const { plan } = plannedReport(PUBLISHED);
     expect(plan.sheets.map(({ id, name }) => [id, name])).toEqual([
       ['summary', 'สรุปผล ITA'],
@@ -68,6 +68,8 @@ describe('the generated sheets', () => {
       ['items', 'คะแนนรายข้อ'],
       ...[1, 2, 3, 4, 5, 6, 7].map((number) => [`issue-${number}`, `ประเด็นที่ ${number}`]),
       ['measures', 'ติดตามมาตรการ'],
+      ['limits', 'ข้อจำกัดของหน่วยงาน'],
+      ['completeness', 'ตรวจความครบถ้วน'],
     ]);
   });
 
