@@ -61,11 +61,15 @@ export function labelOfText(text: string): CellLabel | null {
   return tool ? { kind: 'tool', tool, named: indicatorNamed(toArabicDigits(text)) } : null;
 }
 
-/** What a whole number labels: a bare item or indicator number; null for anything that could not be one. */
-export function labelOfNumber(value: number): CellLabel | null {
-  if (!Number.isInteger(value) || value < 1 || value > 160) return null;
+const LARGEST_BARE = 160;
+const LABELS_OF_NUMBERS: readonly (CellLabel | null)[] = Array.from({ length: LARGEST_BARE + 1 }, (_, value) => {
   const code = readItemCode(String(value));
   return code?.kind === 'bare' ? { kind: 'bare', code } : null;
+});
+
+/** What a whole number labels: a bare item or indicator number; null for anything that could not be one. */
+export function labelOfNumber(value: number): CellLabel | null {
+  return Number.isInteger(value) && value >= 0 && value <= LARGEST_BARE ? (LABELS_OF_NUMBERS[value] ?? null) : null;
 }
 
 /** The indicator that a name is of, however spaced, bracketed or introduced; null where it is none's. */

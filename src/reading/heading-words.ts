@@ -38,6 +38,12 @@ export function headingMeaning(text: string): HeadingMeaning | null {
   return null;
 }
 
+/** The meaning of a number as a heading: a year (Buddhist or common era) heads scores, other numbers head nothing. */
+export function meaningOfNumber(value: number): HeadingMeaning | null {
+  const couldBeYear = Number.isInteger(value) && Math.abs(value) >= 2000 && Math.abs(value) < 2600;
+  return couldBeYear ? headingMeaning(String(value)) : null;
+}
+
 /** "คะแนนเต็ม" is not the score, "คะแนน (เต็ม 100)" is. */
 function isFullMark(text: string, key: string): boolean {
   if (!FULL_MARK.test(key)) return false;

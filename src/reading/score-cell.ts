@@ -19,13 +19,28 @@ export function scoreOfCell(cell: SnapshotCell | null, address: CellAddress): Re
     if (read.kind === 'number') return { value: read.value, cell: address, raw: value, storedAs: 'text', scale: 1 };
     return withoutNumber(address, value, value.trim() === '' ? 'empty' : 'text');
   }
-  const facts = formatFacts(numberFormat);
   const raw = showNumber(value, numberFormat);
-  if (facts.isDate || !Number.isFinite(value)) return withoutNumber(address, raw, 'number');
+  const held = numberAsScore(value, numberFormat);
+  if (held === null) return withoutNumber(address, raw, 'number');
+  return { value: held.score, cell: address, raw, storedAs: 'number', scale: held.scale };
+}
+
+/** The number that a cell holds as a score would be held (0–100), without its place; null where it holds none. */
+export function numberInCell({ value, error, numberFormat }: SnapshotCell): number | null {
+  if (error !== undefined) return null;
+  if (typeof value === 'number') return numberAsScore(value, numberFormat)?.score ?? null;
+  if (typeof value !== 'string') return null;
+  const read = readScoreText(value);
+  return read.kind === 'number' ? read.value : null;
+}
+
+/** Null for a date. */
+function numberAsScore(value: number, numberFormat: string | undefined): { score: number; scale: 1 | 100 } | null {
+  const { isDate, isPercent } = formatFacts(numberFormat);
+  if (isDate || !Number.isFinite(value)) return null;
   // 0.9517 shown as 95.17%; a number above 1 with a percent sign was typed as a score and only looks odd.
-  const scale = facts.isPercent && Math.abs(value) <= 1 ? 100 : 1;
-  const score = scale === 100 ? Number((value * 100).toPrecision(15)) : value;
-  return { value: score, cell: address, raw, storedAs: 'number', scale };
+  if (!isPercent || Math.abs(value) > 1) return { score: value, scale: 1 };
+  return { score: Number((value * 100).toPrecision(15)), scale: 100 };
 }
 
 function withoutNumber(cell: CellAddress, raw: string, storedAs: ReadScore['storedAs']): ReadScore {

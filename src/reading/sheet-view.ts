@@ -1,8 +1,8 @@
 import type { CellAddress, CellRange, SheetRange } from '../workbook/address';
 import type { SnapshotCell, SnapshotSheet } from '../workbook/snapshot';
 import { labelOfNumber, labelOfText, type CellLabel } from './cell-label';
-import { headingMeaning, type HeadingMeaning } from './heading-words';
-import { scoreOfCell } from './score-cell';
+import { headingMeaning, meaningOfNumber, type HeadingMeaning } from './heading-words';
+import { numberInCell } from './score-cell';
 import { tidyThai } from './thai-text';
 
 /** A cell as seen in a view: `line` counts along the direction of reading (rows), `place` across it (columns). */
@@ -71,7 +71,7 @@ class CellContent {
   constructor(readonly cell: SnapshotCell) {
     this.text = typeof cell.value === 'string' ? tidyThai(cell.value) : null;
     const isLongText = this.text !== null && this.text.length > LONGEST_NUMBER;
-    this.number = isLongText ? null : scoreOfCell(cell, NOWHERE).value;
+    this.number = isLongText ? null : numberInCell(cell);
     this.isUncalculated = cell.value === null && cell.error === undefined && cell.formula !== undefined;
   }
 
@@ -87,8 +87,8 @@ class CellContent {
   get meaning(): HeadingMeaning | null {
     if (this.#meaning === undefined) {
       const { value } = this.cell;
-      const words = this.text ?? (typeof value === 'number' ? String(value) : null);
-      this.#meaning = words === null ? null : headingMeaning(words);
+      this.#meaning =
+        this.text !== null ? headingMeaning(this.text) : typeof value === 'number' ? meaningOfNumber(value) : null;
     }
     return this.#meaning;
   }
@@ -130,7 +130,6 @@ class PlacedCell implements ViewCell {
   }
 }
 
-const NOWHERE: CellAddress = { sheet: '', row: 0, column: 0 };
 /** Texts longer than this state no number on their own. */
 const LONGEST_NUMBER = 24;
 
@@ -141,6 +140,16 @@ export function viewsOfSheet(sheet: SnapshotSheet): { readonly upright: SheetVie
     .map((cell) => new CellContent(cell))
     .filter(({ text }) => text !== '');
   return { upright: view(sheet, contents, false), turned: view(sheet, contents, true) };
+}
+
+/** The one of the cells, sorted by place, that stands at a place. Lines mostly have no gaps, so that it is counted off. */
+function cellAt(cells: readonly ViewCell[], place: number): ViewCell | null {
+  const [first] = cells;
+  if (first === undefined) return null;
+  const counted = cells[place - first.place];
+  if (counted?.place === place) return counted;
+  const next = firstAfter(cells, place - 1);
+  return next?.place === place ? next : null;
 }
 
 /** First of the cells, sorted by place, that stands after a place. */
@@ -158,7 +167,6 @@ function firstAfter(cells: readonly ViewCell[], place: number): ViewCell | null 
 function view(sheet: SnapshotSheet, contents: readonly CellContent[], isTurned: boolean): SheetView {
   const byLine = new Map<number, ViewCell[]>();
   const byPlace = new Map<number, ViewCell[]>();
-  const byPosition = new Map<number, ViewCell>();
   const numbers = new Map<number, number>();
   for (const content of contents) {
     const { row, column } = content.cell;
@@ -167,14 +175,13 @@ function view(sheet: SnapshotSheet, contents: readonly CellContent[], isTurned: 
     if (viewed.number !== null || viewed.isUncalculated) numbers.set(line, (numbers.get(line) ?? 0) + 1);
     addTo(byLine, line, viewed);
     addTo(byPlace, place, viewed);
-    byPosition.set(line * WIDTH + place, viewed);
   }
   for (const cells of byLine.values()) cells.sort((a, b) => a.place - b.place);
   for (const cells of byPlace.values()) cells.sort((a, b) => a.line - b.line);
   const lines = [...byLine.keys()].sort((a, b) => a - b);
   const places = [...byPlace.keys()].sort((a, b) => a - b);
   const merges = indexMerges(sheet.merges, isTurned, lines.at(-1) ?? 0, places.at(-1) ?? 0);
-  const at = (line: number, place: number): ViewCell | null => byPosition.get(line * WIDTH + place) ?? null;
+  const at = (line: number, place: number): ViewCell | null => cellAt(byLine.get(line) ?? [], place);
   const mergeAt = (line: number, place: number): ViewRange | null => merges.get(line * WIDTH + place) ?? null;
   return {
     sheet: sheet.name,

@@ -2,6 +2,7 @@ const THAI_ZERO = 0x0e50;
 
 /** Thai and full-width digits as Arabic ones; everything else as it is. */
 export function toArabicDigits(text: string): string {
+  if (!/[๐-๙０-９]/.test(text)) return text;
   return text
     .replace(/[๐-๙]/g, (digit) => String(digit.charCodeAt(0) - THAI_ZERO))
     .replace(/[０-９]/g, (digit) => String(digit.charCodeAt(0) - 0xff10));
@@ -19,12 +20,17 @@ const NIKHAHIT_AND_AA = /\u0e4d([\u0e48-\u0e4b]?)\u0e32/g;
 const SARA_AM_BEFORE_TONE = /\u0e33([\u0e48-\u0e4b])/g;
 const REPEATED_MARK = /([\u0e31\u0e34-\u0e3a\u0e47-\u0e4e])\1+/g;
 
+/** Whatever `tidyThai` changes: most texts hold none of it, and a workbook may hold a hundred thousand. */
+const UNTIDY =
+  /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|[^\S ]|^ | $| {2}|เเ|[\u0e47-\u0e4c][\u0e31\u0e34-\u0e3a]|\u0e4d|\u0e33[\u0e48-\u0e4b]|([\u0e31\u0e34-\u0e3a\u0e47-\u0e4e])\1/;
+
 /**
  * Text as its writer meant it: invisible characters out, every run of spaces and line breaks one space, ํ and า one ำ
  * (with a tone mark between them too), เเ one แ, vowels before tone marks, no mark twice. Digits and letters stay as
  * typed. Unicode's compatibility forms (NFKC) would take ำ apart, so they are not used.
  */
 export function tidyThai(text: string): string {
+  if (!UNTIDY.test(text)) return text;
   return text
     .replace(INVISIBLE, '')
     .replace(SPACES, ' ')
