@@ -103,6 +103,25 @@ export type NotUnderstood =
   | { readonly kind: 'several-agencies'; readonly cell: CellAddress; readonly names: readonly string[] }
   | { readonly kind: 'several-years'; readonly cell: CellAddress; readonly years: readonly FiscalYear[] };
 
+/** A reading that the workbook allows as well as the one taken, for the user to choose between. */
+export interface CompetingReading {
+  /** Another column of the same table, or another table of the same items, indicators or tools. */
+  readonly what: 'score-column' | 'table';
+  readonly role: TableRole;
+  readonly tool: Tool | null;
+  /** The cells of the scores taken, and those of the other reading; what they are scores of stands in their lines. */
+  readonly taken: SheetRange;
+  readonly other: SheetRange;
+  /** The words over the scores; null where there are none. */
+  readonly takenHeading: string | null;
+  readonly otherHeading: string | null;
+  /**
+   * Why the other could be meant: nothing tells the two columns apart; the other column holds scores of the same
+   * lines too, but its heading says less; the other table states other scores for the same items.
+   */
+  readonly why: 'equally-likely' | 'less-likely' | 'stated-otherwise';
+}
+
 /**
  * All that was read of one agency and year. Every occurrence of a score is kept: an item that stands in its item
  * table and in two issue tables has three entries, the first of them (item table before issue table) the authority.
@@ -124,6 +143,7 @@ export interface ScoreSet {
   readonly overall: readonly ReadScore[];
   readonly levels: readonly ReadLevel[];
   readonly notUnderstood: readonly NotUnderstood[];
+  readonly competing: readonly CompetingReading[];
 }
 
 /** Why a workbook cannot be analysed at all. */

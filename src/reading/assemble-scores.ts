@@ -1,0 +1,257 @@
+import type { FiscalYear, Framework, ItemCode } from '../assessment/framework';
+import { fractionAsScore, linesInFractions } from './fraction-scores';
+import { itemCode } from './item-code';
+import { findOtherScales } from './other-scale';
+import { withProvenColumns } from './proven-columns';
+import { scoreOfLine } from './score-of-line';
+import type { ScoreColumn } from './score-columns';
+import type {
+  NotUnderstood,
+  ReadIndicator,
+  ReadItem,
+  ReadLevel,
+  ReadScore,
+  ReadTable,
+  ReadTool,
+  ScoreSet,
+} from './score-set';
+import { spanOf } from './span-of-numbers';
+import { levelAlone } from './stated-level';
+import { type TableHypothesis } from './table-hypothesis';
+import { competingReadings } from './competing-readings';
+import type { AgencyChoice } from './choose-agency';
+import type { YearChoice } from './choose-year';
+import type { SheetReading } from './sheet-reading';
+
+/** A reading of a table with the one column that is meant. */
+interface ChosenTable {
+  readonly sheetOrder: number;
+  readonly table: TableHypothesis;
+  readonly column: ScoreColumn;
+}
+/** The scores of the agency and the year that were chosen, with the doubts about them. */
+export function assemble(
+  readings: readonly SheetReading[],
+  agency: AgencyChoice & { kind: 'chosen' },
+  year: YearChoice & { kind: 'chosen' },
+  framework: Framework,
+): ScoreSet {
+  const titled = readings.flatMap(({ tables, order }) =>
+    tables.flatMap((table): ChosenTable[] => {
+      const column = columnOfYear(table, year.year);
+      return column ? [{ sheetOrder: order, table, column }] : [];
+    }),
+  );
+  const chosen = withProvenColumns(withoutIdleOrders(titled, framework), framework);
+  const inFractions = linesInFractions(chosen, framework);
+  const otherScales = findOtherScales(chosen, framework);
+  const authority = (role: TableHypothesis['role']): number => (role === 'issue-table' ? 1 : 0);
+  const ordered = chosen
+    .filter(({ table, column }) => table.entries.some(({ label }) => scoreOfLine(table, label.line, column).raw !== ''))
+    .sort(
+      (a, b) => authority(a.table.role) - authority(b.table.role) || a.sheetOrder - b.sheetOrder || topOf(a) - topOf(b),
+    );
+  const tables: ReadTable[] = [];
+  const items: ReadItem[] = [];
+  const indicators: ReadIndicator[] = [];
+  const tools: ReadTool[] = [];
+  const overall: ReadScore[] = [];
+  const notUnderstood: NotUnderstood[] = [...agency.others, ...year.others];
+  const known = new Set<ItemCode>(framework.items.map(({ code }) => code));
+  for (const { table } of chosen) if (table.entries.length === 0) notUnderstood.push(...table.notUnderstood);
+  for (const { table, column } of ordered) {
+    const index = tables.length;
+    tables.push(readTable(table, column, index));
+    notUnderstood.push(...table.notUnderstood);
+    if (column.rival) {
+      const { line, place, text } = column.rival;
+      notUnderstood.push({ kind: 'ambiguous-score-column', cell: table.view.address(line, place), text });
+    }
+    const otherScale = otherScales.get(table);
+    if (otherScale) notUnderstood.push(otherScale);
+    const fraction = table.entries.find((entry) => {
+      const { value, scale } = scoreOfLine(table, entry.label.line, column);
+      return inFractions.has(entry) && value !== null && scale === 1;
+    });
+    if (fraction) {
+      const { cell } = scoreOfLine(table, fraction.label.line, column);
+      notUnderstood.push({ kind: 'fractions-taken-as-percent', cell });
+    }
+    for (const entry of table.entries) {
+      const held = scoreOfLine(table, entry.label.line, column);
+      const score = inFractions.has(entry) ? fractionAsScore(held) : held;
+      const codeCell = table.view.address(entry.label.line, entry.label.place);
+      const { subject } = entry;
+      if (subject.kind === 'item') {
+        const code = itemCode(subject.tool, subject.number);
+        if (known.has(code)) items.push({ code, spelling: subject.spelling, codeCell, score, table: index });
+        else notUnderstood.push({ kind: 'unknown-code', cell: codeCell, text: subject.spelling });
+      } else if (subject.kind === 'nth-item') {
+        const indicator = framework.indicators.find(({ number }) => number === subject.indicator);
+        const code = indicator?.items[subject.order - 1];
+        const spelling = entry.label.text ?? String(entry.label.cell.value);
+        if (code) items.push({ code, spelling, codeCell, score, table: index });
+        else notUnderstood.push({ kind: 'unknown-code', cell: codeCell, text: spelling });
+      } else if (subject.kind === 'indicator') {
+        indicators.push({ number: subject.number, name: subject.name, nameCell: codeCell, score, table: index });
+      } else if (subject.kind === 'tool') {
+        if (isStated(score)) tools.push({ tool: subject.tool, score, table: index });
+      } else if (isStated(score)) {
+        overall.push(score);
+      }
+    }
+  }
+  readSentences(readings, tables, indicators, tools, overall);
+  if (overall.length === 0) readTrends(readings, year.year, tables, overall);
+  return {
+    agency: agency.name === null ? null : { name: agency.name, cell: agency.cell },
+    fiscalYear: { year: year.year, certainty: year.certainty, cell: year.cell },
+    frameworkId: framework.id,
+    tables,
+    items,
+    indicators,
+    tools: valuedFirst(tools, ({ score }) => score),
+    overall: valuedFirst(overall, (score) => score),
+    levels: levelsOf(readings, ordered),
+    notUnderstood,
+    competing: competingReadings(ordered),
+  };
+}
+
+/** The overall score of the year as lists of years state it. */
+function readTrends(
+  readings: readonly SheetReading[],
+  year: FiscalYear,
+  tables: ReadTable[],
+  overall: ReadScore[],
+): void {
+  for (const { table } of readings.flatMap(({ trends }) => trends.filter((trend) => trend.year === year))) {
+    const [entry] = table.entries;
+    const [column] = table.columns;
+    if (!entry || !column) continue;
+    overall.push(scoreOfLine(table, entry.label.line, column));
+    tables.push(readTable(table, column, tables.length));
+  }
+}
+
+/**
+ * Items that only their order tells are left out where the year has another number of them, or where a table with
+ * codes has items of the same tool.
+ */
+function withoutIdleOrders(chosen: readonly ChosenTable[], framework: Framework): readonly ChosenTable[] {
+  const isByOrder = ({ table }: ChosenTable): boolean =>
+    table.notUnderstood.some(({ kind }) => kind === 'items-by-order');
+  const coded = new Set(
+    chosen
+      .filter((one) => !isByOrder(one) && one.table.role === 'item-table')
+      .flatMap(({ table }) => table.entries.flatMap(({ subject }) => ('tool' in subject ? [subject.tool] : []))),
+  );
+  return chosen.filter((one) => {
+    const { tool, entries } = one.table;
+    if (!isByOrder(one) || tool === null) return true;
+    return !coded.has(tool) && framework.items.filter((item) => item.tool === tool).length === entries.length;
+  });
+}
+
+function isStated({ value, isUncalculated }: ReadScore): boolean {
+  return value !== null || isUncalculated === true;
+}
+
+/** What has a number before what is not calculated yet: the first of its kind counts. */
+function valuedFirst<Entry>(entries: readonly Entry[], scoreOf: (entry: Entry) => ReadScore): readonly Entry[] {
+  const valued = entries.filter((entry) => scoreOf(entry).value !== null);
+  return [...valued, ...entries.filter((entry) => scoreOf(entry).value === null)];
+}
+
+/** Levels stated; on a sheet that lists agencies only that of the agency chosen. */
+function levelsOf(readings: readonly SheetReading[], tables: readonly ChosenTable[]): readonly ReadLevel[] {
+  const listed = levelsInMatrix(tables);
+  const sheets = new Set(listed.map(({ cell }) => cell.sheet));
+  return [...listed, ...readings.flatMap(({ levels }) => levels.filter(({ cell }) => !sheets.has(cell.sheet)))];
+}
+
+/** Levels that stand in the line of the agency that was chosen from a list of agencies. */
+function levelsInMatrix(tables: readonly ChosenTable[]): readonly ReadLevel[] {
+  const found = new Map<string, ReadLevel>();
+  for (const { table, column } of tables) {
+    const [first] = table.entries;
+    if (!column.agency || !first) continue;
+    const { view } = table;
+    for (const heading of view.cellsOfPlace(first.label.place)) {
+      const level = heading.meaning === 'level' ? levelAlone(view.at(heading.line, column.place)?.text ?? '') : null;
+      if (level === null) continue;
+      const cell = view.address(heading.line, column.place);
+      found.set(`${cell.sheet} ${cell.row} ${cell.column}`, { text: level, cell });
+    }
+  }
+  return [...found.values()];
+}
+
+function topOf({ table }: ChosenTable): number {
+  const [first] = table.entries;
+  return first ? table.view.address(first.label.line, first.label.place).row : 0;
+}
+
+/** The column of a year; a table that tells no year belongs to whichever year is read. */
+export function columnOfYear({ columns, year: titled }: TableHypothesis, year: FiscalYear): ScoreColumn | null {
+  const own = columns.find((column) => (column.year ?? titled) === year);
+  return own ?? columns.find((column) => column.year === null && titled === null) ?? null;
+}
+
+function readTable(table: TableHypothesis, column: ScoreColumn, index: number): ReadTable {
+  const { view, entries, headingLines } = table;
+  const [firstLine, lastLine] = spanOf([...entries.map(({ label }) => label.line), ...headingLines]);
+  const [firstPlace, lastPlace] = spanOf([...entries.map(({ label }) => label.place), column.place]);
+  return {
+    index,
+    role: table.role,
+    range: view.range({
+      firstLine,
+      lastLine,
+      firstPlace,
+      lastPlace,
+    }),
+    tool: table.tool,
+    issue: table.issue,
+    confidence: column.rival ? 'low' : table.confidence,
+    evidence: table.evidence,
+  };
+}
+
+/** Sentences come after cells of their own: they are quoted and copied more carelessly. */
+function readSentences(
+  readings: readonly SheetReading[],
+  tables: ReadTable[],
+  indicators: ReadIndicator[],
+  tools: ReadTool[],
+  overall: ReadScore[],
+): void {
+  for (const { sentences, view } of readings) {
+    for (const { subject, cell, value, raw } of sentences) {
+      const address = view.address(cell.line, cell.place);
+      const score: ReadScore = { value, cell: address, raw, storedAs: 'text', scale: 1, isInSentence: true };
+      if (subject.kind === 'overall') {
+        overall.push(score);
+        continue;
+      }
+      const table = tables.length;
+      if (subject.kind === 'indicator') indicators.push({ number: subject.number, name: subject.name, score, table });
+      else tools.push({ tool: subject.tool, score, table });
+      tables.push({
+        index: table,
+        role: subject.kind === 'indicator' ? 'indicator-table' : 'tool-table',
+        range: {
+          sheet: address.sheet,
+          firstRow: address.row,
+          lastRow: address.row,
+          firstColumn: address.column,
+          lastColumn: address.column,
+        },
+        tool: subject.kind === 'tool' ? subject.tool : null,
+        issue: null,
+        confidence: 'medium',
+        evidence: [],
+      });
+    }
+  }
+}

@@ -1,0 +1,118 @@
+import type { CellAddress } from '../workbook/address';
+import { agencyKey, findAgency, isSameAgency } from './agency-name';
+import type { NotUnderstood } from './score-set';
+import type { SheetReading } from './sheet-reading';
+import { groupAgencies } from './stated-agency';
+import type { TableEntry, TableHypothesis } from './table-hypothesis';
+
+export type AgencyChoice =
+  | {
+      readonly kind: 'chosen';
+      readonly name: string | null;
+      readonly cell: CellAddress | null;
+      readonly others: readonly NotUnderstood[];
+    }
+  | { readonly kind: 'not-found'; readonly found: readonly string[] };
+
+/** Weight of mentions from which on a workbook says whose scores it holds; a place or a source says less. */
+const CLEARLY_NAMED = 1;
+
+/** Agencies of a matrix come first: its scores belong to them, whatever titles say. */
+export function chooseAgency(readings: readonly SheetReading[], wanted: string | undefined): AgencyChoice {
+  const inMatrix = new Map<string, { readonly name: string; readonly cell: CellAddress }>();
+  for (const { view, columns } of readings.flatMap(({ tables }) => tables)) {
+    for (const { agency } of columns) {
+      if (!agency || inMatrix.has(agency.key)) continue;
+      inMatrix.set(agency.key, { name: agency.name, cell: view.address(agency.cell.line, agency.cell.place) });
+    }
+  }
+  const mentions = readings.flatMap(({ agencies }) => agencies);
+  const groups = groupAgencies(mentions);
+  const distinct = [...inMatrix.values()];
+  const names = distinct.map(({ name }) => name);
+  if (wanted !== undefined) {
+    const candidates = [...distinct, ...groups, ...mentions];
+    const index = findAgency(
+      wanted,
+      candidates.map(({ name }) => name),
+    );
+    const found = index === null ? undefined : candidates[index];
+    // A workbook that names no agency leaves it to the user to say whose it is.
+    if (!found && names.length === 0 && !groups.some(({ weight }) => weight >= CLEARLY_NAMED)) {
+      return { kind: 'chosen', name: wanted.trim(), cell: null, others: [] };
+    }
+    if (!found) {
+      const all = names.length > 0 ? names : groups.map(({ name }) => name);
+      return { kind: 'not-found', found: [...new Set(all)] };
+    }
+    return { kind: 'chosen', name: found.name, cell: found.cell, others: [] };
+  }
+  const [first, ...rest] = distinct;
+  if (first) {
+    const titled = groups.find(({ name, weight }) => weight >= 4 && inMatrix.has(agencyKey(name)));
+    const chosen = (titled && inMatrix.get(agencyKey(titled.name))) ?? first;
+    const others: NotUnderstood[] = rest.length > 0 ? [{ kind: 'several-agencies', cell: chosen.cell, names }] : [];
+    return { kind: 'chosen', name: chosen.name, cell: chosen.cell, others };
+  }
+  const perTable = agenciesOfTables(readings);
+  const [main] = perTable.length > 1 ? perTable : groups;
+  if (!main) return { kind: 'chosen', name: null, cell: null, others: [] };
+  const others: NotUnderstood[] =
+    perTable.length > 1 ? [{ kind: 'several-agencies', cell: main.cell, names: perTable.map(({ name }) => name) }] : [];
+  return { kind: 'chosen', name: main.name, cell: main.cell, others };
+}
+
+/** Agencies that titles give to tables of scores, where two of them have the same items of a year; else none. */
+export function agenciesOfTables(readings: readonly SheetReading[]): readonly { name: string; cell: CellAddress }[] {
+  const byItem = new Map<string, Set<string>>();
+  const found: { name: string; cell: CellAddress }[] = [];
+  for (const { tables, agencies } of readings) {
+    for (const { agency, entries, role, view, columns, year } of tables) {
+      const [first] = entries;
+      if (agency === null || !first) continue;
+      const known = found.find(({ name }) => isSameAgency(name, agency));
+      const cell =
+        agencies.find(({ name }) => name === agency)?.cell ?? view.address(first.label.line, first.label.place);
+      if (!known) found.push({ name: agency, cell });
+      const name = known?.name ?? agency;
+      const years = new Set(columns.map((column) => column.year ?? year));
+      for (const key of entries.flatMap(keyOfEntry)) {
+        for (const one of years) {
+          const held = `${role} ${one ?? ''} ${key}`;
+          byItem.set(held, (byItem.get(held) ?? new Set()).add(name));
+        }
+      }
+    }
+  }
+  return [...byItem.values()].some((names) => names.size > 1) ? found : [];
+}
+
+function keyOfEntry({ subject }: TableEntry): readonly string[] {
+  if (subject.kind === 'item') return [`${subject.tool}${subject.number}`];
+  return subject.kind === 'indicator' ? [`${subject.number}`] : [];
+}
+
+export function restrictToAgency(
+  table: TableHypothesis,
+  name: string | null,
+  areApart: boolean,
+): readonly TableHypothesis[] {
+  const named = table.columns.filter(({ agency }) => agency !== null);
+  if (named.length > 0) {
+    const key = name === null ? null : agencyKey(name);
+    const columns = name === null ? named : named.filter(({ agency }) => agency !== null && agency.key === key);
+    return columns.length > 0 ? [{ ...table, columns }] : [];
+  }
+  const isOthers =
+    areApart &&
+    name !== null &&
+    table.agency !== null &&
+    !isSameAgency(table.agency, name) &&
+    !mentionsEachOther(table.agency, name);
+  return isOthers ? [] : [table];
+}
+
+function mentionsEachOther(a: string, b: string): boolean {
+  const [first, second] = [agencyKey(a), agencyKey(b)];
+  return first.includes(second) || second.includes(first) || /^จังหวัด/.test(a);
+}

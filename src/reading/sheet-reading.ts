@@ -1,0 +1,70 @@
+import type { SnapshotSheet } from '../workbook/snapshot';
+import { findItemsByOrder } from './items-by-order';
+import { findItemsUnderIndicators } from './items-under-indicators';
+import { findIndicatorTables } from './indicator-tables';
+import { findItemTables, type ItemPass } from './item-tables';
+import { breakingLines } from './label-runs';
+import type { ReadLevel } from './score-set';
+import { findSentenceScores, type SentenceScore } from './score-sentences';
+import { viewsOfSheet, type SheetView } from './sheet-view';
+import { agenciesMentioned, type AgencyMention } from './stated-agency';
+import { findStatedLevels } from './stated-level';
+import { yearsStated, type YearMention } from './stated-year';
+import { claimTable, noClaims, withoutClaimed, type TableHypothesis } from './table-hypothesis';
+import { findTrends, type TrendScore } from './trend-tables';
+import { findToolTables } from './tool-tables';
+
+/** Everything that one sheet may hold, before agency and year are settled. */
+export interface SheetReading {
+  readonly order: number;
+  readonly view: SheetView;
+  readonly tables: readonly TableHypothesis[];
+  readonly sentences: readonly SentenceScore[];
+  readonly trends: readonly TrendScore[];
+  readonly levels: readonly ReadLevel[];
+  readonly agencies: readonly AgencyMention[];
+  readonly years: readonly YearMention[];
+}
+
+/** Finds all that a sheet may hold; the surest readings first, so that weaker ones leave their cells alone. */
+export function readSheet(sheet: SnapshotSheet, order: number): SheetReading {
+  const { upright, turned } = viewsOfSheet(sheet);
+  const claims = noClaims();
+  const tables: TableHypothesis[] = [];
+  const take = (found: readonly TableHypothesis[]): void => {
+    for (const table of found) {
+      const unclaimed = withoutClaimed(table, claims);
+      if (unclaimed === null) continue;
+      tables.push(unclaimed);
+      claimTable(unclaimed, claims);
+    }
+  };
+  const views = [upright, turned].map((view) => ({ view, breaks: breakingLines(view) }));
+  // The surest readings first: what they rest on, later ones leave alone.
+  const takeItems = (codes: ItemPass['codes'], scores: ItemPass['scores']): void => {
+    for (const { view, breaks } of views) take(findItemTables(view, upright, breaks, claims, { codes, scores }));
+  };
+  takeItems('lettered', 'after');
+  takeItems('lettered', 'before');
+  for (const { view, breaks } of views) take(findIndicatorTables(view, upright, breaks, claims));
+  take(findItemsUnderIndicators(upright, breakingLines(upright), claims));
+  takeItems('bare', 'after');
+  takeItems('bare', 'before');
+  for (const { view, breaks } of views) take(findToolTables(view, upright, breaks, claims));
+  take(findItemsByOrder(upright, claims));
+  return {
+    order,
+    view: upright,
+    tables,
+    sentences: findSentenceScores(upright, claims),
+    trends: findTrends(upright, claims),
+    levels: findStatedLevels(upright),
+    agencies: agenciesMentioned(upright),
+    years: yearsStated(upright),
+  };
+}
+
+/** True where a sheet has at least one score. */
+export function holdsScores({ tables, sentences }: SheetReading): boolean {
+  return sentences.length > 0 || tables.some((table) => table.entries.length > 0);
+}
