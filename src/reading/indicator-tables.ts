@@ -139,7 +139,8 @@ function linesOf(view: SheetView, run: LabelRun, isFree: (cell: ViewCell) => boo
   }
   for (const line of numberedLinesAround(view, run, numberPlace)) {
     const label = view.at(line, run.place);
-    if (own.has(line) || label === null || label.text === null) continue;
+    // What is read as an item is no indicator, whatever its number.
+    if (own.has(line) || label === null || label.text === null || !isFree(label)) continue;
     if (label.label !== null && label.label.kind !== 'tool') continue;
     own.set(line, { label, told: bareNumber(view, line, numberPlace), named: null, name: label.text });
   }

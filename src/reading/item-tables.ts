@@ -57,7 +57,7 @@ export function findItemTables(
     breaks,
     (label, cell) => isFree(cell) && (label.kind === 'code' || (label.kind === 'bare' && !countsCodes(cell))),
   )
-    .filter((run, _, all) => !isMereCount(view, run, all))
+    .filter((run, _, all) => !isMereCount(view, run, all) && !isOfIndicators(view, run))
     .map((run) => ({ ...run, members: run.members.filter((member) => !isTotalLine(view, member)) }))
     .flatMap((run) => (hasLetters(run) ? [withoutStrayNumbers(view, run)] : splitAtRestarts(view, run)))
     // Across the sheet one code and the counts beside it in its row are no codes that run on.
@@ -134,6 +134,15 @@ function isMereCount(view: SheetView, run: LabelRun, runs: readonly LabelRun[]):
     const beside = other.members.filter(({ cell }) => lines.has(cell.line)).length;
     return other !== run && beside * 5 >= lines.size * 4 && numberingOver(view, other) === 'item';
   });
+}
+
+/** True where most codes stand right before the name of the indicator of their number: I1 to I10 are then its codes. */
+function isOfIndicators(view: SheetView, { members }: LabelRun): boolean {
+  const named = members.filter(({ cell, label }) => {
+    const beside = view.nextInLine(cell.line, cell.place)?.label;
+    return label.kind === 'code' && beside?.kind === 'indicator' && beside.named === label.code.number;
+  });
+  return named.length >= 3 && named.length * 2 > members.length;
 }
 
 /** What the nearest words over a run say about its numbers. */

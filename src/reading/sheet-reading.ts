@@ -4,6 +4,7 @@ import { findItemsUnderIndicators } from './items-under-indicators';
 import { findIndicatorTables } from './indicator-tables';
 import { findItemTables, type ItemPass } from './item-tables';
 import { breakingLines } from './label-runs';
+import { withoutLongTables } from './long-tables';
 import type { ReadLevel } from './score-set';
 import { findSentenceScores, type SentenceScore } from './score-sentences';
 import { viewsOfSheet, type SheetView } from './sheet-view';
@@ -46,8 +47,8 @@ export function readSheet(sheet: SnapshotSheet, order: number): SheetReading {
   };
   takeItems('lettered', 'after');
   takeItems('lettered', 'before');
+  take(findItemsUnderIndicators(upright, claims));
   for (const { view, breaks } of views) take(findIndicatorTables(view, upright, breaks, claims));
-  take(findItemsUnderIndicators(upright, breakingLines(upright), claims));
   takeItems('bare', 'after');
   takeItems('bare', 'before');
   for (const { view, breaks } of views) take(findToolTables(view, upright, breaks, claims));
@@ -55,7 +56,7 @@ export function readSheet(sheet: SnapshotSheet, order: number): SheetReading {
   return {
     order,
     view: upright,
-    tables,
+    tables: withoutLongTables(tables),
     sentences: findSentenceScores(upright, claims),
     trends: findTrends(upright, claims),
     levels: findStatedLevels(upright),

@@ -1,0 +1,128 @@
+import type { FiscalYear } from '../assessment/framework';
+import { agencyKey, agencyNamed } from './agency-name';
+import { yearMentioned } from './fiscal-year-mention';
+import type { ScoreColumn } from './score-columns';
+import type { SheetView, ViewCell } from './sheet-view';
+import type { TableEntry, TableHypothesis } from './table-hypothesis';
+import { matchKey } from './thai-text';
+
+/** What a cell beside a line says of whose score it is. */
+interface LineMark {
+  readonly year: FiscalYear | null;
+  readonly agency: ScoreColumn['agency'];
+}
+
+const YEAR_ALONE = /^(?:ปี)?(?:งบประมาณ)?(?:พศ)?25[5-8]\d$/;
+
+/**
+ * Tables of which each line says its year or its agency in a column of its own, as databases export them, cut into one
+ * table for each year and agency. Other tables come back as they are.
+ */
+export function withoutLongTables(tables: readonly TableHypothesis[]): readonly TableHypothesis[] {
+  // The parts that one run of codes was cut into share their columns.
+  const runs = new Map<readonly ScoreColumn[], TableHypothesis[]>();
+  for (const table of tables) {
+    const run = runs.get(table.columns);
+    if (run) run.push(table);
+    else runs.set(table.columns, [table]);
+  }
+  return [...runs.values()].flatMap(cutByMarks);
+}
+
+function cutByMarks(run: readonly TableHypothesis[]): readonly TableHypothesis[] {
+  const [table] = run;
+  const entries = run.flatMap((part) => part.entries).sort((a, b) => a.label.line - b.label.line);
+  if (!table || table.view.isTurned || entries.length < 4) return run;
+  const { view, columns } = table;
+  const isTold = columns.some(({ year, agency }) => year !== null || agency !== null);
+  if (isTold) return run;
+  const taken = new Set([...columns.map(({ place }) => place), ...entries.map(({ label }) => label.place)]);
+  const places = view.places.filter((place) => !taken.has(place));
+  const years = firstOf(places, (place) => yearsBeside(view, entries, place));
+  const agencies = statesItemsAgain(entries) ? firstOf(places, (place) => agenciesBeside(view, entries, place)) : null;
+  if (!years && !agencies) return run;
+  return run.flatMap((part) =>
+    cut(part, ({ label }) => ({
+      year: years?.get(label.line) ?? null,
+      agency: agencies?.get(label.line) ?? null,
+    })),
+  );
+}
+
+function cut(part: TableHypothesis, markOf: (entry: TableEntry) => LineMark): readonly TableHypothesis[] {
+  const groups = new Map<string, { readonly mark: LineMark; readonly entries: TableEntry[] }>();
+  for (const entry of part.entries) {
+    const mark = markOf(entry);
+    const key = `${mark.year ?? ''} ${mark.agency?.key ?? ''}`;
+    const group = groups.get(key);
+    if (group) group.entries.push(entry);
+    else groups.set(key, { mark, entries: [entry] });
+  }
+  return [...groups.values()].map(({ mark, entries }, index) => ({
+    ...part,
+    entries,
+    columns: part.columns.map((column) => ({ ...column, year: mark.year ?? column.year, agency: mark.agency })),
+    notUnderstood: index === 0 ? part.notUnderstood : [],
+  }));
+}
+
+/** True where the lines are at least twice as many as what they are about. */
+function statesItemsAgain(entries: readonly TableEntry[]): boolean {
+  const distinct = new Set(
+    entries.map(({ subject }) =>
+      'number' in subject ? `${subject.kind} ${'tool' in subject ? subject.tool : ''}${subject.number}` : subject.kind,
+    ),
+  );
+  return distinct.size * 2 <= entries.length;
+}
+
+function yearsBeside(
+  view: SheetView,
+  entries: readonly TableEntry[],
+  place: number,
+): ReadonlyMap<number, FiscalYear> | null {
+  return marksBeside(view, entries, place, ({ text, cell }) => {
+    const words = text ?? String(cell.value);
+    return YEAR_ALONE.test(matchKey(words)) || /^20[0-3]\d$/.test(words) ? yearMentioned(words) : null;
+  });
+}
+
+function agenciesBeside(
+  view: SheetView,
+  entries: readonly TableEntry[],
+  place: number,
+): ReadonlyMap<number, NonNullable<ScoreColumn['agency']>> | null {
+  const first = entries[0]?.label.line ?? 0;
+  const heading = view.cellsOfPlace(place).findLast(({ line, meaning }) => line < first && meaning !== null);
+  const isHeaded = heading?.meaning === 'agency';
+  return marksBeside(view, entries, place, (cell) => {
+    const name = cell.text === null ? null : (agencyNamed(cell.text) ?? (isHeaded ? cell.text : null));
+    return name === null ? null : { name, key: agencyKey(name), cell };
+  });
+}
+
+/** What each line says in a place, the last one said where it is empty; null where a line says something else. */
+function marksBeside<Mark>(
+  view: SheetView,
+  entries: readonly TableEntry[],
+  place: number,
+  read: (cell: ViewCell) => Mark | null,
+): ReadonlyMap<number, Mark> | null {
+  const marks = new Map<number, Mark>();
+  let last: Mark | null = null;
+  for (const { label } of entries) {
+    const shown = view.shownAt(label.line, place);
+    if (shown) last = read(shown);
+    if (last === null) return null;
+    marks.set(label.line, last);
+  }
+  return marks;
+}
+
+function firstOf<Found>(places: readonly number[], find: (place: number) => Found | null): Found | null {
+  for (const place of places) {
+    const found = find(place);
+    if (found !== null) return found;
+  }
+  return null;
+}
