@@ -1,7 +1,9 @@
 import { analyseScores, DEFAULT_CHOICES } from '../analysis/analyse-scores';
+import { usableIssueMap } from '../assessment/issues';
 import type { Analysis, AnalysisChoices } from '../analysis/analysis';
 import { frameworkById } from '../assessment/frameworks';
 import { checkScores } from '../checking/check-scores';
+import { setAside } from '../checking/set-aside';
 import type { CheckResult } from '../checking/finding';
 import type { ReadingFailure, ScoreSet } from '../reading/score-set';
 import { planWorkbook } from '../report/plan-workbook';
@@ -55,8 +57,16 @@ export function analyseSnapshot(snapshot: WorkbookSnapshot, choices: AnalyseChoi
   const { scores } = reading;
   const framework = frameworkById(scores.frameworkId);
   if (framework === null) throw new Error(`no framework ${scores.frameworkId}`);
-  const check = checkScores(scores, framework);
-  const analysis = analyseScores(scores, framework, choices.analysis ?? DEFAULT_CHOICES);
+  const check = setAside(checkScores(scores, framework), applied.ignored, applied.rulesOff);
+  const analysis = analyseScores(
+    scores,
+    framework,
+    choices.analysis ?? {
+      ...DEFAULT_CHOICES,
+      bands: applied.bands ?? DEFAULT_CHOICES.bands,
+      issueMap: applied.issueMap && usableIssueMap(framework, applied.issueMap),
+    },
+  );
   const ownSheets = snapshot.sheets.filter((sheet) => sheet.generatedAs === null).map((sheet) => sheet.name);
   const copies = snapshot.sheets.filter((sheet) => sheet.isCopy === true).map((sheet) => sheet.name);
   const settings: WorkbookSettings = {
@@ -70,7 +80,9 @@ export function analyseSnapshot(snapshot: WorkbookSnapshot, choices: AnalyseChoi
     check,
     typed: typedContents(snapshot),
     takenSheetNames: [...ownSheets, ...copies],
-    fontName: snapshot.defaultFont,
+    fontName: applied.font === 'sarabun' ? null : snapshot.defaultFont,
+    digits: applied.digits,
+    measures: { owner: applied.owner, period: applied.period },
     producer: { version: PRODUCT_VERSION, sourceName: choices.sourceName, date: choices.today },
   });
   return {

@@ -1,18 +1,10 @@
-import type { FiscalYear } from '../assessment/framework';
 import { readScores } from '../reading/read-scores';
 import type { ReadingResult } from '../reading/score-set';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
-import { readSettings, type SettingsProblem, type WorkbookSettings } from './workbook-settings';
+import { readSettings, settingsWith, type SettingsProblem, type WorkbookSettings } from './workbook-settings';
 
-/** What the user may say about which scores are meant. What is left out is as the workbook keeps it. */
-export interface ScoreChoices {
-  /** Which agency, where the workbook holds several; null leaves it to the workbook whatever it keeps. */
-  readonly agency?: string | null;
-  /** Which fiscal year (Buddhist era), likewise. */
-  readonly year?: FiscalYear | null;
-  /** Names of sheets not to read. */
-  readonly excludedSheets?: readonly string[];
-}
+/** What the user may say before a run, over what the workbook keeps. What is left out is as the workbook keeps it. */
+export type ScoreChoices = Partial<Omit<WorkbookSettings, 'scorePrint'>>;
 
 /** A reading with the settings it was made by: those the workbook keeps, and over them what the user chose. */
 export interface ChosenReading {
@@ -31,8 +23,8 @@ function withoutSheets(snapshot: WorkbookSnapshot, excluded: readonly string[]):
 /** Reads the scores that the user, or else the workbook's own settings, ask for. Pure. */
 export function readChosenScores(snapshot: WorkbookSnapshot, choices: ScoreChoices): ChosenReading {
   const { settings: kept, problem } = readSettings(snapshot.settings);
-  const { agency = kept.agency, year = kept.year, excludedSheets = kept.excludedSheets } = choices;
-  const settings = { ...kept, agency, year, excludedSheets };
+  const settings = settingsWith(kept, choices);
+  const { agency, year, excludedSheets } = settings;
   const reading = readScores(withoutSheets(snapshot, excludedSheets), {
     ...(agency === null ? {} : { agency }),
     ...(year === null ? {} : { year }),

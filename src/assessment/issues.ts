@@ -61,3 +61,26 @@ export function issueMapProblems(framework: Framework, map: IssueMap): readonly 
   for (const code of known) if (!mapped.has(code)) problems.push({ kind: 'item-in-no-issue', code });
   return problems;
 }
+
+/**
+ * A map as it can be used with a framework: without items that this does not have, such as those of another year, and
+ * with items that stand in no issue where the framework has them.
+ */
+export function usableIssueMap(framework: Framework, map: IssueMap): IssueMap {
+  const known = new Set(framework.items.map(({ code }) => code));
+  const mapped = new Set(ISSUE_NUMBERS.flatMap((issue) => map[issue]));
+  const issueOf = (issue: IssueNumber): readonly ItemCode[] => {
+    const own = map[issue].filter((code) => known.has(code));
+    const added = framework.issueMap[issue].filter((code) => !mapped.has(code));
+    return [...new Set([...own, ...added])];
+  };
+  return {
+    1: issueOf(1),
+    2: issueOf(2),
+    3: issueOf(3),
+    4: issueOf(4),
+    5: issueOf(5),
+    6: issueOf(6),
+    7: issueOf(7),
+  };
+}

@@ -18,5 +18,7 @@ export function checkScores(scores: ScoreSet, framework: Framework): CheckResult
       scores,
     ),
     couldNotCheck: outcomes.flatMap(({ couldNotCheck }) => couldNotCheck),
+    ignored: [],
+    rulesOff: [],
   };
 }

@@ -174,4 +174,8 @@ export interface CouldNotCheck {
 export interface CheckResult {
   readonly findings: readonly Finding[];
   readonly couldNotCheck: readonly CouldNotCheck[];
+  /** Findings that the analyst has decided to leave as they are, each with the reason; not among `findings`. */
+  readonly ignored: readonly { readonly finding: Finding; readonly reason: string }[];
+  /** Rules that are switched off: what they would say is neither among the findings nor unchecked. */
+  readonly rulesOff: readonly RuleId[];
 }

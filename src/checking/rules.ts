@@ -59,3 +59,6 @@ const RULES: { readonly [R in RuleId]: Rule<R> } = {
 
 /** All rules. */
 export const ALL_RULES: readonly Rule<RuleId>[] = Object.values(RULES);
+
+/** Identifiers of all rules, in the same order. */
+export const RULE_IDS: readonly RuleId[] = ALL_RULES.map(({ id }) => id);

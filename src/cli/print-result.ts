@@ -87,6 +87,10 @@ export function printResult(
       : texts.findings({ error: count('error'), warning: count('warning'), information: count('information') }),
     ...check.findings.slice(0, SHOWN_FINDINGS).map((finding) => findingLine(finding, findingTexts)),
     ...(hidden > 0 ? [`  ${texts.moreFindings(hidden)}`] : []),
+    ...(check.ignored.length > 0 ? [texts.ignored(check.ignored.length)] : []),
+    ...(check.rulesOff.length > 0
+      ? [texts.rulesOff(check.rulesOff.map((rule) => findingTexts.rules[rule].title))]
+      : []),
     ...(check.couldNotCheck.length > 0 ? [texts.couldNotCheck(check.couldNotCheck.length)] : []),
     '',
     ...(settingsProblem === null ? [] : [texts.settingsProblem[settingsProblem]]),

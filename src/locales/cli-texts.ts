@@ -38,6 +38,8 @@ export interface CliTexts {
   readonly findings: (counts: { error: number; warning: number; information: number }) => string;
   readonly noFindings: string;
   readonly couldNotCheck: (count: number) => string;
+  readonly ignored: (count: number) => string;
+  readonly rulesOff: (titles: readonly string[]) => string;
   readonly moreFindings: (count: number) => string;
   readonly settingsProblem: Readonly<Record<SettingsProblem, string>>;
   readonly written: (path: string) => string;

@@ -1,3 +1,4 @@
+import type { BandSchemeProblem } from '../assessment/bands';
 import type { SettingsProblem } from '../app/workbook-settings';
 import type { ReadingFailure, ReadTable, ScoreSet, TableRole } from '../reading/score-set';
 import type { HostFailureKind } from '../workbook/excel/host-failure';
@@ -91,6 +92,56 @@ export interface TaskpaneTexts {
     readonly kept: string;
     readonly excludedSheets: (names: readonly string[]) => string;
     readonly forget: string;
+  };
+  /** Findings left as they are, and rules switched off. */
+  readonly ignore: {
+    readonly begin: string;
+    readonly why: string;
+    readonly whyHint: string;
+    readonly confirm: string;
+    readonly cancel: string;
+    readonly aside: (facts: { findings: number; rules: number }) => string;
+    readonly reason: string;
+    readonly takeBack: string;
+    readonly switchOff: string;
+    readonly ruleIsOff: (title: string) => string;
+    readonly switchOn: string;
+  };
+  readonly settings: {
+    readonly command: string;
+    readonly title: string;
+    readonly intro: string;
+    readonly loading: string;
+    readonly failed: string;
+    readonly bands: string;
+    readonly strengthFrom: string;
+    readonly developFrom: string;
+    readonly bandsInWords: (facts: { strengthFrom: string; developFrom: string }) => string;
+    readonly bandProblem: Readonly<Record<BandSchemeProblem, string>>;
+    readonly look: string;
+    readonly digits: string;
+    readonly digitNames: Readonly<Record<'thai' | 'arabic', string>>;
+    readonly font: string;
+    readonly fontNames: Readonly<Record<'workbook' | 'sarabun', string>>;
+    readonly measures: string;
+    readonly owner: string;
+    readonly ownerHint: string;
+    readonly start: string;
+    readonly end: string;
+    readonly periodHint: string;
+    readonly periodProblem: string;
+    readonly issueMap: string;
+    readonly issueMapHint: string;
+    readonly issueMapLater: string;
+    readonly moveItem: (code: string) => string;
+    readonly issue: (number: number) => string;
+    readonly resetIssueMap: string;
+    readonly rules: (on: number) => string;
+    readonly rulesHint: string;
+    readonly save: string;
+    readonly cancel: string;
+    readonly close: string;
+    readonly restore: string;
   };
   readonly settingsProblem: Readonly<Record<SettingsProblem, string>>;
   readonly remove: {

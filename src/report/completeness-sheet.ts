@@ -152,7 +152,7 @@ function putIssue(
  * and the agency's limits. Live: it follows what the analyst fills in on `sheets`, the other generated sheets.
  */
 export function planCompletenessSheet(context: SheetContext, sheets: readonly SheetPlan[]): SheetPlan {
-  const { input, font, identity } = context;
+  const { input, font, digits, identity } = context;
   const { analysis, check } = input;
   const regions = new FilledRegions(sheets);
   const sheet = new SheetBuilder({
@@ -161,6 +161,7 @@ export function planCompletenessSheet(context: SheetContext, sheets: readonly Sh
     tabColour: TAB_COLOURS.summary,
     columnWidths: COLUMN_WIDTHS,
     font,
+    digits,
     frozenRows: 2,
     page: pageSetup('landscape', identity),
   });

@@ -1,6 +1,6 @@
 import { describeFinding } from '../locales/finding-texts';
 import { thaiFindingTexts } from '../locales/th/findings';
-import { SEVERITIES, type Finding, type Severity } from '../checking/finding';
+import { SEVERITIES, type CheckResult, type Finding, type Severity } from '../checking/finding';
 import { toA1 } from '../workbook/address';
 import type { CellLink, SheetPlan } from '../workbook/plan';
 import { roundScore } from '../assessment/scoring';
@@ -71,26 +71,30 @@ function countsInWords(findings: readonly Finding[]): readonly string[] {
  * where everything was checked.
  */
 export function planFindingsSheet(context: SheetContext): SheetPlan {
-  const { input, font, identity } = context;
-  const { findings, couldNotCheck } = input.check;
+  const { input, font, digits, identity } = context;
+  const { findings, couldNotCheck, ignored, rulesOff } = input.check;
   const sheet = new SheetBuilder({
     id: 'findings',
     name: sheetName(context, 'findings'),
     tabColour: TAB_COLOURS.findings,
     columnWidths: COLUMN_WIDTHS,
     font,
+    digits,
     frozenRows: findings.length > 0 ? HEADING_ROW + 1 : 0,
     page: pageSetup('landscape', identity, findings.length > 0 ? { first: HEADING_ROW, last: HEADING_ROW } : undefined),
   });
   sheet.across(0, 0, LAST, FINDINGS_TEXTS.title, 'title');
   sheet.across(1, 0, LAST, identity.line, 'subtitle');
-  const isClean = findings.length === 0 && couldNotCheck.length === 0;
+  const isClean = findings.length === 0 && couldNotCheck.length === 0 && rulesOff.length === 0;
   const state = isClean
     ? FINDINGS_TEXTS.clean
-    : findings.length === 0
+    : findings.length === 0 && couldNotCheck.length > 0
       ? FINDINGS_TEXTS.cleanInPart(couldNotCheck.length)
-      : FINDINGS_TEXTS.found(countsInWords(findings), couldNotCheck.length);
-  sheet.across(2, 0, LAST, state, isClean ? 'good' : 'attention');
+      : findings.length === 0
+        ? FINDINGS_TEXTS.cleanInRules
+        : FINDINGS_TEXTS.found(countsInWords(findings), couldNotCheck.length);
+  const aside = FINDINGS_TEXTS.setAside(ignored.length, rulesOff.length);
+  sheet.across(2, 0, LAST, aside === '' ? state : `${state} · ${aside}`, isClean ? 'good' : 'attention');
   sheet.across(
     3,
     0,
@@ -122,5 +126,44 @@ export function planFindingsSheet(context: SheetContext): SheetPlan {
       sheet.across(at, 8, LAST, thaiFindingTexts.couldNotCheck.reasons[outcome.reason], 'text');
     });
   }
+  if (couldNotCheck.length > 0) row += couldNotCheck.length + 2;
+  row = putIgnored(sheet, ignored, row);
+  putRulesOff(sheet, rulesOff, row);
   return sheet.build();
+}
+
+/** What the analyst has decided to leave as it is, each with the reason; returns the row after. */
+function putIgnored(sheet: SheetBuilder, ignored: CheckResult['ignored'], start: number): number {
+  if (ignored.length === 0) return start;
+  sheet.across(start, 0, LAST, FINDINGS_TEXTS.ignored, 'section');
+  const [number, severity, title, place, address, message, reason] = FINDINGS_TEXTS.ignoredHeadings;
+  [number, severity, title, place, address].forEach((heading, column) =>
+    sheet.put(start + 1, column, heading, 'heading'),
+  );
+  sheet.across(start + 1, 5, 7, message, 'heading');
+  sheet.across(start + 1, 8, LAST, reason, 'heading');
+  ignored.forEach(({ finding, reason: why }, index) => {
+    const row = start + 2 + index;
+    const { title: name, message: text } = describeFinding(thaiFindingTexts, finding);
+    const { cell, severity: how } = finding;
+    sheet.put(row, 0, { kind: 'number', value: index + 1 }, 'countTop');
+    sheet.put(row, 1, thaiFindingTexts.severities[how], 'textCentre');
+    sheet.put(row, 2, name, 'textTop');
+    sheet.put(row, 3, cell?.sheet ?? NO_VALUE, 'textTop');
+    const link = cell ? { sheet: cell.sheet, address: toA1(cell), tip: FINDINGS_TEXTS.goToCell } : undefined;
+    sheet.put(row, 4, cell ? toA1(cell) : NO_VALUE, link ? 'linkCentre' : 'textCentre', link);
+    sheet.across(row, 5, 7, shortText(text, MAX_MESSAGE), 'textTop');
+    sheet.across(row, 8, LAST, shortText(why, MAX_MESSAGE), 'textTop');
+  });
+  return start + 2 + ignored.length;
+}
+
+/** Rules that were not run, so that nobody takes their silence for a pass. */
+function putRulesOff(sheet: SheetBuilder, rulesOff: CheckResult['rulesOff'], start: number): void {
+  if (rulesOff.length === 0) return;
+  sheet.across(start, 0, LAST, FINDINGS_TEXTS.rulesOff, 'section');
+  rulesOff.forEach((rule, index) => {
+    sheet.put(start + 1 + index, 0, { kind: 'number', value: index + 1 }, 'countTop');
+    sheet.across(start + 1 + index, 1, LAST, thaiFindingTexts.rules[rule].title, 'text');
+  });
 }

@@ -9,7 +9,7 @@ import { sheetName, type SheetContext } from './sheet-context';
 import { OVERDUE_HIGHLIGHT, TAB_COLOURS, type StyleKey } from './styles';
 import { NO_VALUE } from './texts/common-texts';
 import { FOLLOW_UP_TEXTS, SETTLED_STATUSES, STATUSES } from './texts/follow-up-texts';
-import { FiscalPeriod, serialOf } from './thai-period';
+import { FiscalPeriod, periodOfMeasures, serialOf, type ThaiPeriod } from './thai-period';
 
 /** Columns of the follow-up table. */
 const C = {
@@ -65,11 +65,16 @@ interface FilledRow {
 
 const textContent = (text: string): CellContent => (text === '' ? { kind: 'blank' } : { kind: 'text', text });
 
-function fill(row: MeasureRow, period: FiscalPeriod, typed: ReadonlyMap<string, CellContent>): FilledRow {
+function fill(
+  row: MeasureRow,
+  period: ThaiPeriod,
+  defaultOwner: string | null,
+  typed: ReadonlyMap<string, CellContent>,
+): FilledRow {
   const isOurs = row.issues.length > 0;
   const drafts: FilledRow['drafts'] = {
     measure: row.measure,
-    owner: row.owner,
+    owner: isOurs ? (defaultOwner ?? row.owner) : '',
     start: isOurs ? serialOf(period.start) : '',
     end: isOurs ? serialOf(period.end) : '',
     status: isOurs ? STATUSES[0] : '',
@@ -233,10 +238,12 @@ function putRow(
  * owner stand above; they follow what the analyst fills in, also in lines added below.
  */
 export function planFollowUpSheet(context: SheetContext): SheetPlan {
-  const { input, font, identity } = context;
+  const { input, font, digits, identity } = context;
   const { analysis, typed } = input;
-  const period = FiscalPeriod.ofMeasures(analysis.fiscalYear);
-  const rows = measureRows(analysis, [...typed.keys()]).map((row) => fill(row, period, typed));
+  const { owner, period: chosen } = input.measures;
+  const year = FiscalPeriod.ofMeasures(analysis.fiscalYear);
+  const period = periodOfMeasures(analysis.fiscalYear, chosen);
+  const rows = measureRows(analysis, [...typed.keys()]).map((row) => fill(row, period, owner, typed));
   const owners = Math.min(OWNERS_SHOWN, ownersOf(rows).length);
   // Title, two counts of three rows, the owners, and the name of the table.
   const heading = 3 + 3 + 3 + (owners === 0 ? 0 : owners + 2) + 1;
@@ -249,6 +256,7 @@ export function planFollowUpSheet(context: SheetContext): SheetPlan {
     tabColour: TAB_COLOURS.measures,
     columnWidths: COLUMN_WIDTHS,
     font,
+    digits,
     frozenRows: 2,
     page: pageSetup('landscape', identity, { first: heading, last: heading }),
   });
@@ -256,7 +264,7 @@ export function planFollowUpSheet(context: SheetContext): SheetPlan {
   sheet.across(1, 0, sheet.lastColumn, identity.line, 'subtitle');
   sheet.across(2, 0, sheet.lastColumn, FOLLOW_UP_TEXTS.note, 'note');
   let row = putCounts(sheet, 3, FOLLOW_UP_TEXTS.byStatus, statusCounts(rows, columns));
-  row = putCounts(sheet, row, FOLLOW_UP_TEXTS.byQuarter(period.fiscalYear), quarterCounts(rows, columns, period));
+  row = putCounts(sheet, row, FOLLOW_UP_TEXTS.byQuarter(year.fiscalYear), quarterCounts(rows, columns, year));
   row = putOwners(sheet, row, rows, columns);
   sheet.across(row, 0, sheet.lastColumn, FOLLOW_UP_TEXTS.table, 'section');
   FOLLOW_UP_TEXTS.headings.forEach((text, column) => sheet.put(heading, column, text, 'heading'));

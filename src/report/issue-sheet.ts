@@ -169,7 +169,7 @@ function putMeasures(sheet: SheetBuilder, { input }: SheetContext, issue: Analys
   sheet.beginBlock(start);
   sheet.across(start, ORDER, REMARK, ISSUE_TEXTS.measures, 'section');
   sheet.across(start + 1, ORDER, REMARK, ISSUE_TEXTS.measuresNote, 'note');
-  const draft = draftMeasure(input.analysis, issue);
+  const draft = draftMeasure(input, issue);
   let row = start + 2;
   for (const part of ['method', 'owner', 'steps', 'period'] as const) {
     const key = `issue-${issue.number}/measure/${part}`;
@@ -191,7 +191,7 @@ function putMeasures(sheet: SheetBuilder, { input }: SheetContext, issue: Analys
 
 /** One of the seven issue sheets: scores, what follows from them, and the measure to be published. */
 export function planIssueSheet(context: SheetContext, issue: AnalysedIssue): SheetPlan {
-  const { input, font, identity } = context;
+  const { input, font, digits, identity } = context;
   const { analysis } = input;
   const id = `issue-${issue.number}`;
   const sheet = new SheetBuilder({
@@ -200,6 +200,7 @@ export function planIssueSheet(context: SheetContext, issue: AnalysedIssue): She
     tabColour: TAB_COLOURS.issue,
     columnWidths: COLUMN_WIDTHS,
     font,
+    digits,
     frozenRows: 2,
     page: pageSetup('landscape', identity),
   });

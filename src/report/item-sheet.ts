@@ -97,7 +97,7 @@ function putTool(
 
 /** Every item's score by tool and indicator, each with its band and a link to the cell it was read from. */
 export function planItemSheet(context: SheetContext): SheetPlan {
-  const { input, font, identity } = context;
+  const { input, font, digits, identity } = context;
   const { analysis } = input;
   const sheet = new SheetBuilder({
     id: 'items',
@@ -105,6 +105,7 @@ export function planItemSheet(context: SheetContext): SheetPlan {
     tabColour: TAB_COLOURS.items,
     columnWidths: COLUMN_WIDTHS,
     font,
+    digits,
     frozenRows: 3,
     page: pageSetup('portrait', identity),
   });

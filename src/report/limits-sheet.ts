@@ -15,13 +15,14 @@ export const LIMIT_KEYS: readonly string[] = LIMITS_TEXTS.prompts.map(({ key }) 
 
 /** What hindered the agency in the assessment: questions that help to think, and room for the answers, all of them its own. */
 export function planLimitsSheet(context: SheetContext): SheetPlan {
-  const { input, font, identity } = context;
+  const { input, font, digits, identity } = context;
   const sheet = new SheetBuilder({
     id: 'limits',
     name: sheetName(context, 'limits'),
     tabColour: TAB_COLOURS.measures,
     columnWidths: COLUMN_WIDTHS,
     font,
+    digits,
     frozenRows: HEADING_ROW + 1,
     page: pageSetup('landscape', identity, { first: HEADING_ROW, last: HEADING_ROW }),
   });

@@ -5,7 +5,8 @@ import { topicDraft } from './item-topics';
 import { inWords } from './texts/common-texts';
 import { MEASURE_TEXTS, PLAIN_DRAFTS } from './texts/measure-texts';
 import type { TopicDraft } from './texts/topic-draft';
-import { FiscalPeriod } from './thai-period';
+import type { ReportInput } from './report-input';
+import { periodInWords, periodOfMeasures } from './thai-period';
 
 /** Drafts of the four parts that an issue's measure has. */
 export interface MeasureDraft {
@@ -130,13 +131,17 @@ function draftKeeping(analysis: Analysis, issue: AnalysedIssue): Omit<MeasureDra
  * Draft of an issue's measure, for the analyst to edit: what to do about the items that are not strong, urgent ones
  * and low scores first; where all are strong, what to keep up; where nothing has a score, that nothing can be said.
  */
-export function draftMeasure(analysis: Analysis, issue: AnalysedIssue): MeasureDraft {
-  const period = FiscalPeriod.ofMeasures(analysis.fiscalYear).toThai();
+export function draftMeasure(
+  { analysis, measures }: Pick<ReportInput, 'analysis' | 'measures'>,
+  issue: AnalysedIssue,
+): MeasureDraft {
+  const period = periodInWords(periodOfMeasures(analysis.fiscalYear, measures.period));
   const scored = issue.items.filter(isScored);
   if (scored.length === 0) {
     const method = issue.items.length === 0 ? MEASURE_TEXTS.nothingMapped : MEASURE_TEXTS.nothingScored;
-    return { method, owner: '', steps: '', period };
+    return { method, owner: measures.owner ?? '', steps: '', period };
   }
   const isAllStrong = scored.every(({ band }) => band === 'strength');
-  return { ...(isAllStrong ? draftKeeping : draftImprovement)(analysis, issue), period };
+  const draft = (isAllStrong ? draftKeeping : draftImprovement)(analysis, issue);
+  return { ...draft, owner: measures.owner ?? draft.owner, period };
 }

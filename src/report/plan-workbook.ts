@@ -52,6 +52,7 @@ export function planWorkbook(input: ReportInput): WorkbookPlan {
   const context: SheetContext = {
     input,
     font,
+    digits: input.digits,
     identity: { agency, fiscalYear: analysis.fiscalYear, line },
     sheetNames: nameSheets(input),
   };
@@ -60,7 +61,7 @@ export function planWorkbook(input: ReportInput): WorkbookPlan {
   const placed = new Set(filledIn.flatMap(({ editable }) => editable.map(({ key }) => key)));
   const unplaced = new Map([...input.typed].filter(([key, { kind }]) => !placed.has(key) && kind !== 'blank'));
   return {
-    styles: documentStyles(font, LEGEND_FORMATS),
+    styles: documentStyles(font, LEGEND_FORMATS, input.digits),
     sheets: [
       planSummarySheet(context, unplaced),
       planFindingsSheet(context),

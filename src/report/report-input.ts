@@ -1,6 +1,8 @@
 import type { Analysis } from '../analysis/analysis';
 import type { CheckResult } from '../checking/finding';
 import type { ScoreSet } from '../reading/score-set';
+import type { Digits } from './digits';
+import type { MeasurePeriod } from './thai-period';
 import type { CellContent } from '../workbook/plan';
 
 /** Everything the generated sheets are made from. */
@@ -14,6 +16,9 @@ export interface ReportInput {
   readonly takenSheetNames: readonly string[];
   /** Font of the source workbook, null where it is not known. */
   readonly fontName: string | null;
+  readonly digits: Digits;
+  /** What the analyst has set for the drafts of measures; null leaves it to us. */
+  readonly measures: { readonly owner: string | null; readonly period: MeasurePeriod | null };
   readonly producer: {
     readonly version: string;
     /** File name of the source workbook. */

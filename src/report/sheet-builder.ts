@@ -9,6 +9,7 @@ import type {
   SheetPlan,
 } from '../workbook/plan';
 import { cellText } from './cell-text';
+import { textInDigits, type Digits } from './digits';
 import { numberContent, type LiveNumber } from './live-number';
 import { pageBreaks } from './page-breaks';
 import { indentUnits, RELATIVE_SIZE, type DocumentFont, type StyleKey } from './styles';
@@ -29,6 +30,7 @@ export interface SheetFrame {
   /** In characters of the default font. */
   readonly columnWidths: readonly number[];
   readonly font: DocumentFont;
+  readonly digits: Digits;
   readonly frozenRows: number;
   readonly page: PageSetup;
 }
@@ -36,9 +38,9 @@ export interface SheetFrame {
 /** What may be put into a cell: text (also where it looks like a formula), a live number, or prepared content. */
 export type Entry = string | LiveNumber | CellContent | null;
 
-function contentOf(entry: Entry): CellContent {
+function contentOf(entry: Entry, digits: Digits): CellContent {
   if (entry === null || entry === '') return { kind: 'blank' };
-  if (typeof entry === 'string') return { kind: 'text', text: cellText(entry) };
+  if (typeof entry === 'string') return { kind: 'text', text: textInDigits(cellText(entry), digits) };
   return 'kind' in entry ? entry : numberContent(entry);
 }
 
@@ -80,7 +82,7 @@ export class SheetBuilder {
 
   /** Puts something into a range, merged where it is more than one cell. */
   span(range: CellRange, entry: Entry, style: StyleKey, link?: CellLink): void {
-    const content = contentOf(entry);
+    const content = contentOf(entry, this.frame.digits);
     for (let row = range.firstRow; row <= range.lastRow; row += 1) {
       for (let column = range.firstColumn; column <= range.lastColumn; column += 1) {
         const isFirst = row === range.firstRow && column === range.firstColumn;
@@ -127,7 +129,11 @@ export class SheetBuilder {
   ): void {
     const own: Entry = typeof draft === 'number' ? { kind: 'number', value: draft } : draft;
     this.span(range, typed ?? own, style);
-    this.editable.push({ key, range, draft: cellText(String(draft)) });
+    this.editable.push({
+      key,
+      range,
+      draft: typeof draft === 'number' ? String(draft) : textInDigits(cellText(draft), this.frame.digits),
+    });
   }
 
   /** Begins a block of rows that should stay on one page; it ends where the next begins. */
@@ -136,7 +142,8 @@ export class SheetBuilder {
   }
 
   build(): SheetPlan {
-    const { id, name, tabColour, columnWidths, font, frozenRows, page } = this.frame;
+    const { id, name, tabColour, columnWidths, font, frozenRows, digits } = this.frame;
+    const page = { ...this.frame.page, header: textInDigits(this.frame.page.header, digits) };
     const rowHeights = this.rowHeights();
     const breaks = pageBreaks(
       page,

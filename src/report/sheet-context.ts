@@ -1,3 +1,4 @@
+import type { Digits } from './digits';
 import type { DocumentFont } from './styles';
 import type { PageIdentity } from './page-setup';
 import type { ReportInput } from './report-input';
@@ -6,6 +7,7 @@ import type { ReportInput } from './report-input';
 export interface SheetContext {
   readonly input: ReportInput;
   readonly font: DocumentFont;
+  readonly digits: Digits;
   readonly identity: PageIdentity;
   /** Names of all generated sheets by their id. */
   readonly sheetNames: ReadonlyMap<string, string>;

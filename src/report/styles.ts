@@ -1,3 +1,4 @@
+import { formatInDigits, type Digits } from './digits';
 import type { BandId } from '../assessment/framework';
 import type { CellStyle, HighlightStyle } from '../workbook/plan';
 
@@ -127,7 +128,7 @@ export interface LegendFormats {
 }
 
 /** All styles of the generated sheets. */
-export function documentStyles(font: DocumentFont, legend: LegendFormats): Record<StyleKey, CellStyle> {
+export function documentStyles(font: DocumentFont, legend: LegendFormats, digits: Digits): Record<StyleKey, CellStyle> {
   const sized = (key: StyleKey, more: CellStyle['font'] = {}): CellStyle['font'] => ({
     name: font.name,
     size: Math.round(font.bodySize * (RELATIVE_SIZE[key] ?? 1) * 2) / 2,
@@ -158,7 +159,7 @@ export function documentStyles(font: DocumentFont, legend: LegendFormats): Recor
     );
   const severity = (key: StyleKey, fill: string, colour: string): CellStyle =>
     cell(key, { horizontal: 'center', fill }, { bold: true, colour });
-  return {
+  const styles: Record<StyleKey, CellStyle> = {
     title: free('title', {}, { bold: true, colour: NAVY }),
     subtitle: free('subtitle'),
     section: free('section', { vertical: 'bottom' }, { bold: true, colour: NAVY }),
@@ -206,4 +207,10 @@ export function documentStyles(font: DocumentFont, legend: LegendFormats): Recor
     severityWarning: severity('severityWarning', 'FBE7A1', '5C4400'),
     severityInformation: severity('severityInformation', 'E1EEF9', '0B4A7D'),
   };
+  for (const key of Object.keys(styles) as StyleKey[]) {
+    const { numberFormat } = styles[key];
+    if (numberFormat !== undefined)
+      styles[key] = { ...styles[key], numberFormat: formatInDigits(numberFormat, digits) };
+  }
+  return styles;
 }

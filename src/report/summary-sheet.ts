@@ -24,7 +24,7 @@ const LAST = COLUMN_WIDTHS.length - 1;
 
 /** The summary: what a manager wants to know on the first page, where the numbers come from on the next. */
 export function planSummarySheet(context: SheetContext, unplaced: ReadonlyMap<string, CellContent>): SheetPlan {
-  const { input, font, identity } = context;
+  const { input, font, digits, identity } = context;
   const { analysis, scores, check, producer } = input;
   const sheet = new SheetBuilder({
     id: 'summary',
@@ -32,6 +32,7 @@ export function planSummarySheet(context: SheetContext, unplaced: ReadonlyMap<st
     tabColour: TAB_COLOURS.summary,
     columnWidths: COLUMN_WIDTHS,
     font,
+    digits,
     frozenRows: 2,
     page: pageSetup('portrait', identity),
   });

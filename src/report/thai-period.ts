@@ -24,6 +24,25 @@ export interface ThaiDay {
 
 const inWords = ({ day, month, year }: ThaiDay): string => `${day} ${MONTHS[month - 1] ?? ''} ${year}`;
 
+/** When measures are carried out: days of the common era (`2025-10-01`), the first not after the last. */
+export interface MeasurePeriod {
+  readonly start: string;
+  readonly end: string;
+}
+
+function dayOfIso(text: string): ThaiDay | null {
+  const match = /^([0-9]{4})-([0-9]{2})-([0-9]{2})$/.exec(text);
+  if (!match) return null;
+  const [year, month, day] = match.slice(1).map(Number);
+  if (year === undefined || month === undefined || day === undefined) return null;
+  const date = new Date(Date.UTC(year, month - 1, day));
+  if (year < 1000 || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day) return null;
+  return { year: year + 543, month, day };
+}
+
+/** Whether a text is a day of the common era as `2025-10-01`. */
+export const isIsoDay = (text: string): boolean => dayOfIso(text) !== null;
+
 /** Excel's number for a day, in the date system that counts from 1900. */
 export function serialOf({ year, month, day }: ThaiDay): number {
   return (Date.UTC(year - 543, month - 1, day) - Date.UTC(1899, 11, 30)) / 86_400_000;
@@ -66,19 +85,25 @@ export class FiscalPeriod {
       return next ? [{ first, next }] : [];
     });
   }
-
-  /** `1 ตุลาคม 2568 – 30 กันยายน 2569`. */
-  toThai(): string {
-    return `${inWords(this.start)} – ${inWords(this.end)}`;
-  }
 }
+
+/** A span of days. */
+export interface ThaiPeriod {
+  readonly start: ThaiDay;
+  readonly end: ThaiDay;
+}
+
+/** When the measures drawn from the result of `resultYear` are carried out, unless the analyst has set another time. */
+export function periodOfMeasures(resultYear: FiscalYear, chosen: MeasurePeriod | null): ThaiPeriod {
+  const [start, end] = [dayOfIso(chosen?.start ?? ''), dayOfIso(chosen?.end ?? '')];
+  return start && end ? { start, end } : FiscalPeriod.ofMeasures(resultYear);
+}
+
+/** `1 ตุลาคม 2568 – 30 กันยายน 2569`. */
+export const periodInWords = ({ start, end }: ThaiPeriod): string => `${inWords(start)} – ${inWords(end)}`;
 
 /** Day of the common era (`2026-11-22`) in Thai words of the Buddhist era; null where the text is no such day. */
 export function thaiDate(isoDay: string): string | null {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(isoDay);
-  if (!match) return null;
-  const [year, month, day] = match.slice(1).map(Number);
-  if (year === undefined || month === undefined || day === undefined) return null;
-  if (month < 1 || month > 12 || day < 1 || day > 31) return null;
-  return inWords({ year: year + 543, month, day });
+  const day = dayOfIso(isoDay);
+  return day === null ? null : inWords(day);
 }

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import type { Finding } from '../checking/finding';
 import { describeFinding } from '../locales/finding-texts';
 import { toA1, type CellAddress } from '../workbook/address';
+import { IgnoreFinding } from './ignore-finding';
 import { useFindingTexts } from './finding-texts-of-language';
 import type { GoTo } from './navigation';
 import { useTexts } from './texts-context';
@@ -56,12 +57,14 @@ export function FindingCard({
   isCurrent,
   onChoose,
   onGo,
+  onIgnore,
 }: {
   readonly finding: Finding;
   readonly isCurrent: boolean;
   /** The finding's own cell is to be shown. */
   readonly onChoose: () => void;
   readonly onGo: GoTo;
+  readonly onIgnore: (reason: string) => void;
 }) {
   const styles = useStyles();
   const texts = useTexts();
@@ -98,6 +101,7 @@ export function FindingCard({
           <b>{texts.howToFix}</b> {howToFix}
         </Text>
         <RelatedCells cells={related} from={cell} onGo={onGo} />
+        <IgnoreFinding onIgnore={onIgnore} />
       </div>
     </div>
   );

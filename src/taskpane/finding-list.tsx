@@ -1,13 +1,17 @@
 import { Badge, Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState, type KeyboardEvent } from 'react';
 import { groupFindings, type FindingGroup } from '../app/group-findings';
+import type { ScoreChoices } from '../app/read-chosen-scores';
+import type { WorkbookSettings } from '../app/workbook-settings';
 import type { CheckResult, Finding, Severity } from '../checking/finding';
+import { printOfFinding } from '../checking/set-aside';
 import { FindingCard } from './finding-card';
 import { FindingFilter } from './finding-filter';
 import { useFindingTexts } from './finding-texts-of-language';
 import { FindingWalk } from './finding-walk';
 import { Heading } from './heading';
 import type { GoTo } from './navigation';
+import { SetAsideList } from './set-aside-list';
 import { SEVERITY_COLOURS } from './severity-colours';
 import { TitledMessage } from './titled-message';
 import { useTexts } from './texts-context';
@@ -20,12 +24,23 @@ const useStyles = makeStyles({
   section: { display: 'flex', flexDirection: 'column', rowGap: '12px' },
   group: { display: 'flex', flexDirection: 'column', rowGap: '8px' },
   heading: { display: 'flex', alignItems: 'center', columnGap: '8px', flexWrap: 'wrap' },
+  off: { minHeight: '44px', alignSelf: 'flex-start' },
   quiet: { color: tokens.colorNeutralForeground3 },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', rowGap: '8px' },
 });
 
 /** All findings by rule, each leading to its cells; commands that walk through them; and what could not be checked. */
-export function FindingList({ check, onGo }: { readonly check: CheckResult; readonly onGo: GoTo }) {
+export function FindingList({
+  check,
+  settings,
+  onGo,
+  onRun,
+}: {
+  readonly check: CheckResult;
+  readonly settings: WorkbookSettings;
+  readonly onGo: GoTo;
+  readonly onRun: (choices: ScoreChoices) => void;
+}) {
   const styles = useStyles();
   const texts = useTexts();
   const [severity, setSeverity] = useState<Severity | null>(null);
@@ -54,9 +69,22 @@ export function FindingList({ check, onGo }: { readonly check: CheckResult; read
       <FindingFilter findings={findings} chosen={severity} onChoose={setSeverity} />
       {inOrder.length > 0 && <FindingWalk findings={inOrder} current={current} onStep={choose} />}
       {groups.map((group) => (
-        <RuleGroup key={group.rule} group={group} current={current} onChoose={choose} onGo={onGo} />
+        <RuleGroup
+          key={group.rule}
+          group={group}
+          current={current}
+          onChoose={choose}
+          onGo={onGo}
+          onIgnore={(finding, reason) => {
+            onRun({ ignored: [...settings.ignored, { rule: finding.rule, print: printOfFinding(finding), reason }] });
+          }}
+          onSwitchOff={() => {
+            onRun({ rulesOff: [...settings.rulesOff, group.rule] });
+          }}
+        />
       ))}
       <UncheckedList couldNotCheck={couldNotCheck} />
+      <SetAsideList check={check} settings={settings} onRun={onRun} />
     </section>
   );
 }
@@ -77,11 +105,15 @@ function RuleGroup({
   current,
   onChoose,
   onGo,
+  onIgnore,
+  onSwitchOff,
 }: {
   readonly group: FindingGroup;
   readonly current: Finding | null;
   readonly onChoose: (finding: Finding) => void;
   readonly onGo: GoTo;
+  readonly onIgnore: (finding: Finding, reason: string) => void;
+  readonly onSwitchOff: () => void;
 }) {
   const styles = useStyles();
   const texts = useTexts();
@@ -109,10 +141,16 @@ function RuleGroup({
                 onChoose(finding);
               }}
               onGo={onGo}
+              onIgnore={(reason) => {
+                onIgnore(finding, reason);
+              }}
             />
           </li>
         ))}
       </ul>
+      <Button appearance="subtle" className={styles.off} onClick={onSwitchOff}>
+        {texts.ignore.switchOff}
+      </Button>
       {hidden > 0 && (
         <Button
           onClick={() => {

@@ -1,4 +1,5 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { RefObject } from 'react';
 import { PRODUCT_VERSION } from '../app/product';
 import type { Language } from '../locales/language';
 import { useLanguage, useTexts } from './texts-context';
@@ -14,14 +15,28 @@ const useStyles = makeStyles({
   },
 });
 
-/** Which product this is, and the way to the other language. */
-export function PaneFooter({ onLanguage }: { readonly onLanguage: (language: Language) => void }) {
+/** Which product this is, and the way to the settings and to the other language. */
+export function PaneFooter({
+  settingsButton,
+  onSettings,
+  onLanguage,
+}: {
+  readonly settingsButton: RefObject<HTMLElement | null>;
+  /** Null where the settings cannot be opened now. */
+  readonly onSettings: (() => void) | null;
+  readonly onLanguage: (language: Language) => void;
+}) {
   const styles = useStyles();
   const texts = useTexts();
   const other: Language = useLanguage() === 'th' ? 'en' : 'th';
   return (
     <footer className={styles.footer}>
       <Text size={200}>ITA {PRODUCT_VERSION}</Text>
+      <span ref={settingsButton}>
+        <Button appearance="subtle" disabledFocusable={onSettings === null} onClick={() => onSettings?.()}>
+          {texts.settings.command}
+        </Button>
+      </span>
       <Button
         appearance="subtle"
         lang={other}

@@ -1,5 +1,5 @@
-import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useCallback, useEffect, useReducer, useRef } from 'react';
+import { FluentProvider, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useCallback, useEffect, useReducer, useRef, useState } from 'react';
 import type { ScoreChoices } from '../app/read-chosen-scores';
 import type { CellPosition } from '../workbook/address';
 import { AnalyseButton } from './analyse-button';
@@ -15,10 +15,10 @@ import {
 import { PaneFooter } from './pane-footer';
 import { paneFailure } from './pane-failure';
 import { EarlierRunMessage } from './out-of-date-message';
-import { initialState, reduce, type Phase } from './pane-state';
+import { canRun, initialState, reduce, type Phase } from './pane-state';
 import { usePaneTheme } from './pane-theme';
 import { RemovalFailedMessage, RemovedMessage, RemoveSection } from './remove-section';
-import { loadAnalysis, lookAtLastRun, runAnalysis, runRemoval } from './run-analysis';
+import { keptSettings, loadAnalysis, lookAtLastRun, runAnalysis, runRemoval } from './run-analysis';
 import { SpokenStatus } from './spoken-status';
 import { StartMessage, UnsupportedMessage } from './start-message';
 import { LanguageContext } from './texts-context';
@@ -28,6 +28,7 @@ import { RemovalProgress, WorkProgress } from './work-progress';
 // What is shown after a run is loaded after the pane has shown.
 const ResultView = lazy(() => import('./result-view'));
 const ReadingMessage = lazy(() => import('./reading-message'));
+const SettingsView = lazy(() => import('./settings-view'));
 
 const useStyles = makeStyles({
   provider: { height: '100%', backgroundColor: tokens.colorNeutralBackground1 },
@@ -47,6 +48,8 @@ const useStyles = makeStyles({
     rowGap: '16px',
     overflowWrap: 'anywhere',
   },
+  flow: { display: 'flex', flexDirection: 'column', rowGap: '16px' },
+  hidden: { display: 'none' },
 });
 
 /** True where the workbook may hold what runs have made; after a run, the result has the command itself. */
@@ -71,6 +74,8 @@ export function Pane() {
   const isRunning = useRef(false);
   const isHearing = useRef(false);
   const isWatching = useRef(false);
+  const [isSetting, setSetting] = useState(false);
+  const settingsButton = useRef<HTMLElement>(null);
 
   /** Begins to hear of edits, once; tells whether an earlier run has left sheets. */
   const watch = useCallback(async (): Promise<boolean> => {
@@ -161,6 +166,18 @@ export function Pane() {
     document.documentElement.lang = language;
   }, [language]);
 
+  const loadSettings = useCallback(
+    () =>
+      phase.kind === 'done'
+        ? Promise.resolve({ settings: phase.result.settings, framework: phase.result.analysis.framework })
+        : keptSettings().then((settings) => ({ settings, framework: null })),
+    [phase],
+  );
+  const closeSettings = (): void => {
+    setSetting(false);
+    settingsButton.current?.querySelector('button')?.focus();
+  };
+
   /** Runs with a choice over those of the run before. */
   const runWith = (chosen: ScoreChoices): void => {
     run({ ...state.choices, ...chosen });
@@ -171,43 +188,67 @@ export function Pane() {
       <FluentProvider theme={theme} className={styles.provider}>
         <div className={styles.pane}>
           <main className={styles.content}>
-            <SpokenStatus phase={phase} />
-            <AnalyseButton
-              state={state}
-              onRun={() => {
-                run(state.choices);
-              }}
-            />
-            {phase.kind === 'unsupported' && <UnsupportedMessage why={phase.why} />}
-            {phase.kind === 'not-yet-run' && <EarlierRunMessage earlier={phase.earlier} />}
-            {phase.kind === 'not-yet-run' && phase.earlier === 'none' && <StartMessage />}
-            {phase.kind === 'removed' && <RemovedMessage />}
-            {phase.kind === 'removing' && <RemovalProgress />}
-            {phase.kind === 'removal-failed' && <RemovalFailedMessage failure={phase.failure} />}
-            {phase.kind === 'working' && <WorkProgress step={phase.step} />}
-            {phase.kind === 'failed' && <FailureMessage failure={phase.failure} />}
-            <FaultBoundary key={phase.kind}>
-              <Suspense fallback={null}>
-                {phase.kind === 'could-not-read' && (
-                  <ReadingMessage failure={phase.failure} settings={phase.settings} onRun={runWith} />
-                )}
-                {phase.kind === 'done' && (
-                  <ResultView
-                    result={phase.result}
-                    isOutOfDate={phase.isOutOfDate}
-                    onGo={goTo}
-                    onRun={runWith}
-                    onRemove={remove}
+            {isSetting && (
+              <FaultBoundary key="settings">
+                <Suspense fallback={null}>
+                  <SettingsView
+                    load={loadSettings}
+                    onSave={(choices) => {
+                      setSetting(false);
+                      runWith(choices);
+                    }}
+                    onClose={closeSettings}
                   />
-                )}
-              </Suspense>
-            </FaultBoundary>
-            {mayHoldOurs(phase) && <RemoveSection onRemove={remove} />}
+                </Suspense>
+              </FaultBoundary>
+            )}
+            <div className={mergeClasses(styles.flow, isSetting && styles.hidden)}>
+              <SpokenStatus phase={phase} />
+              <AnalyseButton
+                state={state}
+                onRun={() => {
+                  run(state.choices);
+                }}
+              />
+              {phase.kind === 'unsupported' && <UnsupportedMessage why={phase.why} />}
+              {phase.kind === 'not-yet-run' && <EarlierRunMessage earlier={phase.earlier} />}
+              {phase.kind === 'not-yet-run' && phase.earlier === 'none' && <StartMessage />}
+              {phase.kind === 'removed' && <RemovedMessage />}
+              {phase.kind === 'removing' && <RemovalProgress />}
+              {phase.kind === 'removal-failed' && <RemovalFailedMessage failure={phase.failure} />}
+              {phase.kind === 'working' && <WorkProgress step={phase.step} />}
+              {phase.kind === 'failed' && <FailureMessage failure={phase.failure} />}
+              <FaultBoundary key={phase.kind}>
+                <Suspense fallback={null}>
+                  {phase.kind === 'could-not-read' && (
+                    <ReadingMessage failure={phase.failure} settings={phase.settings} onRun={runWith} />
+                  )}
+                  {phase.kind === 'done' && (
+                    <ResultView
+                      result={phase.result}
+                      isOutOfDate={phase.isOutOfDate}
+                      onGo={goTo}
+                      onRun={runWith}
+                      onRemove={remove}
+                    />
+                  )}
+                </Suspense>
+              </FaultBoundary>
+              {mayHoldOurs(phase) && <RemoveSection onRemove={remove} />}
+            </div>
           </main>
           <div className={styles.below} role="alert">
             {state.goingFailed !== null && <GoingFailedMessage failure={state.goingFailed} />}
           </div>
           <PaneFooter
+            settingsButton={settingsButton}
+            onSettings={
+              canRun(state) && !isSetting
+                ? () => {
+                    setSetting(true);
+                  }
+                : null
+            }
             onLanguage={(chosen) => {
               rememberLanguage(chosen);
               dispatch({ kind: 'language-chosen', language: chosen });

@@ -1,4 +1,5 @@
 import type { LastRun } from '../app/last-run';
+import type { WorkbookSettings } from '../app/workbook-settings';
 import type { ScoreChoices } from '../app/read-chosen-scores';
 import { today, workbookName } from './office-environment';
 import { reportedFailure } from './pane-failure';
@@ -67,4 +68,13 @@ export async function lookAtLastRun(): Promise<LastRun> {
     import('../workbook/excel/excel-workbook'),
   ]);
   return lastRunOf(await openExcelWorkbook().read());
+}
+
+/** The settings that the open workbook keeps; the usual ones where it keeps none. Rejects with a `HostFailure`. */
+export async function keptSettings(): Promise<WorkbookSettings> {
+  const [{ readSettings }, { openExcelWorkbook }] = await Promise.all([
+    import('../app/workbook-settings'),
+    import('../workbook/excel/excel-workbook'),
+  ]);
+  return readSettings((await openExcelWorkbook().read()).settings).settings;
 }

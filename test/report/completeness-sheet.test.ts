@@ -23,6 +23,8 @@ function planned(typed: ReadonlyMap<string, CellContent>, written: WrittenScores
     typed,
     takenSheetNames: [],
     fontName: null,
+    digits: 'arabic',
+    measures: { owner: null, period: null },
     producer: { version: '1', sourceName: 'a.xlsx', date: null },
   }).sheets;
 }

@@ -28,10 +28,12 @@ describe('the findings sheet', () => {
       const plan = planWorkbook({
         analysis: all.analysis,
         scores: all.scores,
-        check: { findings: [], couldNotCheck },
+        check: { findings: [], couldNotCheck, ignored: [], rulesOff: [] },
         typed: new Map(),
         takenSheetNames: [],
         fontName: null,
+        digits: 'arabic',
+        measures: { owner: null, period: null },
         producer: { version: '1', sourceName: 'a.xlsx', date: null },
       });
       return textsOf(sheetOf(plan, 'findings'))[2] ?? '';

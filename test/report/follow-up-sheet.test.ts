@@ -16,6 +16,8 @@ function planWith(typed: ReadonlyMap<string, CellContent>, written = PUBLISHED):
     typed,
     takenSheetNames: [],
     fontName: null,
+    digits: 'arabic',
+    measures: { owner: null, period: null },
     producer: { version: '1', sourceName: 'a.xlsx', date: null },
   });
 }

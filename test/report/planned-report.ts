@@ -41,6 +41,8 @@ export function plannedReport(written: WrittenScores, settings: ReportSettings =
     typed: new Map(),
     takenSheetNames: settings.takenSheetNames ?? [...new Set(scores.tables.map(({ range }) => range.sheet))],
     fontName: settings.fontName ?? null,
+    digits: 'arabic',
+    measures: { owner: null, period: null },
     producer: { version: '1.2.3', sourceName: settings.sourceName ?? 'scores.xlsx', date: '2026-11-22' },
   });
   return { scores, check, analysis, plan };

@@ -1,11 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { FiscalPeriod, thaiDate } from '../../src/report/thai-period';
+import { FiscalPeriod, periodInWords, periodOfMeasures, thaiDate } from '../../src/report/thai-period';
 
 describe('the period of the measures', () => {
   test('is the fiscal year after the result', () => {
-    expect(FiscalPeriod.ofMeasures(2568).toThai()).toBe('1 ตุลาคม 2568 – 30 กันยายน 2569');
+    expect(periodInWords(periodOfMeasures(2568, null))).toBe('1 ตุลาคม 2568 – 30 กันยายน 2569');
     expect(FiscalPeriod.ofMeasures(2568).fiscalYear).toBe(2569);
+  });
+
+  test('is the one that the analyst has set', () => {
+    const chosen = { start: '2025-11-01', end: '2026-03-31' };
+    expect(periodInWords(periodOfMeasures(2568, chosen))).toBe('1 พฤศจิกายน 2568 – 31 มีนาคม 2569');
   });
 
   test('never ends before it starts', () => {

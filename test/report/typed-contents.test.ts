@@ -42,6 +42,8 @@ const again = (typed: ReadonlyMap<string, CellContent>): readonly SheetPlan[] =>
     typed,
     takenSheetNames: [],
     fontName: null,
+    digits: 'arabic',
+    measures: { owner: null, period: null },
     producer: { version: '1', sourceName: 'a.xlsx', date: null },
   }).sheets;
 const regionKeys = report.plan.sheets.flatMap(({ editable }) => editable.map(({ key }) => key));

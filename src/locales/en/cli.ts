@@ -106,6 +106,8 @@ Without a file it takes the sample that comes with the program.
   findings: ({ error, warning, information }) =>
     `Findings: ${error} error${error === 1 ? '' : 's'} · ${warning} warning${warning === 1 ? '' : 's'} · ${information} for information`,
   noFindings: 'Checked; nothing to correct.',
+  ignored: (count) => `${count} ignored as the analyst chose (see the sheet “ผลตรวจสอบคะแนน”)`,
+  rulesOff: (titles) => `Rules switched off, so not checked: ${titles.join(', ')}`,
   couldNotCheck: (count) =>
     `${count} thing${count === 1 ? '' : 's'} could not be checked because data is missing (see the findings sheet)`,
   moreFindings: (count) => `and ${count} more in the analysed workbook`,

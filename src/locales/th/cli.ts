@@ -106,6 +106,8 @@ export const thaiCliTexts: CliTexts = {
   findings: ({ error, warning, information }) =>
     `ข้อค้นพบ: ผิดพลาด ${error} · ควรตรวจ ${warning} · เพื่อทราบ ${information}`,
   noFindings: 'ตรวจแล้ว ไม่พบสิ่งที่ต้องแก้ไข',
+  ignored: (count) => `ละไว้ตามที่ผู้วิเคราะห์เลือก ${count} รายการ (ดูชีต “ผลตรวจสอบคะแนน”)`,
+  rulesOff: (titles) => `กฎที่ปิดไว้ จึงไม่ได้ตรวจ: ${titles.join(', ')}`,
   couldNotCheck: (count) => `ตรวจไม่ได้ ${count} เรื่อง เพราะข้อมูลไม่พอ (ดูชีต “ผลตรวจสอบคะแนน”)`,
   moreFindings: (count) => `และอีก ${count} รายการในไฟล์วิเคราะห์`,
   settingsProblem: {
