@@ -148,7 +148,7 @@ function RuleGroup({
           </li>
         ))}
       </ul>
-      <Button appearance="subtle" className={styles.off} onClick={onSwitchOff}>
+      <Button appearance="subtle" size="small" className={styles.off} onClick={onSwitchOff}>
         {texts.ignore.switchOff}
       </Button>
       {hidden > 0 && (

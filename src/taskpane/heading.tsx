@@ -6,8 +6,8 @@ const useStyles = makeStyles({
   heading: { margin: 0 },
 });
 
-/** A heading of the pane: 2 for a section, 3 within one. */
-export function Heading({ level, children }: { readonly level: 2 | 3; readonly children: ReactNode }) {
+/** A heading of the pane: 1 for a view of its own, 2 for a section, 3 within one. */
+export function Heading({ level, children }: { readonly level: 1 | 2 | 3; readonly children: ReactNode }) {
   const styles = useStyles();
   if (level === 3) {
     return (
@@ -17,7 +17,7 @@ export function Heading({ level, children }: { readonly level: 2 | 3; readonly c
     );
   }
   return (
-    <Subtitle2 as="h2" className={styles.heading}>
+    <Subtitle2 as={level === 1 ? 'h1' : 'h2'} className={styles.heading}>
       {children}
     </Subtitle2>
   );

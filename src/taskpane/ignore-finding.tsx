@@ -7,7 +7,7 @@ const useStyles = makeStyles({
   answers: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
   input: { minWidth: 0, width: '100%' },
   button: { minHeight: '44px' },
-  begin: { minHeight: '44px', alignSelf: 'flex-start', marginInlineStart: '-12px' },
+  begin: { minHeight: '44px', alignSelf: 'flex-start', marginInlineStart: '-8px' },
 });
 
 /** Leaves a finding as it is, after asking why. */
@@ -29,6 +29,7 @@ export function IgnoreFinding({ onIgnore }: { readonly onIgnore: (reason: string
       <div ref={place}>
         <Button
           appearance="subtle"
+          size="small"
           className={styles.begin}
           onClick={() => {
             setReason('');

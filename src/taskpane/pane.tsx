@@ -175,7 +175,8 @@ export function Pane() {
   );
   const closeSettings = (): void => {
     setSetting(false);
-    settingsButton.current?.querySelector('button')?.focus();
+    // Once the view is gone: what goes away with the focus in it hands that on to the first button there is.
+    requestAnimationFrame(() => settingsButton.current?.querySelector('button')?.focus());
   };
 
   /** Runs with a choice over those of the run before. */

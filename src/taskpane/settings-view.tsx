@@ -78,7 +78,7 @@ export default function SettingsView({
         if (key === 'Escape') onClose();
       }}
     >
-      <Heading level={2}>{texts.settings.title}</Heading>
+      <Heading level={1}>{texts.settings.title}</Heading>
       <Text size={200}>{texts.settings.intro}</Text>
       {facts === 'loading' && <Spinner label={texts.settings.loading} />}
       {facts === 'failed' && <Text role="alert">{texts.settings.failed}</Text>}
@@ -187,7 +187,7 @@ function Part({ title, children }: { readonly title: string; readonly children: 
   const styles = useStyles();
   return (
     <div className={styles.part}>
-      <Heading level={3}>{title}</Heading>
+      <Heading level={2}>{title}</Heading>
       {children}
     </div>
   );

@@ -137,6 +137,60 @@ describe('the pane in Excel', () => {
     await expect.poll(async () => (await excel.describe()).active).toBe('ประเด็นที่ 3');
   });
 
+  it('keeps settings in the workbook and analyses with them, by keyboard alone', async () => {
+    const excel = await open();
+    await button(excel, 'ตั้งค่า').focus();
+    await excel.page.keyboard.press('Enter');
+    const strength = excel.frame.getByLabel('จุดแข็ง ตั้งแต่');
+    await strength.focus();
+    await strength.fill('80');
+    await excel.frame.getByText('คะแนนเริ่มของจุดแข็งต้องสูงกว่า').waitFor();
+    await strength.fill('๙๗.๕');
+    await excel.frame.getByText('จุดแข็ง 97.50 ขึ้นไป').waitFor();
+    await excel.frame.getByRole('radio', { name: /เลขไทย/ }).focus();
+    await excel.page.keyboard.press('Space');
+    await excel.frame.getByLabel('ผู้รับผิดชอบเริ่มต้น').fill('สำนักปลัดเทศบาล');
+    expect(await accessibilityViolations(excel)).toEqual([]);
+    expect(await sidewaysScroll(excel)).toBe(0);
+    await pictureOfWhole(excel, 'settings-th');
+    await button(excel, 'บันทึกและวิเคราะห์').focus();
+    await excel.page.keyboard.press('Enter');
+    await shown(excel);
+    const workbook = JSON.stringify(await excel.describe());
+    for (const written of ['[$-D00041E]0.00', 'สำนักปลัดเทศบาล', 'ปีงบประมาณ พ.ศ. ๒๕๖๘'])
+      expect(workbook).toContain(written);
+    await button(excel, 'ตั้งค่า').click();
+    expect(await excel.frame.getByLabel('จุดแข็ง ตั้งแต่').inputValue()).toBe('97.5');
+    await excel.frame.getByText('การจัดข้อคำถามเข้าเจ็ดประเด็น').click();
+    await excel.frame.getByText(/^1\. กระบวนการปฏิบัติงาน/).click();
+    expect(await accessibilityViolations(excel)).toEqual([]);
+    expect(await sidewaysScroll(excel)).toBe(0);
+    await pictureOfWhole(excel, 'settings-issues-th');
+    await excel.page.keyboard.press('Escape');
+    await expect.poll(() => excel.frame.evaluate(() => document.activeElement?.textContent)).toBe('ตั้งค่า');
+    expect(excel.errors).toEqual([]);
+  });
+
+  it('leaves a finding as it is with a reason, and takes it back', async () => {
+    const excel = await analysed();
+    const found = await button(excel, /^ไปที่ |ไปที่ /).count();
+    await button(excel, 'ละข้อค้นพบนี้…').first().click();
+    await excel.page.keyboard.type('ยืนยันกับผู้ประเมินแล้ว');
+    expect(await accessibilityViolations(excel)).toEqual([]);
+    await pictureOfWhole(excel, 'ignore-th');
+    await excel.page.keyboard.press('Enter');
+    await excel.frame.getByText('ละไว้ 1 รายการ').waitFor();
+    expect(await button(excel, /^ไปที่ |ไปที่ /).count()).toBeLessThanOrEqual(found);
+    expect(JSON.stringify(await excel.describe())).toContain('ยืนยันกับผู้ประเมินแล้ว');
+    await excel.frame.getByText('ละไว้ 1 รายการ').click();
+    expect(await sidewaysScroll(excel)).toBe(0);
+    await pictureOfWhole(excel, 'ignored-th');
+    await button(excel, 'นำกลับมาตรวจ').click();
+    await excel.frame.getByText('ละไว้ 1 รายการ').waitFor({ state: 'detached' });
+    await shown(excel);
+    expect(JSON.stringify(await excel.describe())).not.toContain('ยืนยันกับผู้ประเมินแล้ว');
+  });
+
   it('walks through the findings of a severity by next and previous', async () => {
     const excel = await analysed();
     await button(excel, /^ผิดพลาด \(\d+\)$/).click();
