@@ -93,6 +93,14 @@ export interface TaskpaneTexts {
     readonly excludedSheets: (names: readonly string[]) => string;
     readonly forget: string;
   };
+  /** Mending a finding at one click. */
+  readonly fix: {
+    readonly makeNumbers: (count: number) => string;
+    readonly take: (score: string) => string;
+    readonly done: string;
+    readonly undo: string;
+    readonly undone: string;
+  };
   /** Findings left as they are, and rules switched off. */
   readonly ignore: {
     readonly begin: string;

@@ -3,6 +3,8 @@ import { useEffect, useRef, useState } from 'react';
 import type { Finding } from '../checking/finding';
 import { describeFinding } from '../locales/finding-texts';
 import { toA1, type CellAddress } from '../workbook/address';
+import type { QuickFix } from '../app/quick-fix';
+import { QuickFixButton } from './quick-fix-button';
 import { IgnoreFinding } from './ignore-finding';
 import { useFindingTexts } from './finding-texts-of-language';
 import type { GoTo } from './navigation';
@@ -54,12 +56,15 @@ const useStyles = makeStyles({
 /** One finding: what is wrong, how one can tell, how to fix it, and the way to every cell that it is about. */
 export function FindingCard({
   finding,
+  fix,
   isCurrent,
   onChoose,
   onGo,
   onIgnore,
 }: {
   readonly finding: Finding;
+  /** What can be done about it at one click; null where that is for the analyst. */
+  readonly fix: QuickFix | null;
   readonly isCurrent: boolean;
   /** The finding's own cell is to be shown. */
   readonly onChoose: () => void;
@@ -101,6 +106,7 @@ export function FindingCard({
           <b>{texts.howToFix}</b> {howToFix}
         </Text>
         <RelatedCells cells={related} from={cell} onGo={onGo} />
+        {fix && <QuickFixButton fix={fix} />}
         <IgnoreFinding onIgnore={onIgnore} />
       </div>
     </div>

@@ -4,6 +4,8 @@ import { groupFindings, type FindingGroup } from '../app/group-findings';
 import type { ScoreChoices } from '../app/read-chosen-scores';
 import type { WorkbookSettings } from '../app/workbook-settings';
 import type { CheckResult, Finding, Severity } from '../checking/finding';
+import { quickFixOf } from '../app/quick-fix';
+import type { ScoreSet } from '../reading/score-set';
 import { printOfFinding } from '../checking/set-aside';
 import { FindingCard } from './finding-card';
 import { FindingFilter } from './finding-filter';
@@ -32,11 +34,13 @@ const useStyles = makeStyles({
 /** All findings by rule, each leading to its cells; commands that walk through them; and what could not be checked. */
 export function FindingList({
   check,
+  scores,
   settings,
   onGo,
   onRun,
 }: {
   readonly check: CheckResult;
+  readonly scores: ScoreSet;
   readonly settings: WorkbookSettings;
   readonly onGo: GoTo;
   readonly onRun: (choices: ScoreChoices) => void;
@@ -72,6 +76,7 @@ export function FindingList({
         <RuleGroup
           key={group.rule}
           group={group}
+          scores={scores}
           current={current}
           onChoose={choose}
           onGo={onGo}
@@ -102,6 +107,7 @@ function moveFocus(event: KeyboardEvent<HTMLElement>): void {
 
 function RuleGroup({
   group: { rule, severity, findings },
+  scores,
   current,
   onChoose,
   onGo,
@@ -109,6 +115,7 @@ function RuleGroup({
   onSwitchOff,
 }: {
   readonly group: FindingGroup;
+  readonly scores: ScoreSet;
   readonly current: Finding | null;
   readonly onChoose: (finding: Finding) => void;
   readonly onGo: GoTo;
@@ -136,6 +143,7 @@ function RuleGroup({
           <li key={index}>
             <FindingCard
               finding={finding}
+              fix={quickFixOf(finding, scores)}
               isCurrent={finding === current}
               onChoose={() => {
                 onChoose(finding);

@@ -60,7 +60,7 @@ export default function ResultView({
       <IndicatorBars analysis={analysis} />
       <GainList analysis={analysis} onGo={onGo} />
       <div ref={findings} tabIndex={-1} className={styles.findings}>
-        <FindingList check={check} settings={result.settings} onGo={onGo} onRun={onRun} />
+        <FindingList check={check} scores={result.scores} settings={result.settings} onGo={onGo} onRun={onRun} />
       </div>
       <SheetList names={sheetNames} onGo={onGo} />
       <RemoveSection onRemove={onRemove} />

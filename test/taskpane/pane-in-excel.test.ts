@@ -191,6 +191,26 @@ describe('the pane in Excel', () => {
     expect(JSON.stringify(await excel.describe())).not.toContain('ยืนยันกับผู้ประเมินแล้ว');
   });
 
+  it('takes a suggested value and gives the old one back, by keyboard alone', async () => {
+    const excel = await analysed();
+    const score = async (): Promise<unknown> => {
+      const sheet = (await excel.describe()).sheets.find(({ name }) => name === 'IIT');
+      return sheet?.cells?.find(({ row, column }) => row === 4 && column === 2)?.value;
+    };
+    expect(await score()).toBe(95.17);
+    await button(excel, 'แก้เป็น 94.17').focus();
+    await excel.page.keyboard.press('Enter');
+    await excel.frame.getByText('แก้ในชีตต้นฉบับแล้ว').waitFor();
+    expect(await score()).toBe(94.17);
+    expect(await accessibilityViolations(excel)).toEqual([]);
+    expect(await sidewaysScroll(excel)).toBe(0);
+    await pictureOfWhole(excel, 'fixed-th');
+    await excel.page.keyboard.press('Enter');
+    await excel.frame.getByText('คืนค่าเดิมแล้ว').waitFor();
+    expect(await score()).toBe(95.17);
+    expect(excel.errors).toEqual([]);
+  });
+
   it('walks through the findings of a severity by next and previous', async () => {
     const excel = await analysed();
     await button(excel, /^ผิดพลาด \(\d+\)$/).click();

@@ -29,6 +29,10 @@ const FAILURES: Readonly<Record<FailureCause, Trouble>> = {
     what: 'Sheets were added, deleted or renamed while the analysis ran.',
     next: 'Wait until others have finished, then press Try again.',
   },
+  'cell-changed': {
+    what: 'The cell no longer holds what it held when it was analysed, so it was left alone.',
+    next: 'Analyse again and look at the finding anew.',
+  },
   'too-large': {
     what: 'There is more data than Excel takes at once.',
     next: 'Move the score sheets to a workbook of their own and analyse that.',
@@ -184,6 +188,13 @@ export const englishTaskpaneTexts: TaskpaneTexts = {
     kept: 'Chosen and kept in the workbook:',
     excludedSheets: (names) => `sheets not read: ${names.join(', ')}`,
     forget: 'Forget these choices and analyse',
+  },
+  fix: {
+    makeNumbers: (count) => (count === 1 ? 'Make it a number' : `Make ${count} cells numbers`),
+    take: (score) => `Change to ${score}`,
+    done: 'Changed in your sheet. Analyse again once all is mended. To have the old value back, undo it here: Ctrl+Z may not do it.',
+    undo: 'Undo',
+    undone: 'As it was before.',
   },
   ignore: {
     begin: 'Ignore this finding…',

@@ -4,7 +4,7 @@
  * reading only or a sheet is protected; its code does not tell which. `structure-protected`: sheets may not be added
  * or removed. `gone`: a sheet or cell is no longer there. `sheet-hidden`: the sheet is there and hidden, so no cell
  * of it can be shown.
- * `name-taken`: a sheet of the user's bears a name that we need. `changed-meanwhile`: sheets were added, renamed or
+ * `name-taken`: a sheet of the user's bears a name that we need. `cell-changed`: a cell no longer holds what was read there. `changed-meanwhile`: sheets were added, renamed or
  * removed while we worked. `too-large`: more than Excel takes at once. `other-window`: another workbook or a dialog
  * has the focus. `busy`: Excel asks to try later. `connection-lost`: the session with Excel is over.
  * `no-answer`: the time budget was spent, so nothing is known about the outcome.
@@ -18,6 +18,7 @@ export type HostFailureKind =
   | 'sheet-hidden'
   | 'name-taken'
   | 'changed-meanwhile'
+  | 'cell-changed'
   | 'too-large'
   | 'other-window'
   | 'busy'
