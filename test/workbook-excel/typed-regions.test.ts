@@ -33,7 +33,7 @@ function regionsOf({ sheets }: WorkbookPlan, kind = ''): Place[] {
 
 const cornerOf = ({ region: { range } }: Place): string => toA1({ row: range.firstRow, column: range.firstColumn });
 
-function shownAt(excel: Host, place: Place): unknown {
+function shownAt(excel: Host, place: Place): string | number | boolean | null {
   const sheet = excel.describe().sheets.find(({ name }) => name === place.sheet);
   const { firstRow, firstColumn } = place.region.range;
   return sheet?.cells?.find(({ row, column }) => row === firstRow && column === firstColumn)?.value ?? null;
@@ -110,7 +110,7 @@ describe('regions of the analyst', () => {
     const draftsOf = (of: WorkbookPlan): string[] => regionsOf(of).map(({ region }) => region.draft);
     expect(draftsOf(next)).not.toEqual(draftsOf(plan));
     for (const place of regionsOf(next)) {
-      expect(String(shownAt(excel, place) ?? '')).toBe(place.region.draft);
+      expect(`${shownAt(excel, place) ?? ''}`).toBe(place.region.draft);
     }
   });
 });
