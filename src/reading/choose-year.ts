@@ -82,11 +82,7 @@ function provenInstead(
   mentions: readonly YearMention[],
 ): FiscalYear | null {
   const framework = frameworkFor(titled);
-  const found = itemSetOf(
-    readings.flatMap(({ tables }) =>
-      tables.filter((table) => table.columns.some((column) => (column.year ?? table.year ?? titled) === titled)),
-    ),
-  );
+  const found = itemsUnder(readings, titled, titled);
   if (framework !== null && isWholeOit(framework, found)) return null;
   const others = mentions.filter(({ year, weight }) => year !== titled && weight >= 2);
   const proven = others.find(({ year }) => {
@@ -99,10 +95,26 @@ function provenInstead(
 /** True where at least two of the items that stand under a year are not that year's. One may be a slip. */
 function isDisproved(readings: readonly SheetReading[], year: FiscalYear): boolean {
   const framework = frameworkFor(year);
-  const own = readings.flatMap(({ tables }) =>
-    tables.filter((table) => table.columns.some((column) => (column.year ?? table.year) === year)),
+  return framework !== null && unknownIn(framework, itemsUnder(readings, year, null)) >= 2;
+}
+
+/**
+ * The items that have a score under a year; what tells no year counts as of `otherwise`. A line that is blank there is
+ * an item of another year that stands beside it.
+ */
+function itemsUnder(readings: readonly SheetReading[], year: FiscalYear, otherwise: FiscalYear | null): ItemSet {
+  const tables = readings.flatMap((reading) => reading.tables);
+  return itemSetOf(
+    tables.flatMap((table) => {
+      const columns = table.columns.filter((column) => (column.year ?? table.year ?? otherwise) === year);
+      if (columns.length === 0) return [];
+      if (columns.length === table.columns.length) return [table];
+      const entries = table.entries.filter(({ label }) =>
+        columns.some((column) => scoreOfLine(table, label.line, column).value !== null),
+      );
+      return [{ ...table, entries }];
+    }),
   );
-  return framework !== null && unknownIn(framework, itemSetOf(own)) >= 2;
 }
 
 /** What one title that states the year of a result weighs. */

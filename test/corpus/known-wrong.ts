@@ -2,11 +2,6 @@
 export const KNOWN_WRONG: readonly string[] = [
   'tables side by side 8',
   'tools only 10',
-  'items of two years side by side 1',
-  'items of two years side by side 2',
-  'items of two years side by side 7',
-  'items of two years side by side 8',
-  'items of two years side by side 9',
   'years stacked in one sheet 8',
   'years stacked in one sheet 10',
   'agencies down, items across 5',

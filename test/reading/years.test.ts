@@ -29,6 +29,17 @@ function several(scores: ScoreSet): readonly (readonly number[])[] {
   return scores.notUnderstood.flatMap((one) => (one.kind === 'several-years' ? [one.years] : []));
 }
 
+describe('items of two years side by side', () => {
+  it('the newer year is read, whose blank cells are items that only the older year has', () => {
+    const rows = upTo(35).map((number): CellOf[] => [`o${number}`, 'คำถาม', 60, number <= 28 ? 90 : null]);
+    const scores = read([sheet('เปรียบเทียบ', [[AGENCY], ['ข้อ', 'ประเด็น', 'ปี 2567', 'ปี 2568'], ...rows])]);
+    expect(scores.fiscalYear.year).toBe(2568);
+    expect(scores.items.filter(({ score }) => score.value !== null).map(({ score }) => score.value)).toEqual(
+      Array<number>(28).fill(90),
+    );
+  });
+});
+
 describe('fiscal years in words', () => {
   it.each([
     ['ประจำปีงบประมาณ พ.ศ. 2568', [2568]],
