@@ -3,7 +3,7 @@ import type { ReadScore, ScoreSet } from '../reading/score-set';
 import type { CellAddress } from '../workbook/address';
 
 /** A number to be put into a cell in place of what was read there. */
-export interface CellFix {
+interface CellFix {
   readonly cell: CellAddress;
   /** What the cell held when it was read; another content is not to be replaced. */
   readonly expected: string | number;
