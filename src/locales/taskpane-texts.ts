@@ -22,6 +22,15 @@ export interface TaskpaneTexts {
   readonly analyse: string;
   readonly analyseAgain: string;
   readonly notYetRun: { readonly title: string; readonly body: string; readonly undo: string };
+  /** Scores to try the product with. */
+  readonly sample: {
+    readonly offer: string;
+    readonly command: string;
+    readonly adding: string;
+    readonly added: (sheet: string) => string;
+    readonly next: string;
+    readonly failed: string;
+  };
   readonly notInExcel: Trouble;
   readonly tooOld: (facts: { floor: string; has: string | null }) => Trouble;
   readonly working: string;

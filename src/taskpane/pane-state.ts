@@ -45,8 +45,10 @@ export type Unsupported = { readonly kind: 'not-excel' } | { readonly kind: 'too
 export type Phase =
   | { readonly kind: 'opening' }
   | { readonly kind: 'unsupported'; readonly why: Unsupported }
-  /** `earlier`: what a run before the pane was opened has left in the workbook. */
-  | { readonly kind: 'not-yet-run'; readonly earlier: LastRun }
+  /** `earlier`: what a run before the pane was opened has left in the workbook. `isBlank`: there is nothing in it. */
+  | { readonly kind: 'not-yet-run'; readonly earlier: LastRun; readonly isBlank: boolean }
+  /** The sample stands in a sheet of that name. */
+  | { readonly kind: 'sample-added'; readonly sheet: string }
   /** `edits`: cells changed since the workbook was read. */
   | { readonly kind: 'working'; readonly step: AnalysisStep; readonly edits: readonly CellEdit[] }
   | { readonly kind: 'done'; readonly result: PaneResult; readonly isOutOfDate: boolean }
@@ -69,6 +71,8 @@ export type PaneAction =
   | { readonly kind: 'opened' }
   | { readonly kind: 'found-unsupported'; readonly why: Unsupported }
   | { readonly kind: 'found-earlier'; readonly earlier: LastRun }
+  | { readonly kind: 'found-blank' }
+  | { readonly kind: 'sample-added'; readonly sheet: string }
   | { readonly kind: 'edited'; readonly edit: CellEdit }
   | { readonly kind: 'removal-started' }
   | { readonly kind: 'removed' }
@@ -112,12 +116,18 @@ function phaseAfterEdit(phase: Phase, edit: CellEdit): Phase {
 export function reduce(state: PaneState, action: PaneAction): PaneState {
   switch (action.kind) {
     case 'opened':
-      return state.phase.kind === 'opening' ? { ...state, phase: { kind: 'not-yet-run', earlier: 'none' } } : state;
+      return state.phase.kind === 'opening'
+        ? { ...state, phase: { kind: 'not-yet-run', earlier: 'none', isBlank: false } }
+        : state;
     case 'found-unsupported':
       return { ...state, phase: { kind: 'unsupported', why: action.why } };
     case 'found-earlier':
       if (state.phase.kind !== 'not-yet-run') return state;
-      return { ...state, phase: { kind: 'not-yet-run', earlier: action.earlier } };
+      return { ...state, phase: { ...state.phase, earlier: action.earlier } };
+    case 'found-blank':
+      return state.phase.kind === 'not-yet-run' ? { ...state, phase: { ...state.phase, isBlank: true } } : state;
+    case 'sample-added':
+      return canRun(state) ? { ...state, phase: { kind: 'sample-added', sheet: action.sheet } } : state;
     case 'edited':
       return { ...state, phase: phaseAfterEdit(state.phase, action.edit) };
     case 'started':

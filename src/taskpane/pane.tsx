@@ -19,6 +19,7 @@ import { canRun, initialState, reduce, type Phase } from './pane-state';
 import { usePaneTheme } from './pane-theme';
 import { RemovalFailedMessage, RemovedMessage, RemoveSection } from './remove-section';
 import { keptSettings, loadAnalysis, lookAtLastRun, runAnalysis, runRemoval } from './run-analysis';
+import { SampleAddedMessage, SampleOffer } from './sample-offer';
 import { SpokenStatus } from './spoken-status';
 import { StartMessage, UnsupportedMessage } from './start-message';
 import { LanguageContext } from './texts-context';
@@ -82,12 +83,13 @@ export function Pane() {
     if (isHearing.current) return false;
     isHearing.current = true;
     try {
-      const { hasOurSheets } = await watchWorkbook(
+      const { hasOurSheets, isBlank } = await watchWorkbook(
         () => isWatching.current,
         (edit) => {
           dispatch({ kind: 'edited', edit });
         },
       );
+      if (isBlank) dispatch({ kind: 'found-blank' });
       return hasOurSheets;
     } catch (error) {
       isHearing.current = false;
@@ -116,6 +118,10 @@ export function Pane() {
     void runRemoval(dispatch).finally(() => {
       isRunning.current = false;
     });
+  }, []);
+
+  const showSampleAdded = useCallback((sheet: string) => {
+    dispatch({ kind: 'sample-added', sheet });
   }, []);
 
   const goTo = useCallback((sheet: string, position: CellPosition | null) => {
@@ -214,6 +220,8 @@ export function Pane() {
               {phase.kind === 'unsupported' && <UnsupportedMessage why={phase.why} />}
               {phase.kind === 'not-yet-run' && <EarlierRunMessage earlier={phase.earlier} />}
               {phase.kind === 'not-yet-run' && phase.earlier === 'none' && <StartMessage />}
+              {phase.kind === 'not-yet-run' && phase.isBlank && <SampleOffer onAdded={showSampleAdded} />}
+              {phase.kind === 'sample-added' && <SampleAddedMessage sheet={phase.sheet} />}
               {phase.kind === 'removed' && <RemovedMessage />}
               {phase.kind === 'removing' && <RemovalProgress />}
               {phase.kind === 'removal-failed' && <RemovalFailedMessage failure={phase.failure} />}
@@ -222,7 +230,12 @@ export function Pane() {
               <FaultBoundary key={phase.kind}>
                 <Suspense fallback={null}>
                   {phase.kind === 'could-not-read' && (
-                    <ReadingMessage failure={phase.failure} settings={phase.settings} onRun={runWith} />
+                    <ReadingMessage
+                      failure={phase.failure}
+                      settings={phase.settings}
+                      onRun={runWith}
+                      onSample={showSampleAdded}
+                    />
                   )}
                   {phase.kind === 'done' && (
                     <ResultView

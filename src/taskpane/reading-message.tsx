@@ -5,7 +5,7 @@ import type { TaskpaneTexts } from '../locales/taskpane-texts';
 import type { ReadingFailure } from '../reading/score-set';
 import { KeptChoices } from './kept-choices';
 import { ChoiceField } from './choice-field';
-
+import { SampleOffer } from './sample-offer';
 import { TitledMessage } from './titled-message';
 import { useTexts } from './texts-context';
 
@@ -41,10 +41,13 @@ export default function ReadingMessage({
   failure,
   settings,
   onRun,
+  onSample,
 }: {
   readonly failure: ReadingFailure;
   readonly settings: WorkbookSettings;
   readonly onRun: (choices: ScoreChoices) => void;
+  /** The sample has been put into the sheet of that name. */
+  readonly onSample: (sheet: string) => void;
 }) {
   const styles = useStyles();
   const texts = useTexts();
@@ -69,6 +72,7 @@ export default function ReadingMessage({
       )}
       <KeptChoices settings={settings} onRun={onRun} />
       <Text>{texts.unchanged}</Text>
+      {failure.kind === 'no-scores' && <SampleOffer onAdded={onSample} />}
     </section>
   );
 }

@@ -11,6 +11,8 @@ function spoken(phase: Phase, texts: TaskpaneTexts): string {
       return '';
     case 'working':
       return texts.steps[phase.step];
+    case 'sample-added':
+      return texts.sample.added(phase.sheet);
     case 'removing':
       return texts.remove.removing;
     case 'removed':

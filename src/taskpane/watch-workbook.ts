@@ -7,6 +7,8 @@ import { inTime } from '../workbook/excel/time-budget';
 export interface WatchedWorkbook {
   /** True where some sheet bears the mark of an earlier run. */
   readonly hasOurSheets: boolean;
+  /** True where its one sheet is empty. */
+  readonly isBlank: boolean;
 }
 
 async function nameOfSheet(id: string): Promise<string | null> {
@@ -37,9 +39,14 @@ export async function watchWorkbook(
     const { worksheets } = context.workbook;
     worksheets.onChanged.add(onChanged);
     worksheets.load('items/names/items/name');
+    const shown = worksheets.getActiveWorksheet().getUsedRangeOrNullObject(true);
+    shown.load('address');
     await inTime(context.sync());
     const names = worksheets.items.flatMap((sheet) => sheet.names.items.map(({ name }) => name));
     // Excel may show a sheet's own name behind its sheet's name.
-    return { hasOurSheets: names.some((name) => name.slice(name.lastIndexOf('!') + 1) === SHEET_MARK_NAME) };
+    return {
+      hasOurSheets: names.some((name) => name.slice(name.lastIndexOf('!') + 1) === SHEET_MARK_NAME),
+      isBlank: worksheets.items.length === 1 && shown.isNullObject,
+    };
   });
 }

@@ -249,6 +249,24 @@ describe('the pane in Excel', () => {
     await section.getByText(/เปรียบเทียบจาก \d+ ข้อ/).waitFor();
   });
 
+  it('offers the sample to an empty workbook, and analyses it, by keyboard alone', async () => {
+    const excel = await open({ description: { sheets: [{ name: 'Sheet1' }] } });
+    const offer = button(excel, 'ใส่ตัวอย่างลงในชีตใหม่');
+    await offer.waitFor();
+    expect(await accessibilityViolations(excel)).toEqual([]);
+    await pictureOfWhole(excel, 'sample-offer-th');
+    await offer.focus();
+    await excel.page.keyboard.press('Enter');
+    await excel.frame.getByRole('heading', { name: 'ใส่ตัวอย่างไว้ในชีต' }).waitFor();
+    expect((await excel.describe()).active).toBe('ตัวอย่างคะแนน ITA');
+    expect(await accessibilityViolations(excel)).toEqual([]);
+    await pictureOfWhole(excel, 'sample-added-th');
+    await button(excel, 'วิเคราะห์คะแนน').press('Enter');
+    await shown(excel);
+    expect(await excel.frame.locator('main').innerText()).toContain('95.21');
+    expect(excel.errors).toEqual([]);
+  });
+
   it('can be worked by keyboard alone', async () => {
     const excel = await open();
     await button(excel, 'วิเคราะห์คะแนน').waitFor();
@@ -426,6 +444,8 @@ describe('what the pane says of trouble', () => {
     await button(excel, 'วิเคราะห์คะแนน').click();
     await excel.frame.getByText('ไม่พบคะแนน ITA').waitFor();
     expect((await excel.describe()).sheets).toHaveLength(1);
+    await button(excel, 'ใส่ตัวอย่างลงในชีตใหม่').click();
+    await excel.frame.getByRole('heading', { name: 'ใส่ตัวอย่างไว้ในชีต' }).waitFor();
   });
 
   it('gives codes to copy where it knows no better, and nothing from the cells', async () => {

@@ -69,7 +69,7 @@ describe('the pane’s state', () => {
 
   it('tells what an earlier run left only before a run of its own', () => {
     const found: PaneAction = { kind: 'found-earlier', earlier: 'out-of-date' };
-    expect(after(opened, found).phase).toEqual({ kind: 'not-yet-run', earlier: 'out-of-date' });
+    expect(after(opened, found).phase).toMatchObject({ kind: 'not-yet-run', earlier: 'out-of-date' });
     expect(after(opened, started, found).phase.kind).toBe('working');
   });
 

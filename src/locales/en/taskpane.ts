@@ -79,6 +79,15 @@ export const englishTaskpaneTexts: TaskpaneTexts = {
     body: 'Reads the ITA scores on every sheet of this workbook, checks them, colours them by band and adds sheets: a summary, the findings and the tables of the seven issues.',
     undo: 'Your scores stay as they are. Ctrl+Z will not take back what is made; “Remove what was made” in this pane will.',
   },
+  sample: {
+    offer:
+      'No scores of your own yet? Try the sample: the 2568 scores that a municipality published, with the mistakes in what it published.',
+    command: 'Put the sample into a new sheet',
+    adding: 'Putting in the sample…',
+    added: (sheet) => `The sample is in the sheet “${sheet}”`,
+    next: 'Choose Analyse scores to see the result. The sample is an ordinary sheet: delete it when you no longer need it.',
+    failed: 'The sample could not be put in',
+  },
   notInExcel: {
     what: 'This page works inside Excel only.',
     next: 'Open it with the add-in’s button on Excel’s Home tab.',

@@ -38,7 +38,7 @@ function refuse(kind: HostFailureKind, code: string): never {
 }
 
 /** Throws a `HostFailure` where sheets may be neither added nor removed, as every plan needs. */
-export function assertOpenStructure({ isStructureProtected }: Survey): void {
+export function assertOpenStructure({ isStructureProtected }: Pick<Survey, 'isStructureProtected'>): void {
   if (isStructureProtected) refuse('structure-protected', 'WorkbookStructureProtected');
 }
 

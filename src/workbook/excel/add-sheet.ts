@@ -1,0 +1,64 @@
+import type { CellStyle, SheetPlan } from '../plan';
+import { inExcel } from './excel-session';
+import { sendCalls } from './host-call';
+import { HostFailure, toHostFailure } from './host-failure';
+import { assertOpenStructure } from './prepare-write';
+import { sheetCalls } from './sheet-calls';
+import { inTime } from './time-budget';
+
+/** A sheet that will be the user's own, without any mark of ours, and the styles of its cells. */
+interface OwnSheet {
+  readonly sheet: SheetPlan;
+  readonly styles: Readonly<Record<string, CellStyle>>;
+}
+
+/** True where no sheet of that name is left; false where that cannot be known. */
+async function takeBack(name: string): Promise<boolean> {
+  try {
+    await inExcel(
+      async (context) => {
+        context.workbook.worksheets.getItemOrNullObject(name).delete();
+        await inTime(context.sync());
+      },
+      { waitForCellEdit: true },
+    );
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Adds a sheet beside the user's, fills it and shows it; gives its name. `planSheet` is told the names that are taken.
+ * Two round trips. Rejects with a `HostFailure`; the workbook is then as it was, unless the failure says `leftBehind`.
+ */
+export async function addSheet(planSheet: (taken: readonly string[]) => OwnSheet): Promise<string> {
+  let added: string | null = null;
+  try {
+    return await inExcel(async (context) => {
+      const { worksheets, protection } = context.workbook;
+      worksheets.load('items/name');
+      protection.load('protected');
+      await inTime(context.sync());
+      assertOpenStructure({ isStructureProtected: protection.protected });
+      const { sheet: plan, styles } = planSheet(worksheets.items.map(({ name }) => name));
+      const sheet = worksheets.add(plan.name);
+      added = plan.name;
+      const filling = sheetCalls(sheet, { plan, writtenName: plan.name }, { styles, temporaryNames: new Map() });
+      const show = {
+        bytes: 0,
+        queue: () => {
+          sheet.activate();
+        },
+      };
+      await sendCalls(context, [...filling, show]);
+      return plan.name;
+    });
+  } catch (error) {
+    const failure = toHostFailure(error);
+    // A name that was taken in between is somebody else's sheet.
+    if (added === null || failure.kind === 'name-taken' || failure.kind === 'editing-cell') throw failure;
+    if (await takeBack(added)) throw failure;
+    throw new HostFailure(failure.kind, failure.origin, { leftBehind: true, cause: failure });
+  }
+}
