@@ -56,6 +56,10 @@ const OWNERS_SHOWN = 8;
 /** Rows below the table that its counts look at too, for what the analyst adds there. */
 const ROOM_BELOW = 200;
 
+/** Dates that the table takes; a year of the Buddhist era, typed as such, lies behind the last. */
+const FIRST_DATE = 'DATE(2000,1,1)';
+const LAST_DATE = 'DATE(2099,12,31)';
+
 /** A line of the table with what its cells hold. */
 interface FilledRow {
   readonly row: MeasureRow;
@@ -233,6 +237,30 @@ function putRow(
   }
 }
 
+/** What may be typed as status and dates, also in lines that the analyst adds. */
+function addValidations(sheet: SheetBuilder, firstRow: number, lastRow: number): void {
+  const cellsOf = (column: number): CellRange => ({ firstRow, lastRow, firstColumn: column, lastColumn: column });
+  const { statusPrompt, statusError, datePrompt, dateError } = FOLLOW_UP_TEXTS;
+  const start = columnLetters(C.start);
+  const dates = { prompt: datePrompt, error: dateError };
+  sheet.addValidation({
+    ...dates,
+    range: cellsOf(C.start),
+    allowed: { kind: 'date', earliest: FIRST_DATE, latest: LAST_DATE },
+  });
+  sheet.addValidation({
+    ...dates,
+    range: cellsOf(C.end),
+    allowed: { kind: 'date', earliest: `MAX(${FIRST_DATE},INDEX($${start}:$${start},ROW()))`, latest: LAST_DATE },
+  });
+  sheet.addValidation({
+    range: cellsOf(C.status),
+    allowed: { kind: 'list', values: STATUSES },
+    prompt: statusPrompt,
+    error: statusError,
+  });
+}
+
 /**
  * All measures in one table to follow them up by: who, when, how far, with what result. Counts by status, quarter and
  * owner stand above; they follow what the analyst fills in, also in lines added below.
@@ -277,5 +305,6 @@ export function planFollowUpSheet(context: SheetContext): SheetPlan {
     formula: `AND(ISNUMBER(${end}),${end}<TODAY(),${unsettled.join(',')})`,
     style: OVERDUE_HIGHLIGHT,
   });
+  addValidations(sheet, first, last + ROOM_BELOW);
   return sheet.build();
 }

@@ -3,6 +3,7 @@ import type {
   CellContent,
   CellLink,
   ConditionalFormat,
+  DataValidation,
   EditableRegion,
   PageSetup,
   PlannedCell,
@@ -65,6 +66,7 @@ export class SheetBuilder {
   private readonly merges: CellRange[] = [];
   private readonly extents: Extent[] = [];
   private readonly formats: ConditionalFormat[] = [];
+  private readonly validations: DataValidation[] = [];
   private readonly editable: EditableRegion[] = [];
   private readonly blockStarts: number[] = [];
 
@@ -119,6 +121,10 @@ export class SheetBuilder {
     this.formats.push(format);
   }
 
+  addValidation(validation: DataValidation): void {
+    this.validations.push(validation);
+  }
+
   /** A region that is the analyst's: what was typed there before, the product's draft where nothing was. */
   putEditable(
     range: CellRange,
@@ -163,6 +169,7 @@ export class SheetBuilder {
       frozenColumns: 0,
       showGridlines: false,
       conditionalFormats: this.formats,
+      validations: this.validations,
       page: breaks.length > 0 ? { ...page, breaksAfterRows: breaks } : page,
       editable: this.editable,
     };

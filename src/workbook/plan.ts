@@ -79,6 +79,33 @@ export interface HighlightPlan {
   readonly formats: readonly ConditionalFormat[];
 }
 
+/** A short text that Excel shows beside a cell or when it refuses an entry. */
+export interface CellMessage {
+  /** At most 32 UTF-16 units. */
+  readonly title: string;
+  /** At most 225 UTF-16 units. */
+  readonly message: string;
+}
+
+/**
+ * What may be typed into a cell: one of `values` (without commas, at most 255 UTF-16 units together), or a date from
+ * `earliest` to `latest`: formulas without leading `=` that name no sheet and no cell relatively, since programs differ
+ * in the cell from which they count.
+ */
+export type AllowedEntry =
+  | { readonly kind: 'list'; readonly values: readonly string[] }
+  | { readonly kind: 'date'; readonly earliest: string; readonly latest: string };
+
+/** What may be typed into the cells of a range, which may be left blank too. */
+export interface DataValidation {
+  readonly range: CellRange;
+  readonly allowed: AllowedEntry;
+  /** Shown while the cell is selected. */
+  readonly prompt: CellMessage;
+  /** Shown when another entry is refused. */
+  readonly error: CellMessage;
+}
+
 /** Print set-up, A4. Margins in inches. */
 export interface PageSetup {
   readonly orientation: 'portrait' | 'landscape';
@@ -127,6 +154,8 @@ export interface SheetPlan {
   readonly frozenColumns: number;
   readonly showGridlines: boolean;
   readonly conditionalFormats: readonly ConditionalFormat[];
+  /** No two of them over one cell. */
+  readonly validations?: readonly DataValidation[];
   readonly page: PageSetup;
   readonly editable: readonly EditableRegion[];
 }

@@ -107,6 +107,27 @@ describe('the follow-up sheet', () => {
   });
 });
 
+describe('what may be typed into the follow-up table', () => {
+  const sheet = sheetOf(planWith(new Map()), 'measures');
+  const rows = (sheet.validations ?? []).map(({ range }) => range);
+  const [start, end, status] = sheet.validations ?? [];
+
+  test('is said for every line, and for those that the analyst adds', () => {
+    const last = Math.max(...sheet.editable.map(({ range }) => range.lastRow));
+    const first = Math.min(...sheet.editable.map(({ range }) => range.firstRow));
+    for (const range of rows) expect([range.firstRow, range.lastRow]).toEqual([first, last + 200]);
+    expect(rows.map(({ firstColumn }) => firstColumn)).toEqual([6, 7, 8]);
+  });
+
+  test('is one of the statuses that the sheet counts, and a date in the years of this century', () => {
+    expect(status?.allowed).toEqual({ kind: 'list', values: ['ยังไม่เริ่ม', 'กำลังดำเนินการ', 'แล้วเสร็จ', 'ยกเลิก'] });
+    expect(start?.allowed).toEqual({ kind: 'date', earliest: 'DATE(2000,1,1)', latest: 'DATE(2099,12,31)' });
+    expect(end?.allowed).toMatchObject({ earliest: 'MAX(DATE(2000,1,1),INDEX($G:$G,ROW()))' });
+    expect(status?.error.message).toContain('รายการ');
+    expect(start?.error.message).toContain('543');
+  });
+});
+
 describe('lines that the analyst adds to the follow-up table', () => {
   const plan = planWith(new Map());
   const original = buildXlsx({ sheets: [{ name: 'คะแนน', cells: [cellAt(0, 0, { value: 90 })] }] });

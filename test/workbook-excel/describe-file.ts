@@ -4,6 +4,7 @@ import { standardFormat } from '../excel-host/model/cell-formats';
 import type {
   DescribedCell,
   DescribedConditionalFormat,
+  DescribedDataValidation,
   DescribedName,
   DescribedPage,
   DescribedSheet,
@@ -226,6 +227,34 @@ function conditionalFormatsOf({ root, styles }: SheetParts): DescribedConditiona
     .map(({ format }) => format);
 }
 
+function validationRuleOf(validation: XmlElement): Excel.DataValidationRule {
+  const formula1 = decoded(child(validation, 'formula1')?.text ?? '');
+  if (attribute(validation, 'type') === 'list') {
+    return { list: { inCellDropDown: true, source: formula1.slice(1, -1).replaceAll('""', '"') } };
+  }
+  const formula2 = decoded(child(validation, 'formula2')?.text ?? '');
+  return { date: { operator: 'Between', formula1: `=${formula1}`, formula2: `=${formula2}` } };
+}
+
+function validationsOf({ root }: SheetParts): DescribedDataValidation[] | undefined {
+  const validations = children(child(root, 'dataValidations'), 'dataValidation').map((validation) => {
+    const text = (name: string): string => decoded(attribute(validation, name) ?? '');
+    return {
+      range: rangeOf(text('sqref')),
+      rule: validationRuleOf(validation),
+      ignoreBlanks: isTrue(text('allowBlank')),
+      prompt: { showPrompt: isTrue(text('showInputMessage')), title: text('promptTitle'), message: text('prompt') },
+      errorAlert: {
+        showAlert: isTrue(text('showErrorMessage')),
+        style: 'Stop' as const,
+        title: text('errorTitle'),
+        message: text('error'),
+      },
+    };
+  });
+  return validations.length > 0 ? validations : undefined;
+}
+
 /** Excel's own reckoning of pixels from a width in the file, for a font whose digits are seven pixels wide. */
 function widthInPoints(stored: number): number {
   return Math.trunc(((256 * stored + Math.trunc(128 / DIGIT_PIXELS)) / 256) * DIGIT_PIXELS) * POINTS_PER_PIXEL;
@@ -334,6 +363,7 @@ function describeSheet(
     isProtected: isTrue(attribute(child(root, 'sheetProtection'), 'sheet')),
     names: names.filter((each) => !attribute(each, 'name')?.startsWith('_xlnm.')).map(describeName),
     conditionalFormats: conditionalFormatsOf(parts),
+    validations: validationsOf(parts),
     columnWidths: columnWidthsOf(parts),
     rowHeights: rowHeightsOf(parts),
     frozenRows: Number(attribute(pane, 'ySplit') ?? 0),

@@ -5,9 +5,11 @@ import { openExcelWorkbook } from '../../src/workbook/excel/excel-workbook';
 import { openWorkbook } from '../../src/workbook/file/open-workbook';
 import { HIGHLIGHT_MARK } from '../../src/workbook/marks';
 import type {
+  AllowedEntry,
   CellContent,
   CellStyle,
   ConditionalFormat,
+  DataValidation,
   PlannedCell,
   SheetPlan,
   WorkbookPlan,
@@ -205,6 +207,27 @@ const formats: fc.Arbitrary<ConditionalFormat[]> = fc.array(
   }),
   { maxLength: 4 },
 );
+const message = fc.record({
+  title: fc.stringMatching(/^[ก-๛a-z<>&"' ]{1,20}$/),
+  message: fc.stringMatching(/^[ก-๛a-z<>&"'\n ]{1,60}$/),
+});
+const allowed: fc.Arbitrary<AllowedEntry> = fc.oneof(
+  fc
+    .array(fc.stringMatching(/^[ก-๙a-z<&"]{1,9}$/), { minLength: 1, maxLength: 4 })
+    .map((values) => ({ kind: 'list' as const, values })),
+  fc.constant({ kind: 'date' as const, earliest: 'MAX(1,INDEX($B:$B,ROW()))', latest: 'DATE(2099,12,31)' }),
+);
+const validations: fc.Arbitrary<DataValidation[]> = fc
+  .uniqueArray(fc.record({ column: fc.nat(6), rows: fc.nat(5), allowed, prompt: message, error: message }), {
+    selector: ({ column }) => column,
+    maxLength: 3,
+  })
+  .map((all) =>
+    all.map(({ column, rows, ...validation }) => ({
+      ...validation,
+      range: { firstRow: 1, lastRow: 1 + rows, firstColumn: column, lastColumn: column },
+    })),
+  );
 const cells: fc.Arbitrary<PlannedCell[]> = fc
   .uniqueArray(
     fc.record({
@@ -239,6 +262,7 @@ const sheet: fc.Arbitrary<Partial<SheetPlan>> = fc.record({
   frozenColumns: fc.nat(3),
   showGridlines: fc.boolean(),
   conditionalFormats: formats,
+  validations,
   merges: fc.constantFrom([], [{ firstRow: 40, firstColumn: 0, lastRow: 41, lastColumn: 3 }]),
   page: fc.record({
     orientation: fc.constantFrom('portrait', 'landscape'),

@@ -232,6 +232,36 @@ describe('the sheet around the cells', () => {
     );
   });
 
+  it('says what may be typed between the conditional formats and the links', () => {
+    const said = { prompt: { title: 'วันที่', message: 'ก & "ข"' }, error: { title: 'ผิด', message: 'ลอง\nใหม่' } };
+    const xml = sheetXmlOf({
+      cells: [{ ...textCell(0, 0, 'a'), link: { sheet: 'คะแนน', address: 'A1' } }],
+      conditionalFormats: [{ ranges: [range('A1')], formula: 'TRUE', style: { bold: true } }],
+      validations: [
+        { ...said, range: range('B2:B9'), allowed: { kind: 'list', values: ['ยัง "ไม่" เริ่ม', 'เสร็จ'] } },
+        { ...said, range: range('C2:C9'), allowed: { kind: 'date', earliest: 'DATE(2000,1,1)', latest: 'MAX($B:$B)' } },
+      ],
+    });
+    const attributes =
+      'allowBlank="1" showInputMessage="1" showErrorMessage="1" errorTitle="ผิด" error="ลอง&#10;ใหม่" promptTitle="วันที่" prompt="ก &amp; &quot;ข&quot;"';
+    expect(xml).toContain(
+      '</conditionalFormatting><dataValidations count="2">' +
+        `<dataValidation type="list" ${attributes} sqref="B2:B9"><formula1>"ยัง ""ไม่"" เริ่ม,เสร็จ"</formula1></dataValidation>` +
+        `<dataValidation type="date" ${attributes} sqref="C2:C9"><formula1>DATE(2000,1,1)</formula1><formula2>MAX($B:$B)</formula2></dataValidation>` +
+        '</dataValidations><hyperlinks>',
+    );
+  });
+
+  it.each([
+    ['no value', { kind: 'list' as const, values: [] }],
+    ['a comma within a value', { kind: 'list' as const, values: ['ก,ข'] }],
+    ['a list that is too long', { kind: 'list' as const, values: ['ก'.repeat(256)] }],
+    ['no formula', { kind: 'date' as const, earliest: '', latest: '1' }],
+  ])('refuses what may be typed with %s', (_, allowed) => {
+    const said = { prompt: { title: '', message: '' }, error: { title: '', message: '' } };
+    expect(() => sheetXmlOf({ validations: [{ ...said, range: range('B2'), allowed }] })).toThrow();
+  });
+
   it('gives each range its own rule where readers would count from different cells', () => {
     const format = { ranges: [range('D2:D9'), range('B5:B9')], formula: '$A2>D2', style: { bold: true } };
     const xml = sheetXmlOf({ conditionalFormats: [format] });

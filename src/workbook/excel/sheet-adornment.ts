@@ -1,4 +1,5 @@
 import type { PageSetup, SheetPlan } from '../plan';
+import { queueDataValidations } from './data-validation-calls';
 import { headerSections } from './header-sections';
 import { BYTES_PER_OBJECT, type HostCall } from './host-call';
 
@@ -56,7 +57,7 @@ function pageParts(sheet: Excel.Worksheet, page: PageSetup): (() => void)[] {
 
 /**
  * Calls for what makes a sheet pleasant and printable but carries no meaning: tab colour, grid lines, frozen panes,
- * page set-up. Hosts are known to refuse some of them, which must never fail a run; each can be sent
+ * help with typing, page set-up. Hosts are known to refuse some of them, which must never fail a run; each can be sent
  * alone. The kinds come in the same order for every sheet.
  */
 export function adornmentCalls(sheet: Excel.Worksheet, plan: SheetPlan): HostCall[] {
@@ -70,6 +71,9 @@ export function adornmentCalls(sheet: Excel.Worksheet, plan: SheetPlan): HostCal
     },
     () => {
       freeze(sheet, plan);
+    },
+    () => {
+      queueDataValidations(sheet, plan.validations ?? []);
     },
     ...pageParts(sheet, plan.page),
   ];

@@ -99,6 +99,9 @@ function fillSheet(sheet: SheetModel, described: DescribedSheet): void {
       },
     });
   }
+  for (const { range, ...validation } of described.validations ?? []) {
+    sheet.validations.push({ area: areaOfRange(range), ...validation });
+  }
   for (const [key, value] of Object.entries(described.customProperties ?? {})) {
     sheet.customProperties.set(key.toLowerCase(), { key, value });
   }

@@ -123,6 +123,10 @@ function describeSheet(sheet: SheetModel): DescribedSheet {
     isProtected: sheet.protection.isProtected,
     names: sheet.names.map(describeName),
     conditionalFormats: sheet.conditionalFormats.map(describeConditionalFormat),
+    validations:
+      sheet.validations.length > 0
+        ? sheet.validations.map(({ area, ...validation }) => ({ range: rangeOfArea(area), ...validation }))
+        : undefined,
     columnWidths: Object.fromEntries(sheet.columnWidths),
     rowHeights: Object.fromEntries(sheet.rowHeights),
     frozenRows: sheet.frozen.rows,

@@ -43,6 +43,15 @@ export interface DescribedConditionalFormat {
   readonly fontBold?: boolean;
 }
 
+/** What may be typed into a range, in the words of the API. */
+export interface DescribedDataValidation {
+  readonly range: DescribedRange;
+  readonly rule: Excel.DataValidationRule;
+  readonly ignoreBlanks: boolean;
+  readonly prompt: Excel.DataValidationPrompt;
+  readonly errorAlert: Excel.DataValidationErrorAlert;
+}
+
 /** How a sheet prints; margins in points. */
 export interface DescribedPage {
   readonly orientation?: 'Portrait' | 'Landscape';
@@ -75,6 +84,7 @@ export interface DescribedSheet {
   readonly names?: readonly DescribedName[];
   /** The one of highest priority first. */
   readonly conditionalFormats?: readonly DescribedConditionalFormat[];
+  readonly validations?: readonly DescribedDataValidation[];
   /** Sizes in points, by column or row counted from 0. */
   readonly columnWidths?: Readonly<Record<number, number>>;
   readonly rowHeights?: Readonly<Record<number, number>>;

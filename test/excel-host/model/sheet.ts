@@ -4,6 +4,7 @@ import { type Area, COLUMNS, boundingArea, cellArea, covers, holds, intersection
 import { CellFormats, type CellFormat, standardFormat } from './cell-formats';
 import { type CellValue, readEntry, wireValue } from './cell-value';
 import type { ConditionalFormatModel } from './conditional-format';
+import type { DataValidationModel } from './data-validation';
 import type { NameModel } from './name';
 import { type PageLayoutModel, standardPageLayout } from './page-layout';
 import { Refusal } from './refusal';
@@ -53,6 +54,7 @@ export function parsedOrRefused(formula: string): Expression {
 export class SheetModel {
   readonly formats: CellFormats;
   readonly conditionalFormats: ConditionalFormatModel[] = [];
+  readonly validations: DataValidationModel[] = [];
   readonly names: NameModel[] = [];
   readonly customProperties = new Map<string, { key: string; value: string }>();
   readonly columnWidths = new Map<number, number>();

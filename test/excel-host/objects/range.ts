@@ -26,6 +26,7 @@ import {
   setRowProperties,
 } from './cell-properties';
 import { conditionalFormatCollections } from './conditional-formats';
+import { dataValidations } from './data-validation';
 import { type Place, type Places, addressOf, asPlaces, placeInSheet, placeOfText, usedPart } from './place';
 import {
   enter,
@@ -154,6 +155,7 @@ export const ranges: Kind<Place> = defineKind<Excel.Range, Place>({
     worksheet: ({ sheet }) => backToWorksheet.of(sheet),
     format: (place) => rangeFormats.of(asPlaces(place)),
     conditionalFormats: (place) => conditionalFormatCollections.of(asPlaces(place)),
+    dataValidation: (place) => dataValidations.of(place),
   },
   methods: {
     _ValidateArraySize: validateArraySize,

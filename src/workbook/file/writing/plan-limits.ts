@@ -1,12 +1,15 @@
 import { MAX_COLUMNS, MAX_ROWS } from '../../address';
 import { HIGHLIGHT_MARK, sheetMarkFormula, sheetOfMark } from '../../marks';
-import type { ConditionalFormat, SheetPlan, WorkbookPlan } from '../../plan';
+import type { CellMessage, ConditionalFormat, DataValidation, SheetPlan, WorkbookPlan } from '../../plan';
 import type { WorkbookPart } from '../reading/workbook-part';
 import { WorkbookFileError } from '../workbook-file-error';
 
 const LONGEST_SHEET_NAME = 31;
 const LONGEST_FORMULA = 8192;
 const MOST_LINKS_A_SHEET = 65_530;
+const LONGEST_LIST = 255;
+const LONGEST_MESSAGE_TITLE = 32;
+const LONGEST_MESSAGE = 225;
 
 /**
  * Throws `unsafe-result` where the plan would make a workbook that Excel refuses or repairs, or would touch a sheet
@@ -23,6 +26,7 @@ export function assertPlanFits(plan: WorkbookPlan, kept: WorkbookPart['sheets'])
     ids.add(sheet.id);
     assertCells(sheet, plan.styles);
     sheet.conditionalFormats.forEach(assertConditionalFormat);
+    sheet.validations?.forEach(assertValidation);
   }
   for (const { sheet, formats } of plan.highlights) {
     if (!kept.some(({ name, kind }) => kind === 'worksheet' && name === sheet))
@@ -57,6 +61,23 @@ function assertCells({ name, cells }: SheetPlan, styles: WorkbookPlan['styles'])
 function assertConditionalFormat({ ranges, formula }: ConditionalFormat): void {
   if (ranges.length === 0) refuse('conditional format without a range');
   assertFormula(formula);
+}
+
+function assertValidation({ allowed, prompt, error }: DataValidation): void {
+  assertMessage(prompt);
+  assertMessage(error);
+  if (allowed.kind === 'date') {
+    assertFormula(allowed.earliest);
+    assertFormula(allowed.latest);
+    return;
+  }
+  const { values } = allowed;
+  const isList = values.length > 0 && values.every((value) => value.trim() !== '' && !value.includes(','));
+  if (!isList || values.join(',').length > LONGEST_LIST) refuse(`list of ${values.length} values`);
+}
+
+function assertMessage({ title, message }: CellMessage): void {
+  if (title.length > LONGEST_MESSAGE_TITLE || message.length > LONGEST_MESSAGE) refuse(`message ${title}`);
 }
 
 function assertFormula(formula: string): void {

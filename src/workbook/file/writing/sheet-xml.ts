@@ -6,6 +6,7 @@ import { cellXml, needsQuotePrefix } from './cell-xml';
 import { colourXml } from './colour-xml';
 import { conditionalFormatXml } from './conditional-format-xml';
 import { cutText } from './cut-text';
+import { dataValidationsXml } from './data-validation-xml';
 import type { Stylesheet } from './stylesheet';
 
 /** A column's width in the file counts five pixels of padding on top of its characters, of seven pixels each. */
@@ -37,6 +38,7 @@ export function sheetXml(
     `<sheetData>${rowsXml(sheet, styles, stylesheet)}</sheetData>`,
     mergesXml(sheet),
     conditionalFormatsXml(sheet, stylesheet),
+    dataValidationsXml(sheet.validations ?? []),
     linksXml(sheet.cells),
     pageXml(sheet),
     '</worksheet>',
