@@ -88,10 +88,21 @@ export function agenciesOfTables(readings: readonly SheetReading[]): readonly { 
 }
 
 function keyOfEntry({ subject }: TableEntry): readonly string[] {
-  if (subject.kind === 'item') return [`${subject.tool}${subject.number}`];
-  return subject.kind === 'indicator' ? [`${subject.number}`] : [];
+  switch (subject.kind) {
+    case 'item':
+      return [`${subject.tool}${subject.number}`];
+    case 'indicator':
+      return [`${subject.number}`];
+    case 'nth-item':
+      return [`${subject.indicator}.${subject.order}`];
+    case 'tool':
+      return [subject.tool];
+    case 'overall':
+      return ['overall'];
+  }
 }
 
+/** The columns of a table that are the agency's, or none where a title gives the table to another one. */
 export function restrictToAgency(
   table: TableHypothesis,
   name: string | null,
@@ -103,13 +114,12 @@ export function restrictToAgency(
     const columns = name === null ? named : named.filter(({ agency }) => agency !== null && agency.key === key);
     return columns.length > 0 ? [{ ...table, columns }] : [];
   }
-  const isOthers =
-    areApart &&
-    name !== null &&
-    table.agency !== null &&
-    !isSameAgency(table.agency, name) &&
-    !mentionsEachOther(table.agency, name);
-  return isOthers ? [] : [table];
+  return areApart && isOthers(table.agency, name) ? [] : [table];
+}
+
+/** True where a title names another agency than the one meant. */
+export function isOthers(titled: string | null, name: string | null): boolean {
+  return name !== null && titled !== null && !isSameAgency(titled, name) && !mentionsEachOther(titled, name);
 }
 
 function mentionsEachOther(a: string, b: string): boolean {

@@ -1,5 +1,6 @@
 import type { FiscalYear } from '../assessment/framework';
 import { KNOWN_YEARS } from '../assessment/frameworks';
+import type { CellAddress } from '../workbook/address';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { frameworkOfAgency } from './agency-framework';
 import { itemSetOf } from './item-set';
@@ -7,9 +8,9 @@ import type { ReadingResult } from './score-set';
 import { withoutPlans } from './plan-tables';
 import { withoutStaleYears } from './stale-year';
 import { assemble, columnOfYear } from './assemble-scores';
-import { agenciesOfTables, chooseAgency, restrictToAgency } from './choose-agency';
+import { agenciesOfTables, chooseAgency, isOthers, restrictToAgency } from './choose-agency';
 import { chooseYear } from './choose-year';
-import { holdsScores, readSheet } from './sheet-reading';
+import { holdsScores, readSheet, type SheetReading } from './sheet-reading';
 
 /** What the user may say about which scores are meant. */
 export interface ReadingChoices {
@@ -36,9 +37,13 @@ export function readScores(snapshot: WorkbookSnapshot, choices: ReadingChoices):
   }
   // A misspelt title must not cost its table: titles part tables only where they hold the same items twice.
   const areApart = agenciesOfTables(readings).length > 1;
+  const isMeant = ({ agencyAt }: SheetReading, cell: CellAddress): boolean =>
+    !areApart || !isOthers(agencyAt(cell), agency.name);
   const ofAgency = readings.map((reading) => ({
     ...reading,
     tables: reading.tables.flatMap((table) => restrictToAgency(table, agency.name, areApart)),
+    sentences: reading.sentences.filter(({ cell }) => isMeant(reading, reading.view.address(cell.line, cell.place))),
+    levels: reading.levels.filter(({ cell }) => isMeant(reading, cell)),
   }));
   const year = chooseYear(ofAgency, choices.year);
   if (year.kind === 'not-found') {

@@ -1,4 +1,5 @@
 import type { SnapshotSheet } from '../workbook/snapshot';
+import { agenciesInForce, withAgenciesInForce, type AgencyInForce } from './agency-in-force';
 import { findItemsByOrder } from './items-by-order';
 import { findItemsUnderIndicators } from './items-under-indicators';
 import { findIndicatorTables } from './indicator-tables';
@@ -25,6 +26,8 @@ export interface SheetReading {
   readonly levels: readonly ReadLevel[];
   readonly agencies: readonly AgencyMention[];
   readonly years: readonly YearMention[];
+  /** Whose scores stand at a cell, as titles of the sheet say. */
+  readonly agencyAt: AgencyInForce;
 }
 
 /** Finds all that a sheet may hold; the surest readings first, so that weaker ones leave their cells alone. */
@@ -53,15 +56,18 @@ export function readSheet(sheet: SnapshotSheet, order: number): SheetReading {
   takeItems('bare', 'before');
   for (const { view, breaks } of views) take(findToolTables(view, upright, breaks, claims));
   take(findItemsByOrder(upright, claims));
+  const agencies = agenciesMentioned(upright);
+  const agencyAt = agenciesInForce(upright, agencies);
   return {
     order,
     view: upright,
-    tables: withoutLongTables(tables),
+    tables: withAgenciesInForce(upright, withoutLongTables(tables), agencyAt),
     sentences: findSentenceScores(upright, claims),
     trends: findTrends(upright, claims),
     levels: findStatedLevels(upright),
-    agencies: agenciesMentioned(upright),
+    agencies,
     years: yearsStated(upright),
+    agencyAt,
   };
 }
 

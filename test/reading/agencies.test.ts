@@ -273,3 +273,58 @@ describe('several agencies and none', () => {
     });
   });
 });
+
+describe('agencies whose title heads several tables', () => {
+  const titled = (title: readonly CellOf[][], base: number): CellOf[][] => [
+    ...title,
+    ['เครื่องมือ', 'คะแนน'],
+    ['IIT', base],
+    ['EIT', base + 1],
+    ['OIT', base + 2],
+    ['คะแนนรวม', base + 3],
+    [],
+    ['แบบวัด IIT'],
+    ...itemRows('i', base),
+    [],
+    ['แบบวัด EIT'],
+    ...itemRows('e', base),
+  ];
+  const first = titled([['ผลการประเมิน ITA ของเทศบาลตำบลบ้านดอน ปีงบประมาณ พ.ศ. 2568']], 60);
+  const second = titled([['ผลการประเมิน ITA ปี 2568'], ['ชื่อหน่วยงาน', 'เทศบาลตำบลหนองบัว']], 80);
+
+  it.each([
+    ['in sheets that do not name them', [sheet('หน่วยงานที่ 1', first), sheet('หน่วยงานที่ 2', second)]],
+    ['stacked in one sheet', [sheet('ผล', [...first, [], ...second])]],
+  ])('%s: every table below is of the agency asked for', (_, sheets) => {
+    const scores = read(sheets, { agency: 'เทศบาลตำบลหนองบัว' });
+    expect(scores.items).toHaveLength(24);
+    const values = [...scores.items, ...scores.tools].map(({ score }) => score.value ?? 0);
+    expect(Math.min(...values)).toBeGreaterThanOrEqual(80);
+    expect(scores.overall.map(({ value }) => value)).toEqual([83]);
+  });
+
+  it('with tools alone in one sheet: those of the agency asked for', () => {
+    const tools = (name: string, base: number): CellOf[][] => titled([[name], ['ปี 2568']], base).slice(0, 7);
+    const sheets = [sheet('ผล', [...tools('โรงเรียนวัดบ้านดอน', 60), [], ...tools('โรงเรียนวัดหนองบัว', 80)])];
+    const scores = read(sheets, { agency: 'โรงเรียนวัดหนองบัว' });
+    expect(scores.tools.map(({ score }) => score.value)).toEqual([80, 81, 82]);
+    expect(scores.overall.map(({ value }) => value)).toEqual([83]);
+  });
+
+  it('and in sentences: those of the agency asked for', () => {
+    const told = (name: string, base: number): CellOf[][] => [
+      [name],
+      ['ปีงบประมาณ พ.ศ. 2568'],
+      ...indicatorRows(base),
+      [`ผลการประเมิน ITA ได้คะแนน ${base}.25 คะแนน`],
+    ];
+    const sheets = [sheet('ผล', [...told('เทศบาลตำบลบ้านดอน', 60), [], ...told('เทศบาลตำบลหนองบัว', 80)])];
+    const scores = read(sheets, { agency: 'เทศบาลตำบลหนองบัว' });
+    expect(scores.overall.map(({ value }) => value)).toEqual([80.25]);
+    expect(scores.indicators.map(({ score }) => score.value)).toEqual(upTo(10).map((number) => 80 + number));
+  });
+
+  function indicatorRows(base: number): CellOf[][] {
+    return [['ที่', 'ตัวชี้วัด', 'คะแนน'], ...INDICATORS.map((name, index): CellOf[] => [index + 1, name, base + index + 1])];
+  }
+});
