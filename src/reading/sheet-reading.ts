@@ -6,9 +6,12 @@ import { findIndicatorTables } from './indicator-tables';
 import { findItemTables, type ItemPass } from './item-tables';
 import { breakingLines } from './label-runs';
 import { withoutLongTables } from './long-tables';
+import { listsPeople } from './people-tables';
+import { withoutAnswers } from './respondent-tables';
 import type { ReadLevel } from './score-set';
 import { findSentenceScores, type SentenceScore } from './score-sentences';
 import { viewsOfSheet, type SheetView } from './sheet-view';
+import { withDoubtOfStrayCodes } from './stray-codes';
 import { agenciesMentioned, type AgencyMention } from './stated-agency';
 import { findStatedLevels } from './stated-level';
 import { yearsStated, type YearMention } from './stated-year';
@@ -56,12 +59,13 @@ export function readSheet(sheet: SnapshotSheet, order: number): SheetReading {
   takeItems('bare', 'before');
   for (const { view, breaks } of views) take(findToolTables(view, upright, breaks, claims));
   take(findItemsByOrder(upright, claims));
+  const scored = tables.flatMap((table) => (listsPeople(table) ? [] : (withoutAnswers(table) ?? [])));
   const agencies = agenciesMentioned(upright);
   const agencyAt = agenciesInForce(upright, agencies);
   return {
     order,
     view: upright,
-    tables: withAgenciesInForce(upright, withoutLongTables(tables), agencyAt),
+    tables: withAgenciesInForce(upright, withDoubtOfStrayCodes(withoutLongTables(scored)), agencyAt),
     sentences: findSentenceScores(upright, claims),
     trends: findTrends(upright, claims),
     levels: findStatedLevels(upright),

@@ -3,6 +3,7 @@ import { yearMentioned } from './fiscal-year-mention';
 import { findLabelRuns, isLabel, type LabelRun } from './label-runs';
 import { findScoreColumns, headingLinesOver, type ScoreColumn } from './score-columns';
 import type { NotUnderstood } from './score-set';
+import { countsRespondents } from './respondent-tables';
 import { spanOf } from './span-of-numbers';
 import type { SheetView, ViewCell } from './sheet-view';
 import type { Claims, TableEntry, TableHypothesis } from './table-hypothesis';
@@ -66,7 +67,7 @@ function readTools(
   const percentages = columns.filter((candidate) => !isWeighted(view, tools, overall, columns, candidate));
   const frame = { view, headingLines, year: title.year, agency: title.agency };
   const found: TableHypothesis[] = [];
-  if (tools.length > 0 && percentages.length > 0 && areToolScores(view, tools, percentages)) {
+  if (tools.length > 0 && percentages.length > 0 && areToolScores(view, tools, percentages, headingLines)) {
     found.push(toolTable(frame, 'tool-table', tools, percentages));
   } else if (tools.length > 1 && percentages.length === 0) {
     // Points of 30, 30 and 40 are told rather than taken: what they are parts of is not certain.
@@ -162,10 +163,17 @@ function weightedNote(view: SheetView, label: ViewCell, { place, heading }: Scor
  * A number beside a tool's name may be a count of items or of people who answered. It is a score where a heading or the
  * label says so, or where all three tools have one and not all are small.
  */
-function areToolScores(view: SheetView, tools: readonly TableEntry[], columns: readonly ScoreColumn[]): boolean {
+function areToolScores(
+  view: SheetView,
+  tools: readonly TableEntry[],
+  columns: readonly ScoreColumn[],
+  headingLines: readonly number[],
+): boolean {
   const distinct = new Set(tools.map(({ subject }) => (subject.kind === 'tool' ? subject.tool : null))).size;
   // The same tool again and again says which tool each line belongs to.
   if (tools.length > distinct * 2) return false;
+  const isHeadedScore = columns.some(({ heading }) => /คะแนน|score/i.test(heading ?? ''));
+  if (distinct < 3 && !isHeadedScore && countsRespondents(view, headingLines)) return false;
   const isSaid =
     columns.some(({ heading }) => heading !== null && /คะแนน|ร้อยละ|score|ผลการประเมิน|%|25\d\d/i.test(heading)) ||
     tools.some(({ label }) => /คะแนน|ร้อยละ|score/i.test(label.text ?? ''));
