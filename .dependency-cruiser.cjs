@@ -11,12 +11,17 @@ const rooms = {
   checking: { may: ['assessment', 'reading', '^src/workbook/[^/]+$'], pure: true },
   analysis: { may: ['assessment', 'reading', '^src/workbook/[^/]+$'], pure: true },
   report: { may: ['assessment', 'analysis', 'checking', 'reading', 'locales', '^src/workbook/[^/]+$'], pure: true },
+  document: { may: ['assessment', 'report', '^src/workbook/[^/]+$'] },
   app: {
     may: ['assessment', 'analysis', 'checking', 'reading', 'report', 'locales', '^src/workbook/[^/]+$'],
     pure: true,
   },
-  taskpane: { may: ['app', 'assessment', 'analysis', 'checking', 'reading', 'locales', '^src/workbook/'] },
-  cli: { may: ['app', 'assessment', 'analysis', 'checking', 'reading', 'locales', '^src/workbook/'] },
+  taskpane: {
+    may: ['app', 'assessment', 'analysis', 'checking', 'document', 'reading', 'locales', '^src/workbook/'],
+  },
+  cli: {
+    may: ['app', 'assessment', 'analysis', 'checking', 'document', 'reading', 'locales', '^src/workbook/'],
+  },
 };
 
 const pathOf = (room) => rooms[room]?.path ?? `^src/${room}/`;

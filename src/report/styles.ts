@@ -6,11 +6,11 @@ import type { CellStyle, HighlightStyle } from '../workbook/plan';
 const DRAWN_SMALL = /^TH[ A-Z]|^(Angsana|Cordia|Browallia)|UPC$/;
 const OFFICIAL_FONT = 'TH Sarabun New';
 
-const INK = '1F2933';
-const RULE = '8A94A0';
-const NAVY = '1F3A5F';
-const PALE = 'E8EDF3';
-const PAPER = 'FFFFFF';
+export const INK = '1F2933';
+export const RULE = '8A94A0';
+export const NAVY = '1F3A5F';
+export const PALE = 'E8EDF3';
+export const PAPER = 'FFFFFF';
 const EDITABLE = 'FFFCF0';
 
 /**
@@ -34,6 +34,9 @@ export const COMPLETE_HIGHLIGHT: HighlightStyle = { fill: 'E3F1EC', fontColour: 
 
 /** The last day of a measure that is late. */
 export const OVERDUE_HIGHLIGHT: HighlightStyle = { fill: 'DD93AB', fontColour: '4A0820', bold: true };
+
+/** Colours of charts: their lines cross the columns and must show on them, and differ by their dashes too. */
+export const CHART_COLOURS = { score: '5B8DB8', strengthLimit: '12324F', developLimit: 'A3123A' } as const;
 
 export const TAB_COLOURS = {
   summary: NAVY,

@@ -1,0 +1,55 @@
+import type { Table } from './document-content';
+
+/** Width of a letter over the size of its font, on the safe side of Thai and Latin fonts in bold. */
+const LETTER = 0.62;
+/** Marks above and below Thai letters take no width. */
+const WITHOUT_WIDTH = /\p{Mn}/gu;
+
+const WORDS = new Intl.Segmenter('th', { granularity: 'word' });
+
+const lettersOf = (text: string): number => text.replace(WITHOUT_WIDTH, '').length;
+
+/** Width in letters of the longest word; lines break between words only. */
+function longestWord(text: string): number {
+  // A figure with its sign and decimals is one word, whatever the segmenter makes of it.
+  const words = text.split(/\s+/).flatMap((part) => {
+    if (/^[+-]?[0-9๐-๙.,%]+$/.test(part)) return [part];
+    return [...WORDS.segment(part)].map(({ segment }) => segment);
+  });
+  return Math.max(0, ...words.map(lettersOf));
+}
+
+const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0);
+
+/**
+ * Widths of a table's columns, in points, whose sum is `width`. Each column gets what its longest word needs, so that
+ * no word is broken; what is left goes to the columns by their shares, first to those whose text does not yet fit on a
+ * line. `padding` is what a cell needs beside its text.
+ */
+export function columnWidths(
+  { columnShares, rows }: Table,
+  width: number,
+  fontSize: number,
+  padding: number,
+): readonly number[] {
+  const widest = (measure: (text: string) => number): readonly number[] =>
+    columnShares.map((_, column) => {
+      const own = rows.flat().filter((cell) => cell.column === column && cell.columnSpan === 1);
+      return Math.max(0, ...own.map(({ text }) => measure(text))) * fontSize * LETTER + padding;
+    });
+  const needs = widest(longestWord);
+  const lines = widest((text) => Math.max(...text.split('\n').map(lettersOf)));
+  const needed = sumOf(needs);
+  if (needed >= width) return needs.map((need) => (need / needed) * width);
+  let widths = needs;
+  for (;;) {
+    const left = width - sumOf(widths);
+    const open = widths.map((each, column) => (each < (lines[column] ?? 0) ? (columnShares[column] ?? 0) : 0));
+    const openShare = sumOf(open);
+    if (openShare === 0) return widths.map((each, column) => each + left * (columnShares[column] ?? 0));
+    if (left < 1) return widths;
+    widths = widths.map((each, column) =>
+      Math.min(Math.max(each, lines[column] ?? 0), each + (left * (open[column] ?? 0)) / openShare),
+    );
+  }
+}

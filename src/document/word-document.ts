@@ -1,0 +1,284 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Document,
+  Footer,
+  Header,
+  HeadingLevel,
+  NumberFormat,
+  Packer,
+  PageOrientation,
+  Paragraph,
+  ShadingType,
+  SimpleField,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+  type ISectionOptions,
+  type IRunOptions,
+} from 'docx';
+import type { BandId } from '../assessment/framework';
+import { BAND_HIGHLIGHTS, INK, NAVY, PALE, PAPER, RULE } from '../report/styles';
+import type {
+  Block,
+  DocumentContent,
+  Section,
+  Table as ContentTable,
+  TableCell as ContentCell,
+} from './document-content';
+import { columnWidths } from './column-widths';
+import { DOCUMENT_TEXTS } from './document-texts';
+
+/** A4 and its margins in twentieths of a point. */
+const A4 = { width: 11_906, height: 16_838 } as const;
+const MARGIN = { top: 1_247, bottom: 1_021, left: 1_134, right: 1_021, header: 567, footer: 510 } as const;
+/** Wide tables are set smaller; sizes over the body's. */
+const TABLE_SIZE = 0.875;
+const WIDE_TABLE = { columns: 8, size: 0.75 } as const;
+const NOTE_SIZE = 0.875;
+const SMALL_SIZE = 0.75;
+/** Left and right of a cell's text, in twentieths of a point. */
+const CELL_MARGIN = 80;
+const NOTE_COLOUR = '4A5563';
+const ATTENTION = { fill: 'FFF3D6', colour: '6B4E00' } as const;
+
+/** Style of what stands above and below each page. */
+const PAGE_STYLE = 'PageIdentity';
+
+const LANGUAGE = { value: 'th-TH', eastAsia: 'th-TH', bidirectional: 'th-TH' } as const;
+
+/** Word counts sizes in half points. */
+const halfPoints = (points: number): number => Math.round(points * 2);
+
+/** Text with its line ends as line breaks. */
+function runsOf(text: string, look: IRunOptions): TextRun[] {
+  return text
+    .split('\n')
+    .map((line, index) => new TextRun({ ...look, text: line, ...(index > 0 ? { break: 1 } : {}) }));
+}
+
+const solid = (
+  fill: string,
+): { readonly type: typeof ShadingType.CLEAR; readonly color: string; readonly fill: string } => ({
+  type: ShadingType.CLEAR,
+  color: 'auto',
+  fill,
+});
+
+const bandLook = (band: BandId): { readonly fill: string; readonly colour: string } => ({
+  fill: BAND_HIGHLIGHTS[band].fill ?? PAPER,
+  colour: BAND_HIGHLIGHTS[band].fontColour ?? INK,
+});
+
+/** Background and text of a cell. */
+function cellLook({ kind, band }: ContentCell): {
+  readonly fill: string | null;
+  readonly colour: string;
+  readonly bold: boolean;
+} {
+  if (band !== null) return { ...bandLook(band), bold: true };
+  switch (kind) {
+    case 'heading':
+      return { fill: NAVY, colour: PAPER, bold: true };
+    case 'label':
+      return { fill: PALE, colour: INK, bold: true };
+    case 'figure':
+      return { fill: null, colour: NAVY, bold: true };
+    case 'value':
+      return { fill: null, colour: INK, bold: false };
+  }
+}
+
+/** Width between the margins, in twentieths of a point. */
+const textWidth = (orientation: Section['orientation']): number =>
+  (orientation === 'portrait' ? A4.width : A4.height) - MARGIN.left - MARGIN.right;
+
+function wordTable(table: ContentTable, width: number, bodySize: number): Table {
+  const { columnShares, headingRows, rows } = table;
+  const points = bodySize * (columnShares.length >= WIDE_TABLE.columns ? WIDE_TABLE.size : TABLE_SIZE);
+  const size = halfPoints(points);
+  const widths = columnWidths(table, width / 20, points, (2 * CELL_MARGIN) / 20).map((each) => Math.round(each * 20));
+  const border = { style: BorderStyle.SINGLE, size: 4, color: RULE };
+  const wordCell = (cell: ContentCell): TableCell => {
+    const { fill, colour, bold } = cellLook(cell);
+    const isFigure = cell.kind === 'figure';
+    return new TableCell({
+      columnSpan: cell.columnSpan,
+      rowSpan: cell.rowSpan,
+      width: {
+        size: widths.slice(cell.column, cell.column + cell.columnSpan).reduce((sum, each) => sum + each, 0),
+        type: WidthType.DXA,
+      },
+      ...(fill === null ? {} : { shading: solid(fill) }),
+      verticalAlign:
+        cell.alignment === 'center' && cell.rowSpan === 1 ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
+      children: [
+        new Paragraph({
+          alignment: cell.alignment === 'center' ? AlignmentType.CENTER : AlignmentType.LEFT,
+          children: runsOf(cell.text, { color: colour, bold, size: isFigure ? halfPoints(bodySize * 1.5) : size }),
+        }),
+      ],
+    });
+  };
+  return new Table({
+    width: { size: widths.reduce((sum, each) => sum + each, 0), type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    margins: { left: CELL_MARGIN, right: CELL_MARGIN, top: 20, bottom: 20 },
+    borders: {
+      top: border,
+      bottom: border,
+      left: border,
+      right: border,
+      insideHorizontal: border,
+      insideVertical: border,
+    },
+    rows: rows.map(
+      (cells, index) =>
+        new TableRow({
+          cantSplit: true,
+          tableHeader: index < headingRows,
+          keepNext: index < headingRows,
+          children: cells.map((cell) => wordCell(cell)),
+        }),
+    ),
+  });
+}
+
+/** Keeps a table apart from what follows; two tables without a line between would become one. */
+const gap = (): Paragraph => new Paragraph({ spacing: { before: 0, after: 0, line: 120, lineRule: 'exact' } });
+
+function wordBlock(block: Block, width: number, bodySize: number): (Paragraph | Table)[] {
+  switch (block.kind) {
+    case 'heading':
+      return [new Paragraph({ heading: HeadingLevel.HEADING_2, text: block.text })];
+    case 'paragraph': {
+      const isAttention = block.role === 'attention';
+      const look = {
+        ...(block.role === 'note' ? { size: halfPoints(bodySize * NOTE_SIZE), color: NOTE_COLOUR } : {}),
+        ...(isAttention ? { bold: true, color: ATTENTION.colour } : {}),
+      };
+      return [
+        new Paragraph({
+          children: runsOf(block.text, look),
+          ...(isAttention ? { shading: solid(ATTENTION.fill) } : {}),
+        }),
+      ];
+    }
+    case 'legend': {
+      const runs = block.entries.map(({ text, band }) => {
+        const look = band === null ? null : bandLook(band);
+        return new TextRun({
+          text: ` ${text} `,
+          bold: true,
+          size: halfPoints(bodySize * SMALL_SIZE),
+          ...(look === null ? {} : { color: look.colour, shading: solid(look.fill) }),
+        });
+      });
+      const spaced = runs.flatMap((run, index) => (index === 0 ? [run] : [new TextRun(' '), run]));
+      return [new Paragraph({ keepNext: true, spacing: { after: 80 }, children: spaced })];
+    }
+    case 'table':
+      return [wordTable(block.table, width, bodySize), gap()];
+  }
+}
+
+function wordSection(section: Section, content: DocumentContent, isFirst: boolean): ISectionOptions {
+  const { identity, bodySize, digits } = content;
+  const isThai = digits === 'thai';
+  const front = isFirst
+    ? [
+        new Paragraph({ heading: HeadingLevel.TITLE, text: content.title }),
+        new Paragraph({
+          alignment: AlignmentType.CENTER,
+          spacing: { after: 240 },
+          children: [new TextRun({ text: identity, bold: true })],
+        }),
+      ]
+    : [];
+  const width = textWidth(section.orientation);
+  return {
+    properties: {
+      page: {
+        // The library swaps the sides of a landscape page itself.
+        size: {
+          ...A4,
+          orientation: section.orientation === 'landscape' ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT,
+        },
+        margin: MARGIN,
+        pageNumbers: { formatType: isThai ? NumberFormat.THAI_NUMBERS : NumberFormat.DECIMAL },
+      },
+    },
+    headers: {
+      default: new Header({
+        children: [new Paragraph({ style: PAGE_STYLE, alignment: AlignmentType.RIGHT, text: identity })],
+      }),
+    },
+    footers: {
+      default: new Footer({
+        children: [
+          new Paragraph({
+            style: PAGE_STYLE,
+            alignment: AlignmentType.CENTER,
+            children: [
+              new TextRun(DOCUMENT_TEXTS.page),
+              new SimpleField('PAGE'),
+              new TextRun(DOCUMENT_TEXTS.pageOf),
+              new SimpleField(isThai ? 'NUMPAGES \\* ThaiArabic' : 'NUMPAGES'),
+            ],
+          }),
+        ],
+      }),
+    },
+    children: [
+      ...front,
+      new Paragraph({ heading: HeadingLevel.HEADING_1, text: section.heading }),
+      ...section.blocks.flatMap((block) => wordBlock(block, width, bodySize)),
+    ],
+  };
+}
+
+/** Writes the document as a Word file (.docx): A4, Thai, headings for navigation, heading rows repeated on every page. */
+export function wordDocument(content: DocumentContent): Promise<Uint8Array> {
+  const { fontName, bodySize, sections } = content;
+  const font = { ascii: fontName, hAnsi: fontName, cs: fontName, eastAsia: fontName };
+  const heading = (size: number, before: number) => ({
+    run: { font, bold: true, color: NAVY, size: halfPoints(bodySize * size), language: LANGUAGE },
+    paragraph: { keepNext: true, keepLines: true, spacing: { before, after: 80 } },
+  });
+  const document = new Document({
+    title: content.title,
+    subject: content.identity,
+    creator: content.identity,
+    lastModifiedBy: '',
+    description: '',
+    styles: {
+      default: {
+        document: {
+          run: { font, size: halfPoints(bodySize), color: INK, language: LANGUAGE },
+          paragraph: { spacing: { after: 0 } },
+        },
+        title: {
+          ...heading(1.5, 0),
+          paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 0, after: 40 }, keepNext: true },
+        },
+        heading1: heading(1.25, 120),
+        heading2: heading(1.125, 200),
+      },
+      paragraphStyles: [
+        {
+          id: PAGE_STYLE,
+          name: 'Page identity',
+          basedOn: 'Normal',
+          run: { size: halfPoints(bodySize * SMALL_SIZE), color: NOTE_COLOUR },
+        },
+      ],
+    },
+    sections: sections.map((section, index) => wordSection(section, content, index === 0)),
+  });
+  return Packer.pack(document, 'uint8array');
+}
