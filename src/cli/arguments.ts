@@ -8,6 +8,7 @@ export interface Arguments {
   /** Workbook to analyse; null for the bundled sample. */
   readonly file: string | null;
   readonly out: string | null;
+  readonly docx: string | null;
   readonly json: string | null;
   readonly agency: string | null;
   readonly year: FiscalYear | null;
@@ -28,6 +29,7 @@ export type ParsedArguments =
 
 const OPTIONS = {
   out: { type: 'string' },
+  docx: { type: 'string' },
   json: { type: 'string' },
   agency: { type: 'string' },
   year: { type: 'string' },
@@ -82,6 +84,7 @@ export function parseCommandLine(words: readonly string[]): ParsedArguments {
     arguments: {
       file: positionals[0] ?? null,
       out: text('out'),
+      docx: text('docx'),
       json: text('json'),
       agency: text('agency'),
       year,

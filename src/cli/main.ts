@@ -1,8 +1,9 @@
 import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { analyseSnapshot } from '../app/analyse-workbook';
+import { analyseSnapshot, type AnalysedWorkbook } from '../app/analyse-workbook';
 import type { Severity } from '../checking/finding';
+import { planDocument } from '../document/plan-document';
 import { englishCliTexts } from '../locales/en/cli';
 import { englishFindingTexts } from '../locales/en/findings';
 import type { CliTexts, DiskProblem } from '../locales/cli-texts';
@@ -69,13 +70,18 @@ function realPlace(path: string): string {
   }
 }
 
-function refuseClashes(file: string, out: string, json: string | null, texts: CliTexts): void {
-  const places = [file, out, ...(json === null ? [] : [json])].map(realPlace);
-  const [source, ...targets] = places;
-  const [outPlace, jsonPlace] = targets;
-  if (outPlace === source) throw new Refusal(texts.disk('same-file', file));
-  if (jsonPlace === source) throw new Refusal(texts.disk('json-same-file', file));
-  if (new Set(targets).size < targets.length) throw new Refusal(texts.disk('same-output', out));
+/** Where the results go, and what is said where that is the original. */
+type Target = readonly [path: string, overOriginal: DiskProblem];
+
+function refuseClashes(file: string, targets: readonly Target[], texts: CliTexts): void {
+  const source = realPlace(file);
+  const taken = new Set<string>();
+  for (const [path, overOriginal] of targets) {
+    const place = realPlace(path);
+    if (place === source) throw new Refusal(texts.disk(overOriginal, file));
+    if (taken.has(place)) throw new Refusal(texts.disk('same-output', path));
+    taken.add(place);
+  }
 }
 
 /** Year-month-day where the user is. */
@@ -90,12 +96,23 @@ function failsOn(threshold: Arguments['failOn'], severities: readonly Severity[]
   return severities.includes('error') || (threshold === 'warning' && severities.includes('warning'));
 }
 
-function analyse(given: Arguments): number {
+/** The document of an analysis as a Word file; its library is loaded only for this. */
+async function wordFile({ plan, settings }: AnalysedWorkbook): Promise<Uint8Array> {
+  const { wordDocument } = await import('../document/word-document');
+  return wordDocument(planDocument(plan, settings.digits));
+}
+
+async function analyse(given: Arguments): Promise<number> {
   const texts = cliTexts[given.language];
   const file = given.file ?? SAMPLE;
   const bytes = readBytes(file, texts);
   const out = given.out ?? (given.file === null ? SAMPLE_OUTPUT : defaultOutput(file));
-  refuseClashes(file, out, given.json, texts);
+  const targets: readonly Target[] = [
+    [out, 'same-file'],
+    ...(given.docx === null ? [] : [[given.docx, 'docx-same-file'] as const]),
+    ...(given.json === null ? [] : [[given.json, 'json-same-file'] as const]),
+  ];
+  refuseClashes(file, targets, texts);
 
   const workbook = openWorkbookWith(NODE_CODEC, bytes);
   const outcome = analyseSnapshot(workbook.snapshot, {
@@ -108,6 +125,7 @@ function analyse(given: Arguments): number {
   const { result } = outcome;
 
   const files = [{ path: out, content: workbook.apply(result.plan) as Uint8Array | string }];
+  if (given.docx !== null) files.push({ path: given.docx, content: await wordFile(result) });
   if (given.json !== null) {
     const json = JSON.stringify(resultJson(result, findingTexts[given.language]), null, 2);
     files.push({ path: given.json, content: `${json}\n` });
@@ -124,7 +142,7 @@ function analyse(given: Arguments): number {
 }
 
 /** Runs the command line on its words and gives the exit code; speaks on standard output and error. Never throws. */
-function run(words: readonly string[]): number {
+async function run(words: readonly string[]): Promise<number> {
   const parsed = parseCommandLine(words);
   const language = parsed.kind === 'run' ? parsed.arguments.language : parsed.language;
   const texts = cliTexts[language];
@@ -139,7 +157,7 @@ function run(words: readonly string[]): number {
   if (parsed.kind === 'problem') return fail(texts.usageProblem(parsed.problem));
   const file = parsed.arguments.file ?? SAMPLE;
   try {
-    return analyse(parsed.arguments);
+    return await analyse(parsed.arguments);
   } catch (error) {
     if (error instanceof Refusal) return fail(error.message);
     if (error instanceof WorkbookFileError) return fail(texts.file(error.problem, file));
@@ -148,4 +166,4 @@ function run(words: readonly string[]): number {
   }
 }
 
-process.exitCode = run(process.argv.slice(2));
+process.exitCode = await run(process.argv.slice(2));

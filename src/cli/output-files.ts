@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 
 /**
@@ -23,7 +23,8 @@ export interface OutputFile {
 
 /**
  * Writes all files or none: each is written in full beside its place first, then all are moved there.
- * Throws Node's own error (`code` such as EACCES, ENOENT) having left nothing behind.
+ * Throws Node's own error (`code` such as EACCES, ENOENT), or one of ours where a place is a folder, having left
+ * nothing behind.
  */
 export function writeTogether(files: readonly OutputFile[]): void {
   const waiting: { temporary: string; path: string }[] = [];
@@ -31,6 +32,8 @@ export function writeTogether(files: readonly OutputFile[]): void {
     for (const { path, content } of files) {
       const folder = dirname(resolve(path));
       mkdirSync(folder, { recursive: true });
+      // Moving a file there would fail only after others have been moved.
+      if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new Error(`${path} is a folder`);
       const temporary = join(folder, `.${basename(path)}.${randomUUID()}.tmp`);
       waiting.push({ temporary, path });
       writeFileSync(temporary, content);

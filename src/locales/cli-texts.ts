@@ -11,6 +11,7 @@ export type DiskProblem =
   | 'not-allowed'
   | 'same-file'
   | 'json-same-file'
+  | 'docx-same-file'
   | 'same-output'
   | 'cannot-write'
   | 'too-large';

@@ -6,17 +6,38 @@ describe('the words after the command', () => {
   test('no word: the sample, in Thai', () => {
     expect(parseCommandLine([])).toEqual({
       kind: 'run',
-      arguments: { file: null, out: null, json: null, agency: null, year: null, language: 'th', failOn: null },
+      arguments: {
+        file: null,
+        out: null,
+        docx: null,
+        json: null,
+        agency: null,
+        year: null,
+        language: 'th',
+        failOn: null,
+      },
     });
   });
 
   test('all options', () => {
-    const words = ['scores.xlsx', '--out', 'o.xlsx', '--json=r.json', '--agency', 'เทศบาลเมืองพิจิตร', '--year', '๒๕๖๘'];
+    const words = [
+      'scores.xlsx',
+      '--out',
+      'o.xlsx',
+      '--docx',
+      'd.docx',
+      '--json=r.json',
+      '--agency',
+      'เทศบาลเมืองพิจิตร',
+      '--year',
+      '๒๕๖๘',
+    ];
     expect(parseCommandLine([...words, '--lang', 'en', '--fail-on', 'warning'])).toEqual({
       kind: 'run',
       arguments: {
         file: 'scores.xlsx',
         out: 'o.xlsx',
+        docx: 'd.docx',
         json: 'r.json',
         agency: 'เทศบาลเมืองพิจิตร',
         year: 2568,

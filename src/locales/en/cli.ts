@@ -7,6 +7,7 @@ Analyses the ITA scores of a workbook and writes a new one with the analysis; th
 Without a file it takes the sample that comes with the program.
 
   --out FILE.xlsx      where the analysed workbook goes
+  --docx FILE.docx     write the document to be published as a Word file too
   --json FILE.json     write the result as JSON too
   --agency NAME        the agency wanted, where the workbook holds several
   --year 2568          the fiscal year wanted (Buddhist era), where the workbook holds several
@@ -37,8 +38,10 @@ Without a file it takes the sample that comes with the program.
         return `${path} is the original, which is never overwritten. Give another name after --out.`;
       case 'json-same-file':
         return `${path} is the original, which is never overwritten. Give another name after --json.`;
+      case 'docx-same-file':
+        return `${path} is the original, which is never overwritten. Give another name after --docx.`;
       case 'same-output':
-        return `--out and --json name the same file (${path}). Give each a name of its own.`;
+        return `Two of --out, --docx and --json name the same file (${path}). Give each a name of its own.`;
       case 'cannot-write':
         return `${path} could not be written. Check permissions and free space, and close it in any other program.`;
       case 'too-large':
