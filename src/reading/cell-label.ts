@@ -46,6 +46,10 @@ const EXPLICIT_OVERALL =
 const PLAIN_OVERALL =
   /^(?:สรุป)?(?:ผล)?คะแนน(?:รวม|เฉลี่ย|สุทธิ|ทั้งหมด|ทั้งสิ้น|โดยรวม|การประเมิน|ผลการประเมิน|ประเมิน|ที่ได้|ที่ได้รับ|หน่วยงาน)+$|^(?:รวม|เฉลี่ย)คะแนน(?:ทั้งหมด|ทั้งสิ้น)?$|^(?:total|average)score$|^ผลการประเมิน(?:รวม|เฉลี่ย)$|^ค่าคะแนน(?:รวม|เฉลี่ย)$/;
 
+/** What begins so is about people, places in a list or plans, whatever it is of: จำนวนผู้ตอบ IIT, เป้าหมายคะแนนรวม. */
+const NOT_OF_SCORE =
+  /^(?:จำนวน|ผู้(?:ตอบ|รับผิดชอบ|ประเมิน|ตรวจ)|อัตรา|สัดส่วน|ร้อยละ(?:ของ)?(?:จำนวน)?ผู้ตอบ|อันดับ|ลำดับ|(?:ค่า)?เป้าหมาย|(?:ค่า)?น้ำหนัก|ผลต่าง|วันที่|number of|rank|target|weight)/i;
+
 /** What a tidied text labels; null where it is no label. */
 export function labelOfText(text: string): CellLabel | null {
   if (text.length > LONGEST_LABEL * 3) return null;
@@ -54,7 +58,7 @@ export function labelOfText(text: string): CellLabel | null {
   const code = readItemCode(text);
   if (code?.kind === 'lettered') return { kind: 'code', code };
   if (code?.kind === 'bare') return { kind: 'bare', code };
-  if (text.length > LONGEST_LABEL) return null;
+  if (text.length > LONGEST_LABEL || NOT_OF_SCORE.test(text)) return null;
   const overall = overallLabel(text);
   if (overall) return overall;
   const tool = toolMentioned(text);

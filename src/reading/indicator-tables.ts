@@ -6,6 +6,7 @@ import type { SheetView, ViewCell } from './sheet-view';
 import type { Claims, TableEntry, TableHypothesis } from './table-hypothesis';
 import { titleOver } from './table-titles';
 import { matchKey } from './thai-text';
+import { totalOfIndicators } from './total-lines';
 
 /** A line of an indicator table before its number is settled. */
 interface IndicatorLine {
@@ -31,7 +32,9 @@ export function findIndicatorTables(
   const runs = findLabelRuns(view, breaks, (label, cell) => label.kind === 'indicator' && isFree(cell));
   const named = runs.flatMap((run) => {
     const hypothesis = readIndicators(view, upright, run, runs, isFree);
-    return hypothesis ? [hypothesis] : [];
+    if (!hypothesis) return [];
+    const total = totalOfIndicators(hypothesis, isFree);
+    return total ? [hypothesis, total] : [hypothesis];
   });
   return named;
 }
@@ -122,17 +125,23 @@ function linesOf(view: SheetView, run: LabelRun, isFree: (cell: ViewCell) => boo
     if (label.kind !== 'indicator') continue;
     own.set(cell.line, { label: cell, told: label.number, named: label.named, name: label.name });
   }
-  // "การเปิดเผยข้อมูล (OIT)" is the tool on its own, but the indicator right beside the one after it or before it.
+  const numberPlace = placeOfNumbers(view, run, isFree);
+  // "การเปิดเผยข้อมูล (OIT)" is the tool on its own, but the indicator right beside the one after it or before it, if no
+  // other line is that indicator.
   for (const cell of view.cellsOfPlace(run.place)) {
     const { label, line } = cell;
     if (label?.kind !== 'tool' || label.named === null || own.has(line) || own.size < 3) continue;
+    const isToldElsewhere = [...own.values()].some((other) => {
+      const beside = numberPlace === null ? null : bareNumber(view, other.label.line, numberPlace);
+      return [other.told, other.named, beside].includes(label.named);
+    });
+    if (isToldElsewhere) continue;
     const [before, after] = [own.get(line - 1)?.named, own.get(line + 1)?.named];
     if (before === label.named - 1 || after === label.named + 1) {
       own.set(line, { label: cell, told: null, named: label.named, name: cell.text ?? '' });
     }
   }
   const inOrder = (): readonly IndicatorLine[] => [...own.values()].sort((a, b) => a.label.line - b.label.line);
-  const numberPlace = placeOfNumbers(view, run, isFree);
   if (numberPlace === null) return inOrder();
   for (const [line, found] of own) {
     own.set(line, { ...found, told: found.told ?? bareNumber(view, line, numberPlace) });
@@ -149,6 +158,8 @@ function linesOf(view: SheetView, run: LabelRun, isFree: (cell: ViewCell) => boo
 
 function placeOfNumbers(view: SheetView, run: LabelRun, isFree: (cell: ViewCell) => boolean): number | null {
   if (run.members.length < 2) return null;
+  const telling = run.members.filter(({ label }) => label.kind === 'indicator' && label.number !== null);
+  if (telling.length === run.members.length) return null;
   for (let place = run.place - 1; place >= Math.max(0, run.place - FARTHEST_NUMBER); place -= 1) {
     const numbered = run.members.filter(({ cell }) => {
       const beside = view.at(cell.line, place);
@@ -161,7 +172,8 @@ function placeOfNumbers(view: SheetView, run: LabelRun, isFree: (cell: ViewCell)
 
 function bareNumber(view: SheetView, line: number, place: number): number | null {
   const label = view.at(line, place)?.label;
-  if (label?.kind === 'indicator') return label.number;
+  // A number with a name of its own numbers nothing beside it.
+  if (label?.kind === 'indicator') return label.named === null ? label.number : null;
   if (label?.kind !== 'bare' || label.code.isMixed) return null;
   const number = Number(label.code.digits);
   return number >= 1 && number <= 13 ? number : null;

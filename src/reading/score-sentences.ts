@@ -19,7 +19,7 @@ export interface SentenceScore {
 /** Longer texts are analysis, which quotes scores and is no source of them. */
 const LONGEST_STATEMENT = 320;
 const STATED =
-  /(?:(?:มี|ได้|ได้รับ|ผล)?\s*(?:ค่า)?คะแนน(?:รวม|เฉลี่ย|สุทธิ|ที่ได้|ประเมิน|โดย|ita|\s)*(?:เท่ากับ|เป็น|คือ|อยู่ที่|ร้อยละ|[:=])?\s*|(?:ร้อยละ|เท่ากับ|score\s*[:=]?)\s*)(\d{1,3}(?:[.,]\d+)?)(?![\d.,]*\d)\s*(คะแนน|%|points)?/gi;
+  /(?:(?:มี|ได้|ได้รับ|ผล)?\s*(?:ค่า)?คะแนน(?:ภาพรวม|รวม|เฉลี่ย|สุทธิ|ที่ได้|ผล|การ|ประเมิน|ใน|โดย|ของหน่วยงาน|ทั้งหมด|ita|\s)*(?:เท่ากับ|เป็น|คือ|อยู่ที่|ร้อยละ|[:=])?\s*|(?:ร้อยละ|เท่ากับ|score\s*[:=]?)\s*)(\d{1,3}(?:[.,]\d+)?)(?![\d.,]*\d)\s*(คะแนน|%|points)?/gi;
 const TOOL_AND_SCORE =
   /(?<![a-z])(iit|eit|oit)(?![a-z])\s*\)?\s*(?:(?:ได้|มี)?(?:ค่า)?(?:คะแนน|ร้อยละ|เท่ากับ|score)?\s*)*[:=]?\s*(\d{1,3}(?:[.,]\d+)?)(?![\d.,]*\d)(?!\s*ข้อ)/gi;
 const INDICATOR_AND_SCORE =
@@ -79,7 +79,9 @@ function readIndicator(cell: ViewCell, text: string): SentenceScore | null {
 
 function readSentence(cell: ViewCell, text: string): SentenceScore | null {
   const digits = toArabicDigits(text);
-  if (!/\d/.test(digits) || ABOUT_PARTS.test(digits) || NOT_THE_RESULT.test(digits)) return null;
+  if (!/\d/.test(digits) || ABOUT_PARTS.test(digits)) return null;
+  // The level that a score is in may be called its เกณฑ์.
+  if (NOT_THE_RESULT.test(digits.replace(/(?:อยู่|จัด)ใน(?:ระดับ|เกณฑ์)/g, ''))) return null;
   const stated = [...digits.matchAll(STATED)].filter(
     ({ 1: number }) => Number((number ?? '').replace(',', '.')) <= 100,
   );

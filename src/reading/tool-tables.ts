@@ -1,6 +1,6 @@
 import type { Tool } from '../assessment/framework';
 import { yearMentioned } from './fiscal-year-mention';
-import { findLabelRuns, isLabel, type LabelRun } from './label-runs';
+import { findLabelRuns, isLabel, type LabelledCell, type LabelRun } from './label-runs';
 import { findScoreColumns, headingLinesOver, type ScoreColumn } from './score-columns';
 import type { NotUnderstood } from './score-set';
 import { countsRespondents } from './respondent-tables';
@@ -9,10 +9,17 @@ import type { SheetView, ViewCell } from './sheet-view';
 import type { Claims, TableEntry, TableHypothesis } from './table-hypothesis';
 import { titleOver, type TableTitle } from './table-titles';
 import { toolMentioned } from './tool-mention';
-import { saysTotal } from './total-words';
+import { isTotalOfTools, totalAfter } from './total-lines';
 
 /** Most points a tool can add to the overall score where tools are given as weighted points. */
 const WEIGHTED_POINTS: Readonly<Record<Tool, number>> = { IIT: 30, EIT: 30, OIT: 40 };
+
+/** Indicators of each tool in every year. */
+const INDICATORS_OF: Readonly<Record<Tool, readonly number[]>> = {
+  IIT: [1, 2, 3, 4, 5],
+  EIT: [6, 7, 8],
+  OIT: [9, 10],
+};
 
 /** How far a sum of weighted points may lie from what the tools give: each of the three is rounded. */
 const WEIGHTED_TOLERANCE = 0.05;
@@ -50,7 +57,7 @@ function readTools(
   const columns = findScoreColumns(view, lines, run.place, run.place + 1, end, headingLines, isFree);
   const [column] = columns;
   if (!column) return [];
-  if (view.isTurned && members.length < 2 && !isBesideIndicators) return [];
+  if (view.isTurned && members.length < 2 && !isBesideIndicators && !closesIndicators(view, head)) return [];
 
   const top = Math.min(head.cell.line, ...headingLines);
   const title = view.isTurned
@@ -86,7 +93,7 @@ function readTools(
       year === null ? { frame, used } : { frame: { ...frame, year }, used: used.map((one) => ({ ...one, year })) };
     if (used.length > 0) found.push(toolTable(owned.frame, 'overall', [entry], owned.used));
   }
-  const total = overall.length === 0 && !view.isTurned ? totalBelow(view, tools, isFree, percentages, columns) : null;
+  const total = overall.length === 0 ? totalBelow(view, tools, isFree, percentages, columns) : null;
   if (total) found.push(toolTable(frame, 'overall', [total.entry], [total.column]));
   return found;
 }
@@ -105,12 +112,14 @@ function totalBelow(
   const distinct = new Set(tools.map(({ subject }) => (subject.kind === 'tool' ? subject.tool : null))).size;
   const last = tools.at(-1)?.label;
   if (!last || distinct !== 3 || tools.length !== 3) return null;
-  const label = [1, 2].map((distance) => view.at(last.line + distance, last.place)).find((cell) => cell !== null);
-  if (!label || !isFree(label) || label.text === null || !saysTotal(label.text)) return null;
+  const label = totalAfter(view, last, isFree);
+  if (!label) return null;
   const entry: TableEntry = { label, subject: { kind: 'overall' } };
   const isScore = (value: number | null): value is number => value !== null && value >= 0 && value <= 100;
   const own = percentages.find(({ place }) => isScore(scoreIn(view, entry, place)));
-  if (own) return { entry, column: own };
+  if (own && (!view.isTurned || isTotalIn(view, tools, entry, own.place))) return { entry, column: own };
+  // Across the sheet what follows the tools may be anything, unless it is what they give.
+  if (view.isTurned) return null;
   const [column] = percentages.length > 0 ? percentages : columns;
   if (!column) return null;
   const sum = tools.reduce((total, one) => {
@@ -125,6 +134,13 @@ function totalBelow(
   if (!weighted) return null;
   const plain = { heading: null, year: column.year, agency: column.agency, rival: null, alternatives: [] };
   return { entry, column: { place: weighted.place, ...plain } };
+}
+
+function isTotalIn(view: SheetView, tools: readonly TableEntry[], total: TableEntry, place: number): boolean {
+  return isTotalOfTools(scoreIn(view, total, place), (tool) => {
+    const entry = tools.find(({ subject }) => subject.kind === 'tool' && subject.tool === tool);
+    return entry ? scoreIn(view, entry, place) : null;
+  });
 }
 
 type Frame = Pick<TableHypothesis, 'view' | 'headingLines' | 'year' | 'agency'>;
@@ -209,10 +225,16 @@ function mayHoldScore(view: SheetView, { label }: TableEntry, place: number): bo
   return cell !== null && (cell.number !== null || cell.isUncalculated);
 }
 
+/** Headings between a label and the first number, seen across the sheet, say that the number is about themselves. */
 function hasScoreAfter(view: SheetView, { line, place }: ViewCell, isFree: (cell: ViewCell) => boolean): boolean {
-  return view
-    .cellsOfLine(line)
-    .some((cell) => cell.place > place && isFree(cell) && (cell.number !== null || cell.isUncalculated));
+  const after = view.cellsOfLine(line).filter((cell) => cell.place > place);
+  const first = after.find((cell) => isFree(cell) && (cell.number !== null || cell.isUncalculated));
+  if (!first || !view.isTurned) return first !== undefined;
+  return !after.some((cell) => cell.place < first.place && isOtherHeading(cell));
+}
+
+function isOtherHeading({ text, meaning }: ViewCell): boolean {
+  return text !== null && (meaning === 'code' || meaning === 'agency' || meaning === 'name');
 }
 
 /** True where indicators stand in the same place right before, so that a sum closes their table. */
@@ -223,6 +245,19 @@ function standsBesideIndicators(view: SheetView, place: number, lines: readonly 
     view.cellsOfPlace(column).filter((cell) => isNear(cell) && cell.label?.kind === 'indicator'),
   );
   return near.length >= 6;
+}
+
+/** True where a tool's label stands right after all of its indicators in the same place: รวม EIT after 6, 7 and 8. */
+function closesIndicators(view: SheetView, { cell, label }: LabelledCell): boolean {
+  if (label.kind !== 'tool') return false;
+  const numbers = new Set<number>();
+  for (let line = cell.line - 1; line >= 0; line -= 1) {
+    const before = view.at(line, cell.place)?.label;
+    if (before?.kind !== 'indicator') break;
+    numbers.add(before.number ?? before.named ?? 0);
+  }
+  const own = INDICATORS_OF[label.tool];
+  return numbers.size === own.length && own.every((number) => numbers.has(number));
 }
 
 /** A plain "คะแนนรวม" is the overall score where nothing around it is about one tool or about items. */
