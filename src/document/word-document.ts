@@ -246,9 +246,10 @@ function wordSection(section: Section, content: DocumentContent, isFirst: boolea
 export function wordDocument(content: DocumentContent): Promise<Uint8Array> {
   const { fontName, bodySize, sections } = content;
   const font = { ascii: fontName, hAnsi: fontName, cs: fontName, eastAsia: fontName };
-  const heading = (size: number, before: number) => ({
+  const heading = (level: number, size: number, before: number) => ({
     run: { font, bold: true, color: NAVY, size: halfPoints(bodySize * size), language: LANGUAGE },
-    paragraph: { keepNext: true, keepLines: true, spacing: { before, after: 80 } },
+    // Without its level a heading is one by name only: LibreOffice and screen readers go by the level.
+    paragraph: { keepNext: true, keepLines: true, outlineLevel: level - 1, spacing: { before, after: 80 } },
   });
   const document = new Document({
     title: content.title,
@@ -263,11 +264,11 @@ export function wordDocument(content: DocumentContent): Promise<Uint8Array> {
           paragraph: { spacing: { after: 0 } },
         },
         title: {
-          ...heading(1.5, 0),
+          run: heading(1, 1.5, 0).run,
           paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 0, after: 40 }, keepNext: true },
         },
-        heading1: heading(1.25, 120),
-        heading2: heading(1.125, 200),
+        heading1: heading(1, 1.25, 120),
+        heading2: heading(2, 1.125, 200),
       },
       paragraphStyles: [
         {

@@ -10,17 +10,18 @@ const RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
 <item oor:path="/org.openoffice.Office.Calc/Formula/Load"><prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
 </oor:items>`;
 
+function runs(program: string): boolean {
+  try {
+    execFileSync(program, ['--version'], { stdio: 'ignore', timeout: 60_000 });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 function findSoffice(): string | null {
   const candidates = ['soffice', '/Applications/LibreOffice.app/Contents/MacOS/soffice'];
-  for (const candidate of candidates) {
-    try {
-      execFileSync(candidate, ['--version'], { stdio: 'ignore', timeout: 60_000 });
-      return candidate;
-    } catch {
-      continue;
-    }
-  }
-  return null;
+  return candidates.find(runs) ?? null;
 }
 
 const soffice = findSoffice();
@@ -28,11 +29,19 @@ const soffice = findSoffice();
 /** Why tests that need LibreOffice cannot run here; null where they can. */
 export const withoutLibreOffice = soffice === null ? 'soffice was not found on this machine' : null;
 
+/** Why tests that need LibreOffice's Writer cannot run here: some machines have Calc alone. Null where they can. */
+export const withoutWriter =
+  withoutLibreOffice ?? (soffice === 'soffice' && !runs('lowriter') ? 'LibreOffice Writer was not found' : null);
+
 /**
- * Opens workbooks in LibreOffice, recalculates them and saves each in another format.
- * Gives the new file of each name; throws where LibreOffice did not produce one.
+ * Opens files (workbooks, unless `extension` says otherwise) in LibreOffice, recalculates them and saves each in another
+ * format. Gives the new file of each name; throws where LibreOffice did not produce one.
  */
-export function convert(files: Readonly<Record<string, Uint8Array>>, format: 'xlsx' | 'pdf'): Map<string, Uint8Array> {
+export function convert(
+  files: Readonly<Record<string, Uint8Array>>,
+  format: 'xlsx' | 'pdf' | 'odt',
+  extension: 'xlsx' | 'docx' = 'xlsx',
+): Map<string, Uint8Array> {
   if (soffice === null) throw new Error(withoutLibreOffice ?? '');
   const folder = mkdtempSync(join(tmpdir(), 'ita-soffice-'));
   try {
@@ -42,7 +51,7 @@ export function convert(files: Readonly<Record<string, Uint8Array>>, format: 'xl
     mkdirSync(out);
     writeFileSync(join(profile, 'user/registrymodifications.xcu'), RECALCULATE);
     const inputs = Object.entries(files).map(([name, bytes]) => {
-      const path = join(folder, `${name}.xlsx`);
+      const path = join(folder, `${name}.${extension}`);
       writeFileSync(path, bytes);
       return path;
     });
@@ -57,7 +66,8 @@ export function convert(files: Readonly<Record<string, Uint8Array>>, format: 'xl
         out,
         ...inputs,
       ],
-      { stdio: 'ignore', timeout: 120_000 },
+      // Machines of builds are slow, and busy with other tests.
+      { stdio: 'ignore', timeout: 120_000 + 5_000 * inputs.length },
     );
     const made = new Map(
       readdirSync(out).map((file) => [file.replace(/\.[^.]+$/, ''), new Uint8Array(readFileSync(join(out, file)))]),
