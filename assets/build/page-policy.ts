@@ -30,6 +30,7 @@ export function panePolicy(development: boolean): string {
   return [
     "default-src 'none'",
     `script-src 'self' ${INLINE_SCRIPTS} ${OFFICE_SCRIPT_HOSTS.join(' ')}`,
+    "worker-src 'self'",
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data:",
     "font-src 'self'",

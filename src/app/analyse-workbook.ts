@@ -8,7 +8,6 @@ import type { CheckResult } from '../checking/finding';
 import type { ReadingFailure, ScoreSet } from '../reading/score-set';
 import { planWorkbook } from '../report/plan-workbook';
 import type { WorkbookPlan } from '../workbook/plan';
-import type { WorkbookPort } from '../workbook/port';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { PRODUCT_VERSION } from './product';
 import { alternativesTo, type Alternatives } from './alternatives';
@@ -46,9 +45,6 @@ export type AnalysisOutcome =
   | { readonly ok: true; readonly result: AnalysedWorkbook }
   /** `settings`: those that the reading went by. */
   | { readonly ok: false; readonly failure: ReadingFailure; readonly settings: WorkbookSettings };
-
-/** The steps a user waits for, in order. */
-export type AnalysisStep = 'reading' | 'analysing' | 'writing';
 
 /** Reads, checks, analyses and plans, without touching the workbook. Pure. */
 export function analyseSnapshot(snapshot: WorkbookSnapshot, choices: AnalyseChoices): AnalysisOutcome {
@@ -98,24 +94,4 @@ export function analyseSnapshot(snapshot: WorkbookSnapshot, choices: AnalyseChoi
       ownSheets,
     },
   };
-}
-
-/**
- * The main use case: reads the workbook once, analyses it and writes the result into it. The workbook is
- * unchanged where the outcome is not `ok` or the promise rejects.
- */
-export async function analyseWorkbook(
-  port: WorkbookPort,
-  choices: AnalyseChoices,
-  onStep: (step: AnalysisStep) => void = () => undefined,
-): Promise<AnalysisOutcome> {
-  onStep('reading');
-  const snapshot = await port.read();
-  port.assertWritable?.();
-  onStep('analysing');
-  const outcome = analyseSnapshot(snapshot, choices);
-  if (!outcome.ok) return outcome;
-  onStep('writing');
-  await port.apply(outcome.result.plan);
-  return outcome;
 }

@@ -36,6 +36,9 @@ export interface TaskpaneTexts {
   readonly working: string;
   readonly steps: Readonly<Record<Step, string>>;
   readonly stepOf: (facts: { number: number; of: number }) => string;
+  readonly cancel: string;
+  readonly cancelling: string;
+  readonly cancelled: string;
   readonly done: string;
   readonly noAgency: string;
   readonly fiscalYear: (year: number) => string;

@@ -1,5 +1,5 @@
 import type { Analysis } from '../analysis/analysis';
-import type { AnalysisStep } from '../app/analyse-workbook';
+import type { AnalysisStep } from '../app/analyse-in-steps';
 import type { Alternatives } from '../app/alternatives';
 import type { LastRun } from '../app/last-run';
 import type { ScoreChoices } from '../app/read-chosen-scores';
@@ -50,7 +50,15 @@ export type Phase =
   /** The sample stands in a sheet of that name. */
   | { readonly kind: 'sample-added'; readonly sheet: string }
   /** `edits`: cells changed since the workbook was read. */
-  | { readonly kind: 'working'; readonly step: AnalysisStep; readonly edits: readonly CellEdit[] }
+  | {
+      readonly kind: 'working';
+      readonly step: AnalysisStep;
+      readonly edits: readonly CellEdit[];
+      readonly isCancelling: boolean;
+      /** To which the pane returns where the run is cancelled. */
+      readonly before: Phase;
+      readonly choicesBefore: ScoreChoices;
+    }
   | { readonly kind: 'done'; readonly result: PaneResult; readonly isOutOfDate: boolean }
   | { readonly kind: 'removing' }
   | { readonly kind: 'removed' }
@@ -65,6 +73,8 @@ export interface PaneState {
   readonly choices: ScoreChoices;
   /** Why the last click on a cell or sheet led nowhere; null where it did not fail. */
   readonly goingFailed: PaneFailure | null;
+  /** True from a run that was cancelled to the next. */
+  readonly isCancelled: boolean;
 }
 
 export type PaneAction =
@@ -79,6 +89,8 @@ export type PaneAction =
   | { readonly kind: 'removal-failed'; readonly failure: PaneFailure }
   | { readonly kind: 'started'; readonly choices: ScoreChoices }
   | { readonly kind: 'reached'; readonly step: AnalysisStep }
+  | { readonly kind: 'cancel-asked' }
+  | { readonly kind: 'cancelled' }
   | { readonly kind: 'finished'; readonly result: PaneResult }
   | { readonly kind: 'could-not-read'; readonly failure: ReadingFailure; readonly settings: WorkbookSettings }
   | { readonly kind: 'failed'; readonly failure: PaneFailure }
@@ -88,7 +100,7 @@ export type PaneAction =
 
 /** The pane before Office has answered. */
 export function initialState(language: Language): PaneState {
-  return { language, phase: { kind: 'opening' }, choices: {}, goingFailed: null };
+  return { language, phase: { kind: 'opening' }, choices: {}, goingFailed: null, isCancelled: false };
 }
 
 /** Phases in which nothing can be begun: Office is not there yet, the host is not able, or something is under way. */
@@ -107,7 +119,10 @@ function whileWorking(state: PaneState, phase: Phase): PaneState {
 /** What an edit of the user's or a co-author's does to what the pane shows. */
 function phaseAfterEdit(phase: Phase, edit: CellEdit): Phase {
   // Before the workbook is read, an edit is part of what will be read.
-  if (phase.kind === 'working' && phase.step !== 'reading') return { ...phase, edits: [...phase.edits, edit] };
+  if (phase.kind === 'working') {
+    const edits = phase.step === 'reading' ? phase.edits : [...phase.edits, edit];
+    return { ...phase, edits, before: phaseAfterEdit(phase.before, edit) };
+  }
   if (phase.kind !== 'done' || phase.isOutOfDate || !isSourceEdit(phase.result.scores, edit)) return phase;
   return { ...phase, isOutOfDate: true };
 }
@@ -134,13 +149,27 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       if (!canRun(state)) return state;
       return {
         ...state,
-        phase: { kind: 'working', step: 'reading', edits: [] },
+        phase: {
+          kind: 'working',
+          step: 'reading',
+          edits: [],
+          isCancelling: false,
+          before: state.phase,
+          choicesBefore: state.choices,
+        },
         choices: action.choices,
         goingFailed: null,
+        isCancelled: false,
       };
     case 'reached':
       if (state.phase.kind !== 'working') return state;
       return { ...state, phase: { ...state.phase, step: action.step } };
+    case 'cancel-asked':
+      if (state.phase.kind !== 'working') return state;
+      return { ...state, phase: { ...state.phase, isCancelling: true } };
+    case 'cancelled':
+      if (state.phase.kind !== 'working') return state;
+      return { ...state, phase: state.phase.before, choices: state.phase.choicesBefore, isCancelled: true };
     case 'finished': {
       if (state.phase.kind !== 'working') return state;
       const { result } = action;
@@ -148,7 +177,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       return { ...state, phase: { kind: 'done', result, isOutOfDate } };
     }
     case 'removal-started':
-      return canRun(state) ? { ...state, phase: { kind: 'removing' }, goingFailed: null } : state;
+      return canRun(state) ? { ...state, phase: { kind: 'removing' }, goingFailed: null, isCancelled: false } : state;
     case 'removed':
       // The choices went with the settings that kept them.
       return state.phase.kind === 'removing' ? { ...state, phase: { kind: 'removed' }, choices: {} } : state;

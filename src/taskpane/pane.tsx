@@ -24,7 +24,7 @@ import { SpokenStatus } from './spoken-status';
 import { StartMessage, UnsupportedMessage } from './start-message';
 import { LanguageContext } from './texts-context';
 import { watchWorkbook } from './watch-workbook';
-import { RemovalProgress, WorkProgress } from './work-progress';
+import { CancelledMessage, RemovalProgress, WorkProgress } from './work-progress';
 
 // What is shown after a run is loaded after the pane has shown.
 const ResultView = lazy(() => import('./result-view'));
@@ -73,6 +73,7 @@ export function Pane() {
   const theme = usePaneTheme();
   const [state, dispatch] = useReducer(reduce, null, () => initialState(firstLanguage()));
   const isRunning = useRef(false);
+  const cancellation = useRef<AbortController>(null);
   const isHearing = useRef(false);
   const isWatching = useRef(false);
   const [isSetting, setSetting] = useState(false);
@@ -102,7 +103,8 @@ export function Pane() {
       if (isRunning.current) return;
       isRunning.current = true;
       dispatch({ kind: 'started', choices });
-      void runAnalysis(choices, dispatch).finally(() => {
+      cancellation.current = new AbortController();
+      void runAnalysis(choices, dispatch, cancellation.current.signal).finally(() => {
         isRunning.current = false;
         // Where it did not succeed on opening.
         watch().catch(() => undefined);
@@ -110,6 +112,11 @@ export function Pane() {
     },
     [watch],
   );
+
+  const cancel = useCallback(() => {
+    dispatch({ kind: 'cancel-asked' });
+    cancellation.current?.abort();
+  }, []);
 
   const remove = useCallback(() => {
     if (isRunning.current) return;
@@ -210,7 +217,7 @@ export function Pane() {
               </FaultBoundary>
             )}
             <div className={mergeClasses(styles.flow, isSetting && styles.hidden)}>
-              <SpokenStatus phase={phase} />
+              <SpokenStatus phase={phase} isCancelled={state.isCancelled} />
               <AnalyseButton
                 state={state}
                 onRun={() => {
@@ -225,7 +232,10 @@ export function Pane() {
               {phase.kind === 'removed' && <RemovedMessage />}
               {phase.kind === 'removing' && <RemovalProgress />}
               {phase.kind === 'removal-failed' && <RemovalFailedMessage failure={phase.failure} />}
-              {phase.kind === 'working' && <WorkProgress step={phase.step} />}
+              {state.isCancelled && <CancelledMessage />}
+              {phase.kind === 'working' && (
+                <WorkProgress step={phase.step} isCancelling={phase.isCancelling} onCancel={cancel} />
+              )}
               {phase.kind === 'failed' && <FailureMessage failure={phase.failure} />}
               <FaultBoundary key={phase.kind}>
                 <Suspense fallback={null}>

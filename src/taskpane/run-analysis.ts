@@ -7,24 +7,31 @@ import type { PaneAction } from './pane-state';
 
 /** Loads everything that a run and its result need and that the pane opens without. */
 export async function loadAnalysis() {
-  const [app, excel] = await Promise.all([
-    import('../app/analyse-workbook'),
+  const [{ analyseApart, prepareWorker }, steps, excel] = await Promise.all([
+    import('./work-apart'),
+    import('../app/analyse-in-steps'),
     import('../workbook/excel/excel-workbook'),
     import('./result-view'),
   ]);
-  return { ...app, ...excel };
+  prepareWorker();
+  return { analyseApart, ...steps, ...excel };
 }
 
 /**
- * Runs the analysis of the open workbook and tells the pane what happens. Never rejects.
+ * Runs the analysis of the open workbook and tells the pane what happens, until the signal is given. Never rejects.
  */
-export async function runAnalysis(choices: ScoreChoices, dispatch: (action: PaneAction) => void): Promise<void> {
+export async function runAnalysis(
+  choices: ScoreChoices,
+  dispatch: (action: PaneAction) => void,
+  signal: AbortSignal,
+): Promise<void> {
   try {
-    const { analyseWorkbook, openExcelWorkbook } = await loadAnalysis();
-    const workbook = openExcelWorkbook();
-    const outcome = await analyseWorkbook(
+    const { analyseInSteps, analyseApart, openExcelWorkbook } = await loadAnalysis();
+    const workbook = openExcelWorkbook(signal);
+    const outcome = await analyseInSteps(
       workbook,
       { ...choices, sourceName: workbookName(), today: today() },
+      (snapshot, all) => analyseApart(snapshot, all, signal),
       (step) => {
         dispatch({ kind: 'reached', step });
       },
@@ -43,7 +50,9 @@ export async function runAnalysis(choices: ScoreChoices, dispatch: (action: Pane
       },
     });
   } catch (error) {
-    dispatch({ kind: 'failed', failure: reportedFailure(error) });
+    const failure = reportedFailure(error);
+    const isTakenBack = failure.cause === 'cancelled' && !failure.leftBehind;
+    dispatch(isTakenBack ? { kind: 'cancelled' } : { kind: 'failed', failure });
   }
 }
 
@@ -63,11 +72,11 @@ export async function runRemoval(dispatch: (action: PaneAction) => void): Promis
 
 /** Looks what earlier runs have left in the open workbook. Rejects with a `HostFailure`. */
 export async function lookAtLastRun(): Promise<LastRun> {
-  const [{ lastRunOf }, { openExcelWorkbook }] = await Promise.all([
-    import('../app/last-run'),
+  const [{ lookApartAtLastRun }, { openExcelWorkbook }] = await Promise.all([
+    import('./work-apart'),
     import('../workbook/excel/excel-workbook'),
   ]);
-  return lastRunOf(await openExcelWorkbook().read());
+  return lookApartAtLastRun(await openExcelWorkbook().read());
 }
 
 /** The settings that the open workbook keeps; the usual ones where it keeps none. Rejects with a `HostFailure`. */

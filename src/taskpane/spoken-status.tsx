@@ -33,14 +33,14 @@ function spoken(phase: Phase, texts: TaskpaneTexts): string {
  * For screen readers alone: the product's name as the page's heading, which Office shows above the pane, and how a
  * run goes. It stays in the page, because they speak only of regions they know.
  */
-export function SpokenStatus({ phase }: { readonly phase: Phase }) {
+export function SpokenStatus({ phase, isCancelled }: { readonly phase: Phase; readonly isCancelled: boolean }) {
   const texts = useTexts();
   return (
     <>
       <UnseenText>
         <h1>{texts.product}</h1>
       </UnseenText>
-      <UnseenText isStatus>{spoken(phase, texts)}</UnseenText>
+      <UnseenText isStatus>{isCancelled ? texts.cancelled : spoken(phase, texts)}</UnseenText>
     </>
   );
 }

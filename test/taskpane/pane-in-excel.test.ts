@@ -3,6 +3,8 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { NACC_2568 } from '../../src/assessment/frameworks/nacc-2568';
+import type { WorkbookDescription } from '../excel-host/host';
 import { openBrowserHost, type BrowserHost, type BrowserHostOptions } from '../excel-host/browser/browser-host';
 import { launchChromium } from '../excel-host/browser/chromium';
 import { sampleSnapshot } from '../workbook-excel/in-excel';
@@ -386,6 +388,75 @@ describe('what was made', () => {
   it('is said before the first write to need Remove, for Ctrl+Z will not take it back', async () => {
     const excel = await open();
     await excel.frame.getByText(/Ctrl\+Z ย้อนสิ่งที่สร้างไม่ได้/).waitFor();
+  });
+});
+
+/** So many agencies, each with all its scores in a row. */
+function matrixOf(agencies: number): WorkbookDescription {
+  const header = ['หน่วยงาน', ...NACC_2568.items.map(({ code }) => code)];
+  const letters = [...'กขคงจฉชซดต'];
+  const nameOf = (row: number): string => [...String(row)].map((digit) => letters[Number(digit)] ?? '').join('');
+  const rows = Array.from({ length: agencies }, (_, row) => [
+    `เทศบาลตำบล${nameOf(row)}`,
+    ...NACC_2568.items.map((_item, column) => 60 + ((row * 7 + column * 13) % 400) / 10),
+  ]);
+  const table = [['คะแนน ITA ปีงบประมาณ พ.ศ. 2568'], header, ...rows];
+  const cells = table.flatMap((line, row) => line.map((value, column) => ({ row, column, value })));
+  return { sheets: [{ name: 'คะแนน', cells }] };
+}
+
+/** Clicks Cancel as soon as the pane shows that it has come to a step. */
+async function cancelAt({ frame }: BrowserHost, step: string): Promise<void> {
+  await frame.evaluate((text) => {
+    const observer = new MutationObserver(() => {
+      if (document.querySelector('[role="progressbar"]')?.getAttribute('aria-valuetext') !== text) return;
+      const cancel = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'ยกเลิก');
+      if (!cancel) return;
+      observer.disconnect();
+      // As a click of the user's: after whatever is under way.
+      setTimeout(() => {
+        cancel.click();
+      }, 0);
+    });
+    observer.observe(document.body, { subtree: true, childList: true, attributes: true });
+  }, step);
+}
+
+describe('a run that is cancelled', () => {
+  it.each(['อ่านสมุดงาน', 'ตรวจและวิเคราะห์', 'สร้างชีตผลวิเคราะห์'])(
+    'at the step “%s” leaves the workbook and the pane as they were',
+    async (step) => {
+      const excel = await open({ description: matrixOf(300) });
+      const before = await excel.describe();
+      await cancelAt(excel, step);
+      await button(excel, 'วิเคราะห์คะแนน').click();
+      await excel.frame.getByText('ยกเลิกการวิเคราะห์แล้ว').last().waitFor();
+      expect(await excel.describe()).toEqual(before);
+      expect(await accessibilityViolations(excel)).toEqual([]);
+      await pictureOfWhole(excel, 'cancelled-th');
+      expect(await button(excel, 'วิเคราะห์คะแนน').getAttribute('aria-disabled')).not.toBe('true');
+      expect(excel.errors).toEqual([]);
+    },
+  );
+
+  it('gives the earlier result back', async () => {
+    const excel = await analysed();
+    const before = await excel.describe();
+    await cancelAt(excel, 'ตรวจและวิเคราะห์');
+    await button(excel, 'วิเคราะห์ใหม่').click();
+    await excel.frame.getByText('ยกเลิกการวิเคราะห์แล้ว').last().waitFor();
+    await shown(excel);
+    expect(await excel.describe()).toEqual(before);
+    await button(excel, 'วิเคราะห์ใหม่').click();
+    await excel.frame.getByText('ยกเลิกการวิเคราะห์แล้ว').first().waitFor({ state: 'detached' });
+    await shown(excel);
+  });
+});
+
+describe('where the browser allows no worker', () => {
+  it('the pane analyses by itself', async () => {
+    const excel = await analysed({ headers: { 'content-security-policy': "worker-src 'none'" } });
+    expect(await excel.frame.locator('main').innerText()).toContain('95.21');
   });
 });
 

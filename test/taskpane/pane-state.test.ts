@@ -73,6 +73,14 @@ describe('the pane’s state', () => {
     expect(after(opened, started, found).phase.kind).toBe('working');
   });
 
+  it('returns after a cancelled run to what it showed before, with the choices and edits of then', () => {
+    const chosen = after(opened, started, { kind: 'failed', failure });
+    const working = reduce(chosen, { kind: 'started', choices: { year: 2567 } });
+    const cancelled = reduce(reduce(working, { kind: 'cancel-asked' }), { kind: 'cancelled' });
+    expect(cancelled).toEqual({ ...chosen, isCancelled: true });
+    expect(reduce(cancelled, started).isCancelled).toBe(false);
+  });
+
   it('keeps everything but the language when the language changes', () => {
     const working = after(opened, started);
     expect(reduce(working, { kind: 'language-chosen', language: 'en' })).toEqual({ ...working, language: 'en' });

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { analyseSnapshot, analyseWorkbook, type AnalysedWorkbook } from '../../src/app/analyse-workbook';
+import { analyseInSteps } from '../../src/app/analyse-in-steps';
+import { analyseSnapshot, type AnalysedWorkbook } from '../../src/app/analyse-workbook';
 import type { ExcelWorkbook } from '../../src/workbook/excel/excel-workbook';
 import { openWorkbook } from '../../src/workbook/file/open-workbook';
 import type { WorkbookPlan } from '../../src/workbook/plan';
@@ -33,7 +34,7 @@ export function inExcel({ sheets, defaultFont }: WorkbookSnapshot): WorkbookDesc
 
 /** Runs the whole analysis in Excel; throws where the workbook cannot be analysed. */
 export async function analyseIn(workbook: ExcelWorkbook): Promise<AnalysedWorkbook> {
-  const outcome = await analyseWorkbook(workbook, CHOICES);
+  const outcome = await analyseInSteps(workbook, CHOICES, analyseSnapshot);
   if (!outcome.ok) throw new Error(outcome.failure.kind);
   return outcome.result;
 }

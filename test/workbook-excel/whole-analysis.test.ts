@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import { analyseWorkbook } from '../../src/app/analyse-workbook';
+import { analyseInSteps } from '../../src/app/analyse-in-steps';
+import { analyseSnapshot } from '../../src/app/analyse-workbook';
 import { openExcelWorkbook } from '../../src/workbook/excel/excel-workbook';
 import { openWorkbook } from '../../src/workbook/file/open-workbook';
 import { HIGHLIGHT_MARK, SHEET_MARK_NAME } from '../../src/workbook/marks';
@@ -198,7 +199,8 @@ describe('the whole analysis', () => {
   it('does not even begin to compute where sheets may not be added', async () => {
     const excel = await open({ ...inExcel(sampleSnapshot()), isStructureProtected: true });
     const steps: string[] = [];
-    const running = analyseWorkbook(openExcelWorkbook(), { sourceName: 'x', today: null }, (step) => steps.push(step));
+    const choices = { sourceName: 'x', today: null };
+    const running = analyseInSteps(openExcelWorkbook(), choices, analyseSnapshot, (step) => steps.push(step));
     await expect(running).rejects.toMatchObject({ name: 'HostFailure', kind: 'structure-protected' });
     expect(steps).toEqual(['reading']);
     expect(excel.trips).toBe(3);

@@ -50,6 +50,10 @@ const FAILURES: Readonly<Record<FailureCause, Trouble>> = {
     what: 'Excel did not answer in time, so the outcome is not known.',
     next: 'See whether a dialog is open, then press Try again.',
   },
+  cancelled: {
+    what: 'The analysis was cancelled, but its unfinished sheets could not be taken away.',
+    next: 'Choose Remove what was made, then try again.',
+  },
   'too-old': {
     what: 'This Excel lacks a function that is needed.',
     next: 'Use Excel 2021 or later, Microsoft 365 or Excel on the web.',
@@ -103,6 +107,9 @@ export const englishTaskpaneTexts: TaskpaneTexts = {
     writing: 'Making the result sheets',
   },
   stepOf: ({ number, of }) => `Step ${number} of ${of}`,
+  cancel: 'Cancel',
+  cancelling: 'Cancelling…',
+  cancelled: 'The analysis was cancelled',
   done: 'Analysed',
   noAgency: '(no agency name found)',
   fiscalYear: (year) => `Fiscal year ${year} B.E.`,

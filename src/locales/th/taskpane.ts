@@ -52,6 +52,10 @@ const FAILURES: Readonly<Record<FailureCause, Trouble>> = {
     what: 'Excel ไม่ตอบในเวลาที่กำหนด จึงยังไม่ทราบผล',
     next: 'ดูว่ามีกล่องโต้ตอบค้างอยู่หรือไม่ แล้วกด "ลองอีกครั้ง"',
   },
+  cancelled: {
+    what: 'ยกเลิกการวิเคราะห์ แต่นำชีตที่ยังสร้างไม่เสร็จออกไม่ได้',
+    next: 'คลิก "ลบสิ่งที่สร้างไว้" แล้วลองอีกครั้ง',
+  },
   'too-old': {
     what: 'Excel รุ่นนี้ไม่มีคำสั่งที่ต้องใช้',
     next: 'ใช้ Excel 2021 ขึ้นไป, Microsoft 365 หรือ Excel บนเว็บ',
@@ -101,6 +105,9 @@ export const thaiTaskpaneTexts: TaskpaneTexts = {
     writing: 'สร้างชีตผลวิเคราะห์',
   },
   stepOf: ({ number, of }) => `ขั้นที่ ${number} จาก ${of}`,
+  cancel: 'ยกเลิก',
+  cancelling: 'กำลังยกเลิก…',
+  cancelled: 'ยกเลิกการวิเคราะห์แล้ว',
   done: 'วิเคราะห์เสร็จแล้ว',
   noAgency: '(ไม่พบชื่อหน่วยงาน)',
   fiscalYear: (year) => `ปีงบประมาณ พ.ศ. ${year}`,

@@ -44,7 +44,8 @@ export async function addSheet(planSheet: (taken: readonly string[]) => OwnSheet
       const { sheet: plan, styles } = planSheet(worksheets.items.map(({ name }) => name));
       const sheet = worksheets.add(plan.name);
       added = plan.name;
-      const filling = sheetCalls(sheet, { plan, writtenName: plan.name }, { styles, temporaryNames: new Map() });
+      const toWrite = { plan, writtenName: plan.name };
+      const filling = [...sheetCalls(sheet, toWrite, { styles, temporaryNames: new Map() })].flat();
       const show = {
         bytes: 0,
         queue: () => {

@@ -167,14 +167,14 @@ const PROPERTIES: readonly Calls[] = [
 ];
 
 /**
- * Calls that give the cells of a sheet their styles: property by property, so that a table costs one rectangle for
+ * Calls, a part at a time, that give the cells of a sheet their styles: property by property, so that a table costs one rectangle for
  * its border, one for its font and so on, instead of one for every mixture.
  */
-export function cellStyleCalls(
+export function* cellStyleCalls(
   sheet: Excel.Worksheet,
   cells: readonly PlannedCell[],
   styles: Readonly<Record<string, CellStyle>>,
-): HostCall[] {
+): Generator<HostCall[]> {
   const styled: StyledCells = { sheet, cells, styleOf: (cell) => styles[cell.style] ?? {} };
-  return PROPERTIES.flatMap((property) => property(styled));
+  for (const property of PROPERTIES) yield property(styled);
 }

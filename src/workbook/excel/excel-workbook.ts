@@ -1,4 +1,5 @@
 import type { WorkbookPort } from '../port';
+import { unlessCancelled } from './cancellation';
 import { inExcel } from './excel-session';
 import { assertOpenStructure } from './prepare-write';
 import { readWorkbook, type WorkbookReading } from './read-workbook';
@@ -15,25 +16,27 @@ export interface ExcelWorkbook extends WorkbookPort {
 /**
  * The port over the workbook that Excel has open. Reading takes three round trips and writing three more, whatever
  * the number of sheets. `apply` works on the workbook as the last `read` found it and reads again where there was
- * none. Both reject with a `HostFailure`.
+ * none. Both reject with a `HostFailure`, of kind `cancelled` where the signal is given before the last round trip that
+ * writes; the workbook is then as it was.
  */
-export function openExcelWorkbook(): ExcelWorkbook {
+export function openExcelWorkbook(signal: AbortSignal | null = null): ExcelWorkbook {
   let lastReading: WorkbookReading | null = null;
   let skipped: readonly string[] = [];
   return {
     async read() {
-      lastReading = await inExcel(readWorkbook);
+      const reading = inExcel((context) => readWorkbook(context, signal));
+      lastReading = await unlessCancelled(reading, signal);
       return lastReading.snapshot;
     },
     assertWritable() {
       if (lastReading !== null) assertOpenStructure(lastReading.survey);
     },
     async apply(plan) {
-      const reading = lastReading ?? (await inExcel(readWorkbook));
+      const reading = lastReading ?? (await inExcel((context) => readWorkbook(context, signal)));
       // What was read describes the workbook before this writing, so it serves once.
       lastReading = null;
       skipped = [];
-      skipped = (await writePlan(reading, plan)).skippedHighlights;
+      skipped = (await writePlan(reading, plan, signal)).skippedHighlights;
     },
     skippedHighlights: () => skipped,
   };

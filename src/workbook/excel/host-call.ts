@@ -1,4 +1,5 @@
 import { inTime } from './time-budget';
+import { takeTurns } from './turns';
 
 /** Bytes that one request may have: half of what Excel on the web accepts, for the estimates are rough. */
 export const BYTES_PER_REQUEST = 2_500_000;
@@ -37,7 +38,11 @@ export async function sendCalls(
   onAnswer: () => void = () => undefined,
 ): Promise<void> {
   for (const request of packCalls(calls, budget)) {
-    for (const call of request) call.queue();
+    const turn = takeTurns();
+    for (const call of request) {
+      call.queue();
+      await turn();
+    }
     // A request holds only so much, so large plans take several; all others pass here once.
     // eslint-disable-next-line office-addins/no-context-sync-in-loop
     await inTime(context.sync());

@@ -8,7 +8,7 @@
  * removed while we worked. `too-large`: more than Excel takes at once. `other-window`: another workbook or a dialog
  * has the focus. `busy`: Excel asks to try later. `connection-lost`: the session with Excel is over.
  * `no-answer`: the time budget was spent, so nothing is known about the outcome.
- * `too-old`: this Excel lacks the functions we need. `unknown`: anything else; `code` tells.
+ * `cancelled`: the user has taken the order back. `too-old`: this Excel lacks the functions we need. `unknown`: anything else; `code` tells.
  */
 export type HostFailureKind =
   | 'editing-cell'
@@ -24,6 +24,7 @@ export type HostFailureKind =
   | 'busy'
   | 'connection-lost'
   | 'no-answer'
+  | 'cancelled'
   | 'too-old'
   | 'unknown';
 

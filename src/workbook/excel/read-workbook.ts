@@ -1,5 +1,6 @@
 import type { CellRange } from '../address';
 import type { SnapshotCell, SnapshotSheet, WorkbookSnapshot } from '../snapshot';
+import { assertNotCancelled } from './cancellation';
 import { toHostFailure } from './host-failure';
 import { halveRequest, packBlocks, type ReadBlock } from './read-blocks';
 import { askForRules, highlightIds, surveyWorkbook, type Survey, type SurveyedSheet } from './survey';
@@ -111,9 +112,12 @@ function snapshotSheet(sheet: SurveyedSheet, cells: readonly SnapshotCell[], hid
 
 /**
  * Reads the whole workbook: two round trips to look it over and one for the cells, more only where the cells do
- * not fit into one answer. Rejects with a `HostFailure`.
+ * not fit into one answer. Rejects with a `HostFailure`, also where the signal is given meanwhile.
  */
-export async function readWorkbook(context: Excel.RequestContext): Promise<WorkbookReading> {
+export async function readWorkbook(
+  context: Excel.RequestContext,
+  signal: AbortSignal | null,
+): Promise<WorkbookReading> {
   const { survey, custom } = await surveyWorkbook(context);
   const used = survey.sheets.flatMap((sheet, index) => (sheet.used ? [{ sheet: index, range: sheet.used }] : []));
   const cells = survey.sheets.map((): SnapshotCell[] => []);
@@ -121,6 +125,7 @@ export async function readWorkbook(context: Excel.RequestContext): Promise<Workb
   let requests = packBlocks(used);
   if (requests.length === 0) requests = [[]];
   while (requests.length > 0) {
+    assertNotCancelled(signal);
     const [request = [], ...rest] = requests;
     // What travels with the cells of the first request; asked for again where that request failed.
     const askedHidden: readonly PendingHidden[] = hidden ?? survey.sheets.map((sheet) => askForHidden(context, sheet));

@@ -174,29 +174,28 @@ function regionCalls(sheet: Excel.Worksheet, { plan, writtenName }: SheetToWrite
 }
 
 /**
- * Calls that fill a new, empty sheet with everything that must be right; what only adorns it is elsewhere.
+ * Calls, a part at a time, that fill a new, empty sheet with everything that must be right; what only adorns it is
+ * elsewhere.
  * Links come before contents and formats because Excel gives a linked cell a text and a look of its own.
  */
-export function sheetCalls(
+export function* sheetCalls(
   sheet: Excel.Worksheet,
   toWrite: SheetToWrite,
   { styles, temporaryNames }: SheetSurroundings,
-): HostCall[] {
+): Generator<HostCall[]> {
   const { plan } = toWrite;
   const adapt = (formula: string): string =>
     temporaryNames.size === 0 ? formula : renameSheetReferences(formula, temporaryNames);
   const toInput = (content: CellContent): string | number =>
     toCellInput(content.kind === 'formula' ? { ...content, formula: adapt(content.formula) } : content);
-  return [
-    ...linkCalls(sheet, plan.cells),
-    ...contentCalls(sheet, plan.cells, toInput),
-    ...mergeCalls(sheet, plan),
-    ...cellStyleCalls(sheet, plan.cells, styles),
-    ...sizeCalls(sheet, plan),
-    ...conditionalFormatCalls(
-      sheet,
-      plan.conditionalFormats.map((format) => ({ ...format, formula: adapt(format.formula) })),
-    ),
-    ...regionCalls(sheet, toWrite),
-  ];
+  yield linkCalls(sheet, plan.cells);
+  yield contentCalls(sheet, plan.cells, toInput);
+  yield mergeCalls(sheet, plan);
+  yield* cellStyleCalls(sheet, plan.cells, styles);
+  yield sizeCalls(sheet, plan);
+  yield conditionalFormatCalls(
+    sheet,
+    plan.conditionalFormats.map((format) => ({ ...format, formula: adapt(format.formula) })),
+  );
+  yield regionCalls(sheet, toWrite);
 }

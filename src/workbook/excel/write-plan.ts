@@ -1,5 +1,6 @@
 import { SHEET_MARK_NAME, sheetMarkFormula } from '../marks';
 import type { WorkbookPlan } from '../plan';
+import { assertNotCancelled } from './cancellation';
 import { conditionalFormatCalls } from './conditional-format-calls';
 import { inExcel } from './excel-session';
 import { BYTES_PER_OBJECT, BYTES_PER_REQUEST, sendCalls, type HostCall } from './host-call';
@@ -10,6 +11,7 @@ import { recoverWorkbook } from './recover-workbook';
 import { adornmentCalls } from './sheet-adornment';
 import { sheetCalls } from './sheet-calls';
 import type { Survey } from './survey';
+import { takeTurns } from './turns';
 
 /** What became of a plan beside what it says. */
 export interface WriteOutcome {
@@ -50,7 +52,14 @@ async function buildSheets(
     return { sheet, toWrite, plan: toWrite.plan };
   });
   const surroundings = { styles: plan.styles, temporaryNames: job.temporaryNames };
-  const filling = built.flatMap(({ sheet, toWrite }) => sheetCalls(sheet, toWrite, surroundings));
+  const turn = takeTurns();
+  const filling: HostCall[] = [];
+  for (const { sheet, toWrite } of built) {
+    for (const part of sheetCalls(sheet, toWrite, surroundings)) {
+      for (const call of part) filling.push(call);
+      await turn();
+    }
+  }
   const look: HostCall = {
     bytes: BYTES_PER_OBJECT,
     queue: () => {
@@ -155,15 +164,24 @@ async function switchOver(
 /** Budgets to try one after the other where Excel finds a request too large. */
 const BUDGETS: readonly number[] = [BYTES_PER_REQUEST, BYTES_PER_REQUEST / 4, BYTES_PER_REQUEST / 16];
 
-async function tryToWrite(reading: WorkbookReading, plan: WorkbookPlan, job: WriteJob, budget: number): Promise<void> {
+async function tryToWrite(
+  reading: WorkbookReading,
+  plan: WorkbookPlan,
+  job: WriteJob,
+  budget: number,
+  signal: AbortSignal | null,
+): Promise<void> {
   let isTouched = false;
   const onAnswer = (): void => {
     isTouched = true;
+    assertNotCancelled(signal);
   };
   try {
     await inExcel(async (context) => {
       const built = await buildSheets(context, job, plan, reading.survey, budget, onAnswer);
       await adornSheets(context, built, budget);
+      // From here on there is no way back that would be shorter than the way to the end.
+      assertNotCancelled(signal);
       await switchOver(context, job, built, budget);
     });
   } catch (error) {
@@ -183,11 +201,16 @@ async function tryToWrite(reading: WorkbookReading, plan: WorkbookPlan, job: Wri
  * Carries out the plan in the workbook as it was read: three round trips where nothing is extraordinarily large.
  * Rejects with a `HostFailure`; the workbook is then as it was before, unless the failure says `leftBehind`.
  */
-export async function writePlan(reading: WorkbookReading, plan: WorkbookPlan): Promise<WriteOutcome> {
+export async function writePlan(
+  reading: WorkbookReading,
+  plan: WorkbookPlan,
+  signal: AbortSignal | null,
+): Promise<WriteOutcome> {
+  assertNotCancelled(signal);
   const job = prepareWrite(reading.survey, reading.highlights, plan);
   for (const [attempt, budget] of BUDGETS.entries()) {
     try {
-      await tryToWrite(reading, plan, job, budget);
+      await tryToWrite(reading, plan, job, budget, signal);
       break;
     } catch (error) {
       const failure = toHostFailure(error);
