@@ -2,6 +2,7 @@ import type { CellRange } from '../workbook/address';
 import type {
   CellContent,
   CellLink,
+  ChartPlan,
   ConditionalFormat,
   DataValidation,
   EditableRegion,
@@ -10,16 +11,20 @@ import type {
   SheetPlan,
 } from '../workbook/plan';
 import { cellText } from './cell-text';
-import { textInDigits, type Digits } from './digits';
+import { formatInDigits, textInDigits, type Digits } from './digits';
 import { numberContent, type LiveNumber } from './live-number';
 import { pageBreaks } from './page-breaks';
-import { indentUnits, RELATIVE_SIZE, type DocumentFont, type StyleKey } from './styles';
+import { indentUnits, INK, RELATIVE_SIZE, type DocumentFont, type StyleKey } from './styles';
 import { linesOf } from './text-height';
 
 /** Tallest row that Excel takes, in points. */
 const MAX_ROW_HEIGHT = 409;
 /** Room beside the lines of a row, in points: more where several lines leave more to chance. */
 const ROW_PADDING = { oneLine: 0.5, moreLines: 4 } as const;
+/** Height of a chart over its width. */
+const CHART_HEIGHT = 0.46;
+/** Text of a chart over the body size. */
+const CHART_TEXT = 0.875;
 /** Room above the heading of a section, in points. */
 const SECTION_SPACE = 10;
 
@@ -66,6 +71,7 @@ export class SheetBuilder {
   private readonly merges: CellRange[] = [];
   private readonly extents: Extent[] = [];
   private readonly formats: ConditionalFormat[] = [];
+  private readonly charts: ChartPlan[] = [];
   private readonly validations: DataValidation[] = [];
   private readonly editable: EditableRegion[] = [];
   private readonly blockStarts: number[] = [];
@@ -121,6 +127,20 @@ export class SheetBuilder {
     this.formats.push(format);
   }
 
+  /** A chart; the rows that it covers get the height it needs. */
+  addChart(chart: Omit<ChartPlan, 'font'>): void {
+    const { name, bodySize } = this.frame.font;
+    const { title, series } = chart;
+    this.charts.push({
+      ...chart,
+      title: textInDigits(title, this.frame.digits),
+      series: series.map((each) => ({ ...each, name: textInDigits(each.name, this.frame.digits) })),
+      axisFormat: formatInDigits(chart.axisFormat, this.frame.digits),
+      valueFormat: formatInDigits(chart.valueFormat, this.frame.digits),
+      font: { name, size: Math.round(bodySize * CHART_TEXT * 2) / 2, colour: INK },
+    });
+  }
+
   addValidation(validation: DataValidation): void {
     this.validations.push(validation);
   }
@@ -169,6 +189,7 @@ export class SheetBuilder {
       frozenColumns: 0,
       showGridlines: false,
       conditionalFormats: this.formats,
+      charts: this.charts,
       validations: this.validations,
       page: breaks.length > 0 ? { ...page, breaksAfterRows: breaks } : page,
       editable: this.editable,
@@ -192,6 +213,11 @@ export class SheetBuilder {
     const raise = (row: number, height: number): void => {
       heights.set(row, Math.max(heights.get(row) ?? 0, height));
     };
+    for (const { place } of this.charts) {
+      const width = this.widthOf(place.firstColumn, place.lastColumn) * this.frame.font.pointsPerUnit;
+      const height = (width * CHART_HEIGHT) / (place.lastRow - place.firstRow + 1);
+      for (let row = place.firstRow; row <= place.lastRow; row += 1) raise(row, height);
+    }
     const isTall = ({ range }: Extent): boolean => range.lastRow > range.firstRow;
     for (const extent of this.extents.filter((each) => !isTall(each)))
       raise(extent.range.firstRow, this.heightFor(extent));

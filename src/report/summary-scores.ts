@@ -60,12 +60,23 @@ function markDifferences(sheet: SheetBuilder, first: number, last: number): void
   });
 }
 
-/** The ten indicators with both values, the one used, band and rank; returns the row after. */
+/** Where the indicators stand, for what looks at them. */
+export interface IndicatorRows {
+  readonly first: number;
+  readonly last: number;
+  readonly rowOf: ReadonlyMap<IndicatorNumber, number>;
+  /** Columns of their numbers and of the scores used. */
+  readonly numbers: number;
+  readonly scores: number;
+  readonly thresholds: ThresholdCells;
+}
+
+/** The ten indicators with both values, the one used, band and rank; `next` is the row after. */
 export function putIndicatorTable(
   sheet: SheetBuilder,
   analysis: Analysis,
   start: number,
-): { readonly next: number; readonly rowOf: ReadonlyMap<IndicatorNumber, number> } {
+): IndicatorRows & { readonly next: number } {
   const { indicators, choices } = analysis;
   const scored = indicators.filter(({ score }) => score !== null).length;
   sheet.across(start, 0, sheet.lastColumn, SUMMARY_TEXTS.indicators, 'section');
@@ -106,7 +117,7 @@ export function putIndicatorTable(
   ).forEach((format) => sheet.addFormat(format));
   markDifferences(sheet, first, last);
   sheet.across(last + 1, 0, sheet.lastColumn, SUMMARY_TEXTS.differs, 'note');
-  return { next: last + 2, rowOf };
+  return { next: last + 2, first, last, rowOf, numbers: C.number, scores: C.used, thresholds: legend };
 }
 
 /** How much is missing to what the next level asks; null where it asks nothing. */

@@ -5,6 +5,7 @@ import { pageSetup } from './page-setup';
 import { SheetBuilder } from './sheet-builder';
 import { sheetName, type SheetContext } from './sheet-context';
 import { STALE_HIGHLIGHT, TAB_COLOURS } from './styles';
+import { putIndicatorChart } from './summary-charts';
 import { putBasis, putCheckResult, putGains, putItemCounts, putSources, putUnplaced } from './summary-notes';
 import {
   levelContent,
@@ -73,7 +74,8 @@ export function planSummarySheet(context: SheetContext, unplaced: ReadonlyMap<st
   sheet.across(3, 3, LAST, levelContent(tools, analysis), 'figureWord');
   const indicators = putIndicatorTable(sheet, analysis, tools.total + 1);
   putToolTable(sheet, analysis, toolsStart, indicators.rowOf);
-  row = putGains(sheet, analysis, indicators.next);
+  row = putIndicatorChart(sheet, analysis, indicators, indicators.next);
+  row = putGains(sheet, analysis, row);
   row = putCheckResult(sheet, check, sheetName(context, 'findings'), row);
   row = putItemCounts(sheet, analysis, row);
   row = putUnplaced(sheet, unplaced, row);

@@ -106,6 +106,35 @@ export interface DataValidation {
   readonly error: CellMessage;
 }
 
+/** Numbers of a chart: one column of its sheet, with a number for each category. */
+export interface ChartSeries {
+  /** Shown in the legend. */
+  readonly name: string;
+  readonly values: CellRange;
+  /** `columns` and `line` show their values; `dashes` and `dots` are plain lines, such as limits. */
+  readonly look: 'columns' | 'line' | 'dashes' | 'dots';
+  readonly colour: Colour;
+}
+
+/** A native chart over cells of its own sheet. */
+export interface ChartPlan {
+  /** Names the chart within its sheet. */
+  readonly name: string;
+  readonly title: string;
+  /** The cells that it covers. */
+  readonly place: CellRange;
+  /** One column, with what the values belong to. */
+  readonly categories: CellRange;
+  /** At least one; columns come before lines. */
+  readonly series: readonly ChartSeries[];
+  /** Ends of the axis of values. */
+  readonly scale: { readonly minimum: number; readonly maximum: number };
+  /** Number formats, in Excel's own (en-US) spelling, of the axis of values and of the values beside the series. */
+  readonly axisFormat: string;
+  readonly valueFormat: string;
+  readonly font: { readonly name: string; readonly size: number; readonly colour: Colour };
+}
+
 /** Print set-up, A4. Margins in inches. */
 export interface PageSetup {
   readonly orientation: 'portrait' | 'landscape';
@@ -154,6 +183,7 @@ export interface SheetPlan {
   readonly frozenColumns: number;
   readonly showGridlines: boolean;
   readonly conditionalFormats: readonly ConditionalFormat[];
+  readonly charts?: readonly ChartPlan[];
   /** No two of them over one cell. */
   readonly validations?: readonly DataValidation[];
   readonly page: PageSetup;

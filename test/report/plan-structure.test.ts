@@ -4,7 +4,7 @@ import { FRAMEWORKS } from '../../src/assessment/frameworks';
 import type { CellRange } from '../../src/workbook/address';
 import type { SheetPlan } from '../../src/workbook/plan';
 import { PUBLISHED } from '../fixtures/published-municipality';
-import { plannedReport, sheetOf, textsOf, wildScores } from './planned-report';
+import { plannedReport, sheetOf, shown, textsOf, wildScores } from './planned-report';
 
 const cellsOf = ({ firstRow, lastRow, firstColumn, lastColumn }: CellRange): string[] => {
   const cells: string[] = [];
@@ -116,6 +116,35 @@ describe('the generated sheets', () => {
         if (content.kind === 'text')
           expect(content.text).not.toMatch(/[\u0000-\u0008\u000B-\u001F]|\uD800(?![\uDC00-\uDFFF])/);
       }
+    }
+  });
+});
+
+describe('the chart of the indicators', () => {
+  const { plan, analysis } = plannedReport(PUBLISHED);
+  const summary = sheetOf(plan, 'summary');
+  const [chart] = summary.charts ?? [];
+  const column = ({ firstRow, lastRow, firstColumn }: CellRange): (string | number | null)[] =>
+    Array.from({ length: lastRow - firstRow + 1 }, (_, index) => {
+      const cell = summary.cells.find((each) => each.row === firstRow + index && each.column === firstColumn);
+      return cell ? shown(cell) : null;
+    });
+
+  test('draws the scores of the table, and the limits of the bands over each of them', () => {
+    expect(chart && column(chart.categories)).toEqual(analysis.indicators.map(({ indicator }) => indicator.number));
+    const { strengthFrom, developFrom } = analysis.choices.bands;
+    expect(chart?.series.map(({ values }) => column(values))).toEqual([
+      analysis.indicators.map(({ score }) => score),
+      analysis.indicators.map(() => strengthFrom),
+      analysis.indicators.map(() => developFrom),
+    ]);
+  });
+
+  test('hides the cells that only it needs', () => {
+    const { place, series } = chart ?? { place: null, series: [] };
+    for (const { values } of series.slice(1)) {
+      expect(values.firstRow).toBeGreaterThanOrEqual(place?.firstRow ?? Infinity);
+      expect(values.lastRow).toBeLessThanOrEqual(place?.lastRow ?? -1);
     }
   });
 });

@@ -14,6 +14,8 @@ import { standardPageLayout } from '../excel-host/model/page-layout';
 import { parseXml, type XmlElement } from '../excel-host/model/xml-tree';
 import { moveFormula } from '../excel-host/formula/references';
 import { partsOf } from '../workbook-file/package-of-parts';
+import { describeCharts } from './describe-charts';
+import { attribute, child, children } from './xml-children';
 
 /**
  * Reads an .xlsx file of the plain kind into the terms in which the test host describes its workbook, so that both
@@ -25,11 +27,6 @@ const POINTS_PER_PIXEL = 0.75;
 const DIGIT_PIXELS = 7;
 const BUILTIN_FORMATS: Readonly<Record<string, string>> = { 1: '0', 2: '0.00', 9: '0%', 10: '0.00%', 49: '@' };
 
-const child = (element: XmlElement | undefined, local: string): XmlElement | undefined =>
-  element?.children.find((each) => each.local === local);
-const children = (element: XmlElement | undefined, local: string): XmlElement[] =>
-  element?.children.filter((each) => each.local === local) ?? [];
-const attribute = (element: XmlElement | undefined, name: string): string | undefined => element?.attributes.get(name);
 const isTrue = (text: string | undefined): boolean => text === '1' || text === 'true';
 const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
@@ -167,6 +164,7 @@ interface SheetParts {
   readonly root: XmlElement;
   readonly styles: Styles;
   readonly strings: readonly string[];
+  readonly charts: DescribedSheet['charts'] | undefined;
 }
 
 function cellsOf({ root, styles, strings }: SheetParts): DescribedCell[] {
@@ -363,6 +361,7 @@ function describeSheet(
     isProtected: isTrue(attribute(child(root, 'sheetProtection'), 'sheet')),
     names: names.filter((each) => !attribute(each, 'name')?.startsWith('_xlnm.')).map(describeName),
     conditionalFormats: conditionalFormatsOf(parts),
+    charts: parts.charts,
     validations: validationsOf(parts),
     columnWidths: columnWidthsOf(parts),
     rowHeights: rowHeightsOf(parts),
@@ -409,8 +408,13 @@ export function describeFile(bytes: Uint8Array): WorkbookDescription {
       .map((each) => part((attribute(each, 'Target') ?? '').replace('../', ''))),
     sheets: children(child(workbook, 'sheets'), 'sheet').map((sheet, index) => {
       const own = names.filter((each) => attribute(each, 'localSheetId') === String(index));
-      const root = parseXml(part(`xl/${targets.get(attribute(sheet, 'r:id')) ?? ''}`));
-      return describeSheet(attribute(sheet, 'name') ?? '', attribute(sheet, 'state'), own, { root, styles, strings });
+      const path = `xl/${targets.get(attribute(sheet, 'r:id')) ?? ''}`;
+      return describeSheet(attribute(sheet, 'name') ?? '', attribute(sheet, 'state'), own, {
+        root: parseXml(part(path)),
+        styles,
+        strings,
+        charts: describeCharts(parts, path),
+      });
     }),
   };
 }

@@ -4,6 +4,7 @@ import { ANSWER_BUDGET } from '../../src/workbook/excel/time-budget';
 import { HIGHLIGHT_MARK, SHEET_MARK_NAME, regionMarkName, sheetMarkFormula } from '../../src/workbook/marks';
 import { settingsXml } from '../../src/workbook/settings-xml';
 import { openHost, type Fault, type Host, type HostOptions, type WorkbookDescription } from '../excel-host/host';
+import { CHART, planOf, sheetPlan } from '../workbook-file/plans';
 import { SMALL_PLAN, SMALL_WORKBOOK } from './small-workbook';
 
 const OLDEST: HostOptions = { sets: { ExcelApi: '1.14' } };
@@ -252,6 +253,17 @@ describe('an Excel that refuses some adornment', () => {
     await run();
     const unfrozen = finished.sheets.map((sheet) => ({ ...sheet, frozenRows: 0, frozenColumns: 0 }));
     expect(excel.describe().sheets).toEqual(unfrozen);
+  });
+});
+
+describe('an Excel that refuses a chart', () => {
+  it('has the chart before it once, however often the charts were sent', async () => {
+    const excel = await open(fresh);
+    const several = { ...CHART, categories: { ...CHART.categories, lastColumn: 1 } };
+    const sheet = sheetPlan({ name: 'Chart', charts: [CHART, { ...several, name: 'Refused' }] });
+    await openExcelWorkbook().apply(planOf([sheet]));
+    const made = excel.describe().sheets.find(({ name }) => name === 'Chart');
+    expect(made?.charts?.filter(({ name }) => name === CHART.name)).toHaveLength(1);
   });
 });
 

@@ -8,6 +8,8 @@ import type {
   AllowedEntry,
   CellContent,
   CellStyle,
+  ChartPlan,
+  ChartSeries,
   ConditionalFormat,
   DataValidation,
   PlannedCell,
@@ -228,6 +230,37 @@ const validations: fc.Arbitrary<DataValidation[]> = fc
       range: { firstRow: 1, lastRow: 1 + rows, firstColumn: column, lastColumn: column },
     })),
   );
+const column = fc
+  .nat(6)
+  .map((index): CellRange => ({ firstRow: 1, lastRow: 5, firstColumn: index, lastColumn: index }));
+const series = (looks: readonly ChartSeries['look'][]): fc.Arbitrary<ChartSeries> =>
+  fc.record({
+    name: fc.stringMatching(/^[ก-๛a-z<>& ]{1,20}$/),
+    values: column,
+    look: fc.constantFrom(...looks),
+    colour,
+  });
+const charts: fc.Arbitrary<ChartPlan[]> = fc
+  .array(
+    fc.record({
+      title: fc.stringMatching(/^[ก-๛a-z<>& ]{1,20}$/),
+      place: range,
+      categories: column,
+      series: fc
+        .tuple(series(['columns', 'line']), fc.array(series(['line', 'dashes', 'dots']), { maxLength: 2 }))
+        .map(([first, others]) => [first, ...others]),
+      scale: fc.record({ minimum: fc.integer({ min: -5, max: 40 }), maximum: fc.integer({ min: 41, max: 100 }) }),
+      axisFormat: fc.constantFrom('0', '[$-D00041E]0'),
+      valueFormat: fc.constantFrom('0.00', '0.00;"";""'),
+      font: fc.record({
+        name: fc.constantFrom('TH Sarabun New', 'Arial'),
+        size: fc.integer({ min: 8, max: 20 }),
+        colour,
+      }),
+    }),
+    { maxLength: 2 },
+  )
+  .map((all) => all.map((chart, index) => ({ ...chart, name: `Chart of ours ${index}` })));
 const cells: fc.Arbitrary<PlannedCell[]> = fc
   .uniqueArray(
     fc.record({
@@ -263,6 +296,7 @@ const sheet: fc.Arbitrary<Partial<SheetPlan>> = fc.record({
   showGridlines: fc.boolean(),
   conditionalFormats: formats,
   validations,
+  charts,
   merges: fc.constantFrom([], [{ firstRow: 40, firstColumn: 0, lastRow: 41, lastColumn: 3 }]),
   page: fc.record({
     orientation: fc.constantFrom('portrait', 'landscape'),

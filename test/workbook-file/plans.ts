@@ -1,7 +1,7 @@
 import type { CellRange } from '../../src/workbook/address';
 import { parseA1Range } from '../../src/workbook/address';
 import { HIGHLIGHT_MARK } from '../../src/workbook/marks';
-import type { HighlightPlan, PlannedCell, SheetPlan, WorkbookPlan } from '../../src/workbook/plan';
+import type { ChartPlan, HighlightPlan, PlannedCell, SheetPlan, WorkbookPlan } from '../../src/workbook/plan';
 
 export const EMPTY_PLAN: WorkbookPlan = { styles: {}, sheets: [], highlights: [] };
 
@@ -35,6 +35,32 @@ export function sheetPlan(plan: Partial<SheetPlan>): SheetPlan {
     ...plan,
   };
 }
+
+/** A chart of columns over B1:B3, named by A1:A3, with a limit over C1:C3. */
+export const CHART: ChartPlan = {
+  name: 'Chart of ours',
+  title: 'คะแนน <&>',
+  place: { firstRow: 4, firstColumn: 0, lastRow: 11, lastColumn: 5 },
+  categories: { firstRow: 0, firstColumn: 0, lastRow: 2, lastColumn: 0 },
+  series: [
+    {
+      name: 'คะแนน',
+      values: { firstRow: 0, firstColumn: 1, lastRow: 2, lastColumn: 1 },
+      look: 'columns',
+      colour: '336699',
+    },
+    {
+      name: 'เกณฑ์',
+      values: { firstRow: 0, firstColumn: 2, lastRow: 2, lastColumn: 2 },
+      look: 'dashes',
+      colour: '990033',
+    },
+  ],
+  scale: { minimum: 0, maximum: 100 },
+  axisFormat: '0',
+  valueFormat: '0.00',
+  font: { name: 'TH Sarabun New', size: 14, colour: '222222' },
+};
 
 /** A text cell in the style `plain`. */
 export function textCell(row: number, column: number, text: string): PlannedCell {

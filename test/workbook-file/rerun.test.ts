@@ -4,13 +4,13 @@ import { HIGHLIGHT_MARK, SHEET_MARK_NAME, printOfText } from '../../src/workbook
 import { buildXlsx } from '../fixtures/xlsx-builder';
 import { kitchenSink } from './kitchen-sink';
 import { RELATIONSHIPS, packageOf, partsOf, smallWorkbook, without } from './package-of-parts';
-import { EMPTY_PLAN, highlight, planOf, range, sheetPlan, textCell } from './plans';
+import { CHART, EMPTY_PLAN, highlight, planOf, range, sheetPlan, textCell } from './plans';
 import { problemOf } from './problem-of';
 
 const PLAN = planOf(
   [
     sheetPlan({ cells: [textCell(0, 0, 'ผล')], page: { ...sheetPlan({}).page, titleRows: { first: 0, last: 1 } } }),
-    sheetPlan({ id: 'findings', name: 'ข้อค้นพบ', cells: [textCell(0, 0, 'ข้อ')] }),
+    sheetPlan({ id: 'findings', name: 'ข้อค้นพบ', cells: [textCell(0, 0, 'ข้อ')], charts: [CHART] }),
   ],
   [highlight('คะแนน', 'B1:B3')],
 );

@@ -1,4 +1,5 @@
 import type { PageSetup, SheetPlan } from '../plan';
+import { bytesOfCharts, queueCharts } from './chart-calls';
 import { queueDataValidations } from './data-validation-calls';
 import { headerSections } from './header-sections';
 import { BYTES_PER_OBJECT, type HostCall } from './host-call';
@@ -57,7 +58,7 @@ function pageParts(sheet: Excel.Worksheet, page: PageSetup): (() => void)[] {
 
 /**
  * Calls for what makes a sheet pleasant and printable but carries no meaning: tab colour, grid lines, frozen panes,
- * help with typing, page set-up. Hosts are known to refuse some of them, which must never fail a run; each can be sent
+ * help with typing, charts, page set-up. Hosts are known to refuse some of them, which must never fail a run; each can be sent
  * alone. The kinds come in the same order for every sheet.
  */
 export function adornmentCalls(sheet: Excel.Worksheet, plan: SheetPlan): HostCall[] {
@@ -77,5 +78,12 @@ export function adornmentCalls(sheet: Excel.Worksheet, plan: SheetPlan): HostCal
     },
     ...pageParts(sheet, plan.page),
   ];
-  return parts.map((queue) => ({ bytes: 6 * BYTES_PER_OBJECT, queue }));
+  const { charts = [] } = plan;
+  const drawing: HostCall = {
+    bytes: bytesOfCharts(charts),
+    queue: () => {
+      queueCharts(sheet, charts);
+    },
+  };
+  return [...parts.map((queue) => ({ bytes: 6 * BYTES_PER_OBJECT, queue })), drawing];
 }

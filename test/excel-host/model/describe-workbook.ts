@@ -1,8 +1,11 @@
 import type { CellFormat } from './cell-formats';
 import { CellError } from './cell-value';
+import type { ChartModel, ChartSeriesModel } from './chart';
 import type { ConditionalFormatModel } from './conditional-format';
 import {
   type DescribedCell,
+  type DescribedChart,
+  type DescribedChartSeries,
   type DescribedConditionalFormat,
   type DescribedName,
   type DescribedPage,
@@ -88,6 +91,49 @@ function describeConditionalFormat(format: ConditionalFormatModel): DescribedCon
   };
 }
 
+function describeSeries(chart: ChartModel, series: ChartSeriesModel): DescribedChartSeries {
+  const isColumns = series.chartType === 'ColumnClustered';
+  const { line, labels } = series;
+  return given({
+    name: series.name,
+    type: series.chartType,
+    values: series.values && rangeOfArea(series.values),
+    categories: series.categories && rangeOfArea(series.categories),
+    fillColor: isColumns ? series.fill.color : undefined,
+    gapWidth: series.gapWidth ?? undefined,
+    line: isColumns ? undefined : { color: line.color, style: line.lineStyle, weight: line.weight },
+    marker: isColumns ? undefined : { style: series.markerStyle, size: series.markerSize, color: series.markerColor },
+    labels: series.hasDataLabels
+      ? {
+          position: labels.position,
+          numberFormat: labels.numberFormat,
+          font: { bold: false, ...chart.font, ...labels.font },
+        }
+      : undefined,
+  });
+}
+
+function describeChart(chart: ChartModel): DescribedChart {
+  const { valueAxis, legend } = chart;
+  return {
+    name: chart.name,
+    place: chart.place && rangeOfArea(chart.place),
+    title: chart.title,
+    titleFont: { ...chart.font, ...chart.titleFont },
+    font: { ...chart.font },
+    fillColor: chart.fill.color,
+    borderColor: chart.border.color,
+    legend: legend.visible ? legend.position : null,
+    valueAxis: {
+      minimum: valueAxis.minimum,
+      maximum: valueAxis.maximum,
+      numberFormat: valueAxis.numberFormat,
+      gridColor: valueAxis.gridlines.color,
+    },
+    series: chart.series.map((series) => describeSeries(chart, series)),
+  };
+}
+
 function describePage({ page, rowBreaks }: SheetModel): DescribedPage | undefined {
   const standard = standardPageLayout();
   const differs = <T>(value: T, usual: T): T | undefined =>
@@ -123,6 +169,7 @@ function describeSheet(sheet: SheetModel): DescribedSheet {
     isProtected: sheet.protection.isProtected,
     names: sheet.names.map(describeName),
     conditionalFormats: sheet.conditionalFormats.map(describeConditionalFormat),
+    charts: sheet.charts.length > 0 ? sheet.charts.map(describeChart) : undefined,
     validations:
       sheet.validations.length > 0
         ? sheet.validations.map(({ area, ...validation }) => ({ range: rangeOfArea(area), ...validation }))

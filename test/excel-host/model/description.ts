@@ -52,6 +52,47 @@ export interface DescribedDataValidation {
   readonly errorAlert: Excel.DataValidationErrorAlert;
 }
 
+/** Look of a chart's text; what is left out is Excel's own. */
+export interface DescribedChartFont {
+  readonly name?: string;
+  readonly size?: number;
+  readonly color?: string;
+  readonly bold?: boolean;
+}
+
+/** A series of a chart over columns of the chart's sheet. */
+export interface DescribedChartSeries {
+  readonly name: string;
+  readonly type: string;
+  readonly values: DescribedRange | null;
+  readonly categories: DescribedRange | null;
+  readonly fillColor?: string;
+  readonly gapWidth?: number;
+  readonly line?: { readonly color: string; readonly style: string; readonly weight: number | null };
+  readonly marker?: { readonly style: string; readonly size: number | null; readonly color: string };
+  readonly labels?: { readonly position: string; readonly numberFormat: string; readonly font: DescribedChartFont };
+}
+
+/** A chart of columns and lines. */
+export interface DescribedChart {
+  readonly name: string;
+  /** The cells that it covers. */
+  readonly place: DescribedRange | null;
+  readonly title: string;
+  readonly titleFont: DescribedChartFont;
+  readonly font: DescribedChartFont;
+  readonly fillColor: string;
+  readonly borderColor: string;
+  readonly legend: string | null;
+  readonly valueAxis: {
+    readonly minimum: number | '';
+    readonly maximum: number | '';
+    readonly numberFormat: string;
+    readonly gridColor: string;
+  };
+  readonly series: readonly DescribedChartSeries[];
+}
+
 /** How a sheet prints; margins in points. */
 export interface DescribedPage {
   readonly orientation?: 'Portrait' | 'Landscape';
@@ -84,6 +125,8 @@ export interface DescribedSheet {
   readonly names?: readonly DescribedName[];
   /** The one of highest priority first. */
   readonly conditionalFormats?: readonly DescribedConditionalFormat[];
+  /** Told, not opened: a host is described with none. */
+  readonly charts?: readonly DescribedChart[];
   readonly validations?: readonly DescribedDataValidation[];
   /** Sizes in points, by column or row counted from 0. */
   readonly columnWidths?: Readonly<Record<number, number>>;

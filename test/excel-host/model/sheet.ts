@@ -3,6 +3,7 @@ import { FormulaSyntaxError } from '../formula/tokens';
 import { type Area, COLUMNS, boundingArea, cellArea, covers, holds, intersection } from './area';
 import { CellFormats, type CellFormat, standardFormat } from './cell-formats';
 import { type CellValue, readEntry, wireValue } from './cell-value';
+import type { ChartModel } from './chart';
 import type { ConditionalFormatModel } from './conditional-format';
 import type { DataValidationModel } from './data-validation';
 import type { NameModel } from './name';
@@ -54,6 +55,7 @@ export function parsedOrRefused(formula: string): Expression {
 export class SheetModel {
   readonly formats: CellFormats;
   readonly conditionalFormats: ConditionalFormatModel[] = [];
+  readonly charts: ChartModel[] = [];
   readonly validations: DataValidationModel[] = [];
   readonly names: NameModel[] = [];
   readonly customProperties = new Map<string, { key: string; value: string }>();

@@ -13,6 +13,7 @@ import {
   wordArgument,
 } from './arguments';
 import { backToWorksheet } from './back-references';
+import { chartCollections } from './charts';
 import { registrations } from './event-registration';
 import { freezePanes } from './freeze-panes';
 import { nameCollections } from './names';
@@ -91,6 +92,7 @@ export const worksheets: Kind<SheetModel> = defineKind<Excel.Worksheet, SheetMod
     enableCalculation: { get: () => true },
   },
   children: {
+    charts: (sheet) => chartCollections.of(sheet),
     names: (sheet) => nameCollections.of({ workbook: sheet.workbook, sheet }),
     protection: (sheet) => sheetProtections.of(sheet),
     freezePanes: (sheet) => freezePanes.of(sheet),

@@ -2,16 +2,25 @@
 export interface Namespaces {
   readonly main: string;
   readonly relationships: string;
+  readonly drawingMain: string;
+  readonly spreadsheetDrawing: string;
+  readonly chart: string;
 }
 
 export const TRANSITIONAL: Namespaces = {
   main: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main',
   relationships: 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+  drawingMain: 'http://schemas.openxmlformats.org/drawingml/2006/main',
+  spreadsheetDrawing: 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing',
+  chart: 'http://schemas.openxmlformats.org/drawingml/2006/chart',
 };
 
 export const STRICT: Namespaces = {
   main: 'http://purl.oclc.org/ooxml/spreadsheetml/main',
   relationships: 'http://purl.oclc.org/ooxml/officeDocument/relationships',
+  drawingMain: 'http://purl.oclc.org/ooxml/drawingml/main',
+  spreadsheetDrawing: 'http://purl.oclc.org/ooxml/drawingml/spreadsheetDrawing',
+  chart: 'http://purl.oclc.org/ooxml/drawingml/chart',
 };
 
 /** Namespace of the relationship parts themselves, the same in both spellings. */

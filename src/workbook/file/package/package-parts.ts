@@ -5,7 +5,7 @@ import { type ZipArchive, type ZipEntry, readZip } from '../zip/read-zip';
 import { writeZip } from '../zip/write-zip';
 import type { ZipCodec } from '../zip/zip-codec';
 import { EntryTexts } from './entry-texts';
-import { decodePath, partKey } from './part-path';
+import { decodePath, partKey, relationshipsPathOf } from './part-path';
 
 interface Part {
   readonly path: string;
@@ -88,10 +88,11 @@ export class PackageParts {
     this.parts.delete(partKey(path));
   }
 
-  /** The first of `prefix1suffix`, `prefix2suffix`… that no part has. */
+  /** The first of `prefix1suffix`, `prefix2suffix`… that no part has, nor relationships left by one that is gone. */
   freePath(prefix: string, suffix: string): string {
+    const isTaken = (path: string): boolean => this.has(path) || this.has(relationshipsPathOf(path));
     let number = 1;
-    while (this.has(`${prefix}${number}${suffix}`)) number++;
+    while (isTaken(`${prefix}${number}${suffix}`)) number++;
     return `${prefix}${number}${suffix}`;
   }
 

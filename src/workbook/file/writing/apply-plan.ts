@@ -7,6 +7,7 @@ import { folderOf, relationshipsPathOf } from '../package/part-path';
 import { addRelationship, relationshipsOf, removeRelationships } from '../package/relationships';
 import { type WorkbookPart, readWorkbookPart } from '../reading/workbook-part';
 import { WorkbookFileError } from '../workbook-file-error';
+import { addDrawing } from './drawing-parts';
 import { removeGeneratedSheets, removeParts } from './generated-sheets';
 import { withHighlights } from './highlights';
 import { type EditedSheet, assertNothingLost } from './loss-guard';
@@ -106,7 +107,8 @@ function addSheets(parts: PackageParts, workbook: WorkbookPart, plan: WorkbookPl
   const folder = folderOf(workbook.path);
   const entries = plan.sheets.map((sheet, index): NewSheet => {
     const path = parts.freePath(`${folder}worksheets/sheet`, '.xml');
-    parts.setXml(path, sheetXml(sheet, plan.styles, stylesheet, workbook.namespaces, index === 0));
+    const drawingId = addDrawing(parts, folder, path, sheet, workbook.namespaces);
+    parts.setXml(path, sheetXml(sheet, plan.styles, stylesheet, workbook.namespaces, index === 0, drawingId));
     addContentType(parts, path, WORKSHEET_TYPE);
     const type = `${workbook.namespaces.relationships}/worksheet`;
     const relationshipId = addRelationship(parts, workbook.path, type, path.slice(folder.length));

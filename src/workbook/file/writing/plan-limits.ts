@@ -1,6 +1,6 @@
-import { MAX_COLUMNS, MAX_ROWS } from '../../address';
+import { type CellRange, MAX_COLUMNS, MAX_ROWS } from '../../address';
 import { HIGHLIGHT_MARK, sheetMarkFormula, sheetOfMark } from '../../marks';
-import type { CellMessage, ConditionalFormat, DataValidation, SheetPlan, WorkbookPlan } from '../../plan';
+import type { CellMessage, ChartPlan, ConditionalFormat, DataValidation, SheetPlan, WorkbookPlan } from '../../plan';
 import type { WorkbookPart } from '../reading/workbook-part';
 import { WorkbookFileError } from '../workbook-file-error';
 
@@ -27,6 +27,7 @@ export function assertPlanFits(plan: WorkbookPlan, kept: WorkbookPart['sheets'])
     assertCells(sheet, plan.styles);
     sheet.conditionalFormats.forEach(assertConditionalFormat);
     sheet.validations?.forEach(assertValidation);
+    sheet.charts?.forEach(assertChart);
   }
   for (const { sheet, formats } of plan.highlights) {
     if (!kept.some(({ name, kind }) => kind === 'worksheet' && name === sheet))
@@ -74,6 +75,15 @@ function assertValidation({ allowed, prompt, error }: DataValidation): void {
   const { values } = allowed;
   const isList = values.length > 0 && values.every((value) => value.trim() !== '' && !value.includes(','));
   if (!isList || values.join(',').length > LONGEST_LIST) refuse(`list of ${values.length} values`);
+}
+
+function assertChart({ name, categories, series, scale }: ChartPlan): void {
+  const height = ({ firstRow, lastRow }: CellRange): number => lastRow - firstRow;
+  const isColumn = (range: CellRange): boolean =>
+    range.firstColumn === range.lastColumn && height(range) === height(categories);
+  const ranges = [categories, ...series.map(({ values }) => values)];
+  if (series.length === 0 || !ranges.every(isColumn)) refuse(`cells of chart ${name}`);
+  if (!(scale.minimum < scale.maximum)) refuse(`scale of chart ${name}`);
 }
 
 function assertMessage({ title, message }: CellMessage): void {

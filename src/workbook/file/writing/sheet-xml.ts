@@ -20,13 +20,17 @@ const LONGEST_TIP = 255;
 const LONGEST_HEADER = 255;
 const A4 = 9;
 
-/** The worksheet part of a generated sheet. Its formats are added to the stylesheet. */
+/**
+ * The worksheet part of a generated sheet. Its formats are added to the stylesheet. `drawingId` names the relationship
+ * to its drawing; null where it has none.
+ */
 export function sheetXml(
   sheet: SheetPlan,
   styles: Readonly<Record<string, CellStyle>>,
   stylesheet: Stylesheet,
   namespaces: Namespaces,
   isSelected: boolean,
+  drawingId: string | null,
 ): string {
   return [
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${namespaces.main}">`,
@@ -41,6 +45,7 @@ export function sheetXml(
     dataValidationsXml(sheet.validations ?? []),
     linksXml(sheet.cells),
     pageXml(sheet),
+    drawingId === null ? '' : `<drawing xmlns:r="${namespaces.relationships}" r:id="${drawingId}"/>`,
     '</worksheet>',
   ].join('');
 }
