@@ -29,7 +29,7 @@ const LEFT_OUT: LeftOut = {
 /** Parts of the summary that stand at the document's end. */
 const BASIS: readonly string[] = [SUMMARY_TEXTS.checks, SUMMARY_TEXTS.sources, SUMMARY_TEXTS.basis];
 /** Parts of the summary that only the workbook needs. */
-const WORKBOOK_ONLY: readonly string[] = [SUMMARY_TEXTS.unplaced, SUMMARY_TEXTS.indicatorChart];
+const WORKBOOK_ONLY: readonly string[] = [SUMMARY_TEXTS.unplaced];
 
 /** Blocks by the heading above them; those before the first heading under null. */
 function byHeading(blocks: readonly Block[]): readonly (readonly [string | null, readonly Block[]])[] {
