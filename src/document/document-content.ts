@@ -1,4 +1,5 @@
 import type { BandId } from '../assessment/framework';
+import type { ChartPlan, ChartSeries, Colour } from '../workbook/plan';
 
 /** A text of a cell or line; `band` colours what stands behind it. */
 export interface BandText {
@@ -25,13 +26,31 @@ export interface Table {
   readonly rows: readonly (readonly TableCell[])[];
 }
 
+/** A chart that Word draws, with the numbers behind it. */
+export interface Chart {
+  readonly title: string;
+  readonly categories: readonly string[];
+  readonly series: readonly {
+    readonly name: string;
+    readonly look: ChartSeries['look'];
+    readonly colour: Colour;
+    /** One for each category; null leaves a gap. */
+    readonly values: readonly (number | null)[];
+  }[];
+  readonly scale: ChartPlan['scale'];
+  /** Number formats of the axis and of the values beside the series, as spreadsheets write them. */
+  readonly axisFormat: string;
+  readonly valueFormat: string;
+}
+
 /** A part of a section, from above to below. */
 export type Block =
   | { readonly kind: 'heading'; readonly text: string }
   | { readonly kind: 'paragraph'; readonly role: 'body' | 'note' | 'attention'; readonly text: string }
   /** Words of the bands with their thresholds, on one line. */
   | { readonly kind: 'legend'; readonly entries: readonly BandText[] }
-  | { readonly kind: 'table'; readonly table: Table };
+  | { readonly kind: 'table'; readonly table: Table }
+  | { readonly kind: 'chart'; readonly chart: Chart };
 
 /** A section begins a new page. */
 export interface Section {

@@ -2,8 +2,8 @@ import { BAND_IDS, BAND_NAMES } from '../assessment/bands';
 import type { BandId } from '../assessment/framework';
 import { BAND_HIGHLIGHTS } from '../report/styles';
 import type { CellRange } from '../workbook/address';
-import type { CellStyle, PlannedCell, SheetPlan } from '../workbook/plan';
-import type { BandText, Block, Table, TableCell } from './document-content';
+import type { CellStyle, ChartPlan, PlannedCell, SheetPlan } from '../workbook/plan';
+import type { BandText, Block, Chart, Table, TableCell } from './document-content';
 import { shownNumber } from './shown-number';
 
 /** A cell or merged range of a sheet with what it shows. */
@@ -176,6 +176,29 @@ function lineOf({ style, text, range }: Piece, lastColumn: number): Block | null
   return { kind: 'paragraph', role, text };
 }
 
+/** A chart of the sheet with the numbers of the cells that it draws. */
+function chartOf({ title, categories, series, scale, axisFormat, valueFormat }: ChartPlan, sheet: SheetPlan): Chart {
+  const cellsIn = (range: CellRange): readonly PlannedCell[] =>
+    sheet.cells.filter(({ row, column }) => isWithin(range, row, column));
+  const numberIn = ({ content }: PlannedCell): number | null => {
+    if (content.kind === 'number') return content.value;
+    return content.kind === 'formula' && typeof content.cached === 'number' ? content.cached : null;
+  };
+  return {
+    title,
+    scale,
+    axisFormat,
+    valueFormat,
+    categories: cellsIn(categories).map((cell) => shownContent(cell, undefined)),
+    series: series.map(({ name, look, colour, values }) => ({
+      name,
+      look,
+      colour,
+      values: cellsIn(values).map(numberIn),
+    })),
+  };
+}
+
 /**
  * What a generated sheet says, as blocks of a document: its headings, lines, legends and tables, with the text that
  * each cell shows. The sheet's title and the line below it are left to the caller.
@@ -190,7 +213,11 @@ export function sheetBlocks(
   const isLeftOut = ({ range, text, style }: Piece): boolean =>
     (WORKBOOK_ONLY.includes(style) && range.firstColumn === 0) || left.lines.includes(text);
   const outRows = new Set([...unfilled, ...all.filter(isLeftOut).map(({ range }) => range.firstRow)]);
-  const pieces = all.filter(({ range }) => !outRows.has(range.firstRow));
+  const charts = [...(sheet.charts ?? [])].sort((a, b) => a.place.firstRow - b.place.firstRow);
+  const places = charts.map(({ place }) => place);
+  const isBehindChart = ({ range }: Piece): boolean =>
+    places.some((place) => isWithin(place, range.firstRow, range.firstColumn));
+  const pieces = all.filter((piece) => !outRows.has(piece.range.firstRow) && !isBehindChart(piece));
   const lastColumn = sheet.columnWidths.length - 1;
   const blocks: Block[] = [];
   let pending: Piece[] = [];
@@ -198,8 +225,16 @@ export function sheetBlocks(
     if (pending.length > 0) blocks.push(...tableOf(pending, sheet, styles, left));
     pending = [];
   };
+  const addChartsAbove = (row: number): void => {
+    for (let chart = charts[0]; chart !== undefined && chart.place.firstRow < row; chart = charts[0]) {
+      endTable();
+      blocks.push({ kind: 'chart', chart: chartOf(chart, sheet) });
+      charts.shift();
+    }
+  };
   for (const row of rowsOf(pieces)) {
     const [first] = row;
+    addChartsAbove(first.range.firstRow);
     const line = lineOf(first, lastColumn);
     const isLegend = first.style.startsWith('legend');
     const beginsTable = first.style === 'heading' && pending.some(({ style }) => style !== 'heading');
@@ -209,6 +244,7 @@ export function sheetBlocks(
     if (isLegend) blocks.push({ kind: 'legend', entries: row.map(({ text, band }) => ({ text, band })) });
     else if (row.some(({ text }) => text !== '')) pending.push(...row);
   }
+  addChartsAbove(Infinity);
   endTable();
   return blocks;
 }

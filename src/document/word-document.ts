@@ -21,10 +21,12 @@ import {
   type ISectionOptions,
   type IRunOptions,
 } from 'docx';
+import { ChartRun } from 'docx/charts';
 import type { BandId } from '../assessment/framework';
 import { BAND_HIGHLIGHTS, INK, NAVY, PALE, PAPER, RULE } from '../report/styles';
 import type {
   Block,
+  Chart,
   DocumentContent,
   Section,
   Table as ContentTable,
@@ -41,6 +43,7 @@ const TABLE_SIZE = 0.875;
 const WIDE_TABLE = { columns: 8, size: 0.75 } as const;
 const NOTE_SIZE = 0.875;
 const SMALL_SIZE = 0.75;
+const LEGEND_SIZE = 0.6875;
 /** Left and right of a cell's text, in twentieths of a point. */
 const CELL_MARGIN = 80;
 const NOTE_COLOUR = '4A5563';
@@ -48,6 +51,17 @@ const ATTENTION = { fill: 'FFF3D6', colour: '6B4E00' } as const;
 
 /** Style of what stands above and below each page. */
 const PAGE_STYLE = 'PageIdentity';
+
+/** How series of a chart are drawn. */
+const CHART_LOOKS = {
+  columns: { type: 'column' },
+  line: { type: 'line', markers: true },
+  dashes: { type: 'line', markers: false },
+  dots: { type: 'line', markers: false },
+} as const;
+const CHART_DASHES = { line: 'solid', dashes: 'dash', dots: 'shortDot' } as const;
+/** Height of a chart over its width. */
+const CHART_HEIGHT = 0.6;
 
 const LANGUAGE = { value: 'th-TH', eastAsia: 'th-TH', bidirectional: 'th-TH' } as const;
 
@@ -152,7 +166,33 @@ function wordTable(table: ContentTable, width: number, bodySize: number): Table 
 /** Keeps a table apart from what follows; two tables without a line between would become one. */
 const gap = (): Paragraph => new Paragraph({ spacing: { before: 0, after: 0, line: 120, lineRule: 'exact' } });
 
-function wordBlock(block: Block, width: number, bodySize: number): (Paragraph | Table)[] {
+function wordChart(chart: Chart, width: number, { fontName, bodySize }: DocumentContent): Paragraph {
+  const pixels = (width / 1_440) * 96;
+  const font = { size: bodySize * SMALL_SIZE, color: INK };
+  const run = new ChartRun({
+    type: 'column',
+    title: { text: chart.title, font: { size: bodySize * TABLE_SIZE, bold: true, color: NAVY } },
+    categories: chart.categories,
+    series: chart.series.map(({ name, look, colour, values }) => ({
+      name,
+      values,
+      color: colour,
+      ...CHART_LOOKS[look],
+      ...(look === 'columns' ? {} : { line: { color: colour, width: 2, dash: CHART_DASHES[look] } }),
+      dataLabels:
+        look === 'columns' || look === 'line' ? { value: true, numberFormat: chart.valueFormat, font } : false,
+    })),
+    valueAxis: { ...chart.scale, numberFormat: chart.axisFormat, font },
+    categoryAxis: { font },
+    legend: { position: 'bottom', font },
+    font: { name: fontName },
+    transformation: { width: Math.round(pixels), height: Math.round(pixels * CHART_HEIGHT) },
+  });
+  return new Paragraph({ children: [run] });
+}
+
+function wordBlock(block: Block, width: number, content: DocumentContent): (Paragraph | Table)[] {
+  const { bodySize } = content;
   switch (block.kind) {
     case 'heading':
       return [new Paragraph({ heading: HeadingLevel.HEADING_2, text: block.text })];
@@ -175,20 +215,22 @@ function wordBlock(block: Block, width: number, bodySize: number): (Paragraph | 
         return new TextRun({
           text: ` ${text} `,
           bold: true,
-          size: halfPoints(bodySize * SMALL_SIZE),
+          size: halfPoints(bodySize * LEGEND_SIZE),
           ...(look === null ? {} : { color: look.colour, shading: solid(look.fill) }),
         });
       });
       const spaced = runs.flatMap((run, index) => (index === 0 ? [run] : [new TextRun(' '), run]));
       return [new Paragraph({ keepNext: true, spacing: { after: 80 }, children: spaced })];
     }
+    case 'chart':
+      return [wordChart(block.chart, width, content)];
     case 'table':
       return [wordTable(block.table, width, bodySize), gap()];
   }
 }
 
 function wordSection(section: Section, content: DocumentContent, isFirst: boolean): ISectionOptions {
-  const { identity, bodySize, digits } = content;
+  const { identity, digits } = content;
   const isThai = digits === 'thai';
   const front = isFirst
     ? [
@@ -237,7 +279,7 @@ function wordSection(section: Section, content: DocumentContent, isFirst: boolea
     children: [
       ...front,
       new Paragraph({ heading: HeadingLevel.HEADING_1, text: section.heading }),
-      ...section.blocks.flatMap((block) => wordBlock(block, width, bodySize)),
+      ...section.blocks.flatMap((block) => wordBlock(block, width, content)),
     ],
   };
 }

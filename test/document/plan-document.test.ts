@@ -65,6 +65,17 @@ describe('the document', () => {
     ]);
   });
 
+  test('draws the charts of the sheets from the numbers in them', () => {
+    const [chart] = published.sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.kind === 'chart' ? [block.chart] : [])),
+    );
+    expect(chart?.categories).toEqual(['1', '2', '3', '4', '5', '6', '7', '8', '9', '10']);
+    expect(chart?.series[0]?.values.map((value) => value?.toFixed(2))).toEqual(
+      plannedReport(PUBLISHED).analysis.indicators.map(({ score }) => score?.toFixed(2)),
+    );
+    expect(chart?.series.slice(1).map(({ values }) => new Set(values))).toEqual([new Set([95]), new Set([85])]);
+  });
+
   test('holds what the analyst typed', () => {
     const typed = documentOf(PUBLISHED, {
       'issue-1/measure/method': 'จัดประชุมติดตามแผนทุกเดือน',

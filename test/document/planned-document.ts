@@ -41,6 +41,8 @@ function textsOfBlock(block: Block): readonly string[] {
       return [block.text];
     case 'legend':
       return block.entries.map(({ text }) => text);
+    case 'chart':
+      return [block.chart.title, ...block.chart.series.map(({ name }) => name)];
     case 'table':
       return block.table.rows.flat().map(({ text }) => text);
   }
