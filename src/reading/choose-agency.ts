@@ -3,7 +3,8 @@ import { agencyKey, findAgency, isSameAgency } from './agency-name';
 import type { NotUnderstood } from './score-set';
 import type { SheetReading } from './sheet-reading';
 import { groupAgencies } from './stated-agency';
-import type { TableEntry, TableHypothesis } from './table-hypothesis';
+import { subjectKey } from './subject-key';
+import type { TableHypothesis } from './table-hypothesis';
 
 export type AgencyChoice =
   | {
@@ -76,7 +77,7 @@ export function agenciesOfTables(readings: readonly SheetReading[]): readonly { 
       if (!known) found.push({ name: agency, cell });
       const name = known?.name ?? agency;
       const years = new Set(columns.map((column) => column.year ?? year));
-      for (const key of entries.flatMap(keyOfEntry)) {
+      for (const key of entries.map(subjectKey)) {
         for (const one of years) {
           const held = `${role} ${one ?? ''} ${key}`;
           byItem.set(held, (byItem.get(held) ?? new Set()).add(name));
@@ -85,21 +86,6 @@ export function agenciesOfTables(readings: readonly SheetReading[]): readonly { 
     }
   }
   return [...byItem.values()].some((names) => names.size > 1) ? found : [];
-}
-
-function keyOfEntry({ subject }: TableEntry): readonly string[] {
-  switch (subject.kind) {
-    case 'item':
-      return [`${subject.tool}${subject.number}`];
-    case 'indicator':
-      return [`${subject.number}`];
-    case 'nth-item':
-      return [`${subject.indicator}.${subject.order}`];
-    case 'tool':
-      return [subject.tool];
-    case 'overall':
-      return ['overall'];
-  }
 }
 
 /** The columns of a table that are the agency's, or none where a title gives the table to another one. */

@@ -22,11 +22,13 @@ export function chooseYear(readings: readonly SheetReading[], wanted: FiscalYear
   const cellOf = (year: FiscalYear): CellAddress | null =>
     [...mentions].sort((a, b) => b.weight - a.weight).find((mention) => mention.year === year && mention.cell)?.cell ??
     null;
-  const counts = scoresPerYear(readings);
+  const counts = scoresPerYear(readings, 'what may be chosen');
   const withScores = [...counts.keys()].sort((a, b) => b - a);
+  const all = [...scoresPerYear(readings, 'all').keys()].sort((a, b) => a - b);
   if (wanted !== undefined) {
     const isThere =
       withScores.includes(wanted) ||
+      (all.includes(wanted) && !hasYearless(readings)) ||
       (withScores.length === 0 && (mentions.length === 0 || mentions.some(({ year }) => year === wanted)));
     if (!isThere && frameworkFor(wanted) !== null) {
       return {
@@ -46,7 +48,7 @@ export function chooseYear(readings: readonly SheetReading[], wanted: FiscalYear
   const newest = titled === undefined ? undefined : (provenInstead(readings, titled, mentions) ?? titled);
   if (newest !== undefined) {
     const cell = cellOf(newest) ?? firstScoreOf(readings, newest);
-    const years = [...new Set([...withScores, newest])].sort((a, b) => a - b);
+    const years = [...new Set([...all, newest])].sort((a, b) => a - b);
     const others: NotUnderstood[] = years.length > 1 && cell ? [{ kind: 'several-years', cell, years }] : [];
     return { kind: 'chosen', year: newest, certainty: 'stated', cell, others };
   }
@@ -59,6 +61,16 @@ export function chooseYear(readings: readonly SheetReading[], wanted: FiscalYear
     cell: null,
     others: [],
   };
+}
+
+/** True where scores of tools, indicators or items tell no year, so that they would be read as any year's. */
+function hasYearless(readings: readonly SheetReading[]): boolean {
+  return readings.some(({ tables }) =>
+    tables.some(
+      ({ role, year, columns }) =>
+        role !== 'overall' && year === null && columns.some((column) => column.year === null),
+    ),
+  );
 }
 
 /** The first score that stands under a year. */
@@ -139,13 +151,19 @@ function weightiestYear(mentions: readonly YearMention[], found: ItemSet): Fisca
   return best[1] < TITLE_WEIGHT && proof !== null && isWholeOit(proof, found) ? null : best[0];
 }
 
-/** How many scores stand under each year that a heading, a title or a sheet's name gives them. */
-function scoresPerYear(readings: readonly SheetReading[]): ReadonlyMap<FiscalYear, number> {
+/**
+ * How many scores stand under each year that a heading, a title or a sheet's name gives them. One total of a year
+ * beside scores that tell no year does not make them that year's, so that it may not be chosen for it.
+ */
+function scoresPerYear(
+  readings: readonly SheetReading[],
+  which: 'all' | 'what may be chosen',
+): ReadonlyMap<FiscalYear, number> {
   const counts = new Map<FiscalYear, number>();
-  const hasOthers = readings.some(({ tables }) => tables.some(({ role }) => role !== 'overall'));
+  const hasOthers =
+    which === 'what may be chosen' && readings.some(({ tables }) => tables.some(({ role }) => role !== 'overall'));
   for (const { tables } of readings) {
     for (const table of tables) {
-      // One total of an earlier year beside scores that tell no year does not make them that year's.
       if (table.role === 'overall' && hasOthers) continue;
       for (const column of table.columns) {
         const year = column.year ?? table.year;

@@ -3,7 +3,8 @@ import type { ColumnHeading, ScoreColumn } from './score-columns';
 import type { CompetingReading } from './score-set';
 import { spanOf } from './span-of-numbers';
 import type { SheetRange } from '../workbook/address';
-import type { TableEntry, TableHypothesis } from './table-hypothesis';
+import { subjectKey } from './subject-key';
+import type { TableHypothesis } from './table-hypothesis';
 
 interface TableAndColumn {
   readonly table: TableHypothesis;
@@ -70,21 +71,6 @@ function statesTheSame(authority: TableAndColumn, other: TableAndColumn): boolea
     const known = scores.get(subjectKey(entry)) ?? null;
     return known === null || value === null || known === value;
   });
-}
-
-function subjectKey({ subject }: TableEntry): string {
-  switch (subject.kind) {
-    case 'item':
-      return `${subject.tool} ${subject.number}`;
-    case 'nth-item':
-      return `${subject.indicator}.${subject.order}`;
-    case 'indicator':
-      return `indicator ${subject.number}`;
-    case 'tool':
-      return subject.tool;
-    case 'overall':
-      return 'overall';
-  }
 }
 
 function scoresOf({ view, entries }: TableHypothesis, { place }: ColumnHeading): SheetRange {

@@ -9,6 +9,7 @@ import { withoutPlans } from './plan-tables';
 import { withoutStaleYears } from './stale-year';
 import { assemble, columnOfYear } from './assemble-scores';
 import { agenciesOfTables, chooseAgency, isOthers, restrictToAgency } from './choose-agency';
+import { withoutRepeatedYears } from './columns-of-other-years';
 import { chooseYear } from './choose-year';
 import { holdsScores, readSheet, type SheetReading } from './sheet-reading';
 
@@ -39,12 +40,13 @@ export function readScores(snapshot: WorkbookSnapshot, choices: ReadingChoices):
   const areApart = agenciesOfTables(readings).length > 1;
   const isMeant = ({ agencyAt }: SheetReading, cell: CellAddress): boolean =>
     !areApart || !isOthers(agencyAt(cell), agency.name);
-  const ofAgency = readings.map((reading) => ({
+  const inAgency = readings.map((reading) => ({
     ...reading,
     tables: reading.tables.flatMap((table) => restrictToAgency(table, agency.name, areApart)),
     sentences: reading.sentences.filter(({ cell }) => isMeant(reading, reading.view.address(cell.line, cell.place))),
     levels: reading.levels.filter(({ cell }) => isMeant(reading, cell)),
   }));
+  const ofAgency = withoutRepeatedYears(inAgency);
   const year = chooseYear(ofAgency, choices.year);
   if (year.kind === 'not-found') {
     return { ok: false, failure: { kind: 'year-not-found', wanted: year.wanted, found: year.found } };

@@ -15,6 +15,7 @@ import {
   yieldsTo,
   type HeadingMeaning,
 } from './heading-words';
+import { isLabelPair } from './label-pairs';
 import type { SheetView, ViewCell } from './sheet-view';
 import { levelAlone } from './stated-level';
 import { toArabicDigits } from './thai-text';
@@ -93,6 +94,8 @@ export function headingLinesOver(
       break;
     const words = cells.filter((cell) => cell.text !== null || isYearCell(cell));
     const isHeading = words.length >= 2 || words.some((cell) => isLoneHeading(cell, labelPlace));
+    // Whose and of which year the table is stands over its headings and is none of them.
+    if (found.length > 0 && isLabelPair(view, line)) break;
     if (isHeading) found.push(line);
     else if (found.length > 0) break;
   }

@@ -1,6 +1,7 @@
 import type { FiscalYear } from '../assessment/framework';
 import type { CellAddress } from '../workbook/address';
 import { yearOfResult, yearOfSheetName, yearsMentioned } from './fiscal-year-mention';
+import { labelledYear } from './label-pairs';
 import type { SheetView } from './sheet-view';
 
 /** A fiscal year as a cell or a sheet's name states it. */
@@ -19,8 +20,10 @@ export function yearsStated(view: SheetView): readonly YearMention[] {
   const mentions: YearMention[] = named === null ? [] : [{ year: named, cell: null, weight: 5 }];
   for (const line of view.lines) {
     const cells = view.cellsOfLine(line);
-    for (const [index, { place, text, cell }] of cells.entries()) {
-      const isYearCell = text === null && YEAR_LABEL.test(cells[index - 1]?.text ?? '');
+    for (const [index, viewCell] of cells.entries()) {
+      const { place, text, cell } = viewCell;
+      const isYearCell =
+        (text === null && YEAR_LABEL.test(cells[index - 1]?.text ?? '')) || labelledYear(view, viewCell) !== null;
       const words = text ?? (isYearCell ? String(cell.value) : null);
       if (words === null) continue;
       const years = yearsMentioned(words);

@@ -2,6 +2,7 @@ import type { FiscalYear, IssueNumber, Tool } from '../assessment/framework';
 import { ISSUE_NUMBERS, ISSUE_TITLES } from '../assessment/issues';
 import { agencyNamed } from './agency-name';
 import { yearMentioned, yearOfResult, yearOfSheetName, yearOfTitle } from './fiscal-year-mention';
+import { labelledYear } from './label-pairs';
 import type { SheetView, ViewCell } from './sheet-view';
 import { mostSpecific } from './stated-agency';
 import { matchKey, toArabicDigits } from './thai-text';
@@ -30,8 +31,8 @@ export function titleOver(view: SheetView, top: number, firstPlace: number, last
   return {
     tool: cellTool && fromCell ? { tool: cellTool, cell: fromCell } : nameTool ? { tool: nameTool, cell: null } : null,
     year:
-      first(texts, yearOfResult) ??
-      first(texts, yearOfTitle) ??
+      firstYear(view, texts, yearOfResult) ??
+      firstYear(view, texts, yearOfTitle) ??
       yearInForce(view, top, firstPlace, lastPlace) ??
       yearOfSheetName(view.sheet),
     issue: first(texts, issueMentioned) ?? issueMentioned(view.sheet),
@@ -57,7 +58,20 @@ function yearInForce(view: SheetView, top: number, firstPlace: number, lastPlace
     const cells = view.cellsOfLine(line);
     if (cells.length === 0 || cells.length > 2 || cells.some(isScore)) continue;
     const over = cells.filter(({ place }) => cells.length === 1 || (place >= firstPlace - 1 && place <= lastPlace));
-    const year = first(over, yearOfResult);
+    const year = firstYear(view, over, yearOfResult);
+    if (year !== null) return year;
+  }
+  return null;
+}
+
+/** The first year that a text states, or that a cell beside a label for it holds. */
+function firstYear(
+  view: SheetView,
+  cells: readonly ViewCell[],
+  find: (text: string) => FiscalYear | null,
+): FiscalYear | null {
+  for (const cell of cells) {
+    const year = labelledYear(view, cell) ?? (cell.text === null ? null : find(cell.text));
     if (year !== null) return year;
   }
   return null;
@@ -79,7 +93,7 @@ function textsOver(view: SheetView, top: number, firstPlace: number, lastPlace: 
       (cell) => cells.length === 1 || (cell.place >= firstPlace - 1 && cell.place <= lastPlace),
     );
     if (over.some(isScore)) break;
-    texts.push(...over.filter(({ text }) => text !== null));
+    texts.push(...over.filter((cell) => cell.text !== null || labelledYear(view, cell) !== null));
   }
   return texts;
 }

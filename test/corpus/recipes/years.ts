@@ -23,6 +23,11 @@ function scoresOfYears(random: Random, years: readonly number[]): readonly Known
   return years.map((year) => knownScores(random, agency, frameworkOf(year)));
 }
 
+/** How many scores of items, indicators and tools a block holds. */
+function countOf({ rows }: Block): number {
+  return rows.flat().filter((cell) => cell?.fact && cell.fact.subject !== 'overall').length;
+}
+
 /** The scores that are meant: of the newest year, or of an older one that the user asks for. */
 function chosen(random: Random, all: readonly KnownScores[], make: (of: KnownScores, year?: number) => Layout): Layout {
   const newest = all[all.length - 1];
@@ -147,10 +152,21 @@ function yearsStacked(random: Random): Layout {
     ]),
   );
   const ordered = random.chance(0.5) ? all : [...all].reverse();
-  const blocks = ordered.map((scores) => stacked([sheetTitle(random, scores), anyResultTable(random, scores)], 0));
-  return chosen(random, all, (of, year) =>
-    layoutOf(of, [page(random, 'ผล ITA', blocks)], year === undefined ? {} : { year }),
-  );
+  const made = ordered.map((scores) => ({
+    scores,
+    whole: stacked([sheetTitle(random, scores), anyResultTable(random, scores)], 0),
+  }));
+  // The newest year is meant unless it has but a few of the scores that another one has.
+  const most = Math.max(...made.map(({ whole }) => countOf(whole)));
+  const complete = all.filter((scores) => made.some((one) => one.scores === scores && countOf(one.whole) * 2 >= most));
+  const pages = [
+    page(
+      random,
+      'ผล ITA',
+      made.map(({ whole }) => whole),
+    ),
+  ];
+  return chosen(random, complete, (of, year) => layoutOf(of, pages, year === undefined ? {} : { year }));
 }
 
 function rowPerItemAndYear(random: Random): Layout {
