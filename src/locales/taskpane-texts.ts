@@ -178,6 +178,16 @@ export interface TaskpaneTexts {
   };
   readonly sheets: string;
   readonly sheetsBody: string;
+  /** The document to be published, as a Word file. */
+  readonly wordFile: {
+    readonly title: string;
+    readonly body: string;
+    readonly download: string;
+    readonly making: string;
+    readonly handedOver: (name: string) => string;
+    readonly analyseFirst: string;
+    readonly notHere: string;
+  };
   readonly skippedHighlights: (sheets: readonly string[]) => string;
   readonly couldNotRead: string;
   readonly reading: (failure: ReadingFailure) => Trouble;

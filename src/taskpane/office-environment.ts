@@ -91,6 +91,12 @@ export function hostFacts(): readonly string[] {
   ];
 }
 
+/**
+ * Whether a page inside Excel may hand a file to the user: browsers let it; the web views of installed Excel drop the
+ * file without a word.
+ */
+export const savesDownloads = (): boolean => askCapabilities().platform === 'OfficeOnline';
+
 /** True where the pane was opened by the ribbon's Analyse, which asks for a run at once. */
 export function isLaunchedToAnalyse(): boolean {
   return new URLSearchParams(window.location.search).get('run') === 'analyse';

@@ -14,6 +14,7 @@ import { ReadingView } from './reading-view';
 import { ScoreSummary } from './score-summary';
 import { SheetList } from './sheet-list';
 import { useTexts } from './texts-context';
+import { WordDownload } from './word-download';
 
 const useStyles = makeStyles({
   result: { display: 'flex', flexDirection: 'column', rowGap: '24px' },
@@ -63,6 +64,7 @@ export default function ResultView({
         <FindingList check={check} scores={result.scores} settings={result.settings} onGo={onGo} onRun={onRun} />
       </div>
       <SheetList names={sheetNames} onGo={onGo} />
+      <WordDownload isOutOfDate={isOutOfDate} />
       <RemoveSection onRemove={onRemove} />
     </div>
   );

@@ -1,6 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
 import type { Browser } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { NACC_2568 } from '../../src/assessment/frameworks/nacc-2568';
@@ -421,6 +422,31 @@ async function cancelAt({ frame }: BrowserHost, step: string): Promise<void> {
     observer.observe(document.body, { subtree: true, childList: true, attributes: true });
   }, step);
 }
+
+describe('the Word document', () => {
+  it('comes as a file that holds what was typed, and leaves the workbook as it is', async () => {
+    const excel = await analysed();
+    await excel.type('ข้อจำกัดของหน่วยงาน', 'D5', 'ผู้ตอบแบบวัดมีจำนวนน้อย');
+    const before = await excel.describe();
+    const coming = excel.page.waitForEvent('download');
+    await button(excel, 'ดาวน์โหลดเอกสาร Word').click();
+    const download = await coming;
+    expect(download.suggestedFilename()).toBe('ITA 2568 เทศบาลตำบลมะรือโบตก.docx');
+    const parts = unzipSync(readFileSync(await download.path()));
+    const text = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
+    for (const told of ['ประเด็นที่ 7', 'ผู้ตอบแบบวัดมีจำนวนน้อย']) expect(text).toContain(told);
+    await excel.frame.getByText('ส่งไฟล์ให้เบราว์เซอร์ดาวน์โหลดแล้ว').waitFor();
+    expect(await excel.describe()).toEqual(before);
+    expect(excel.errors).toEqual([]);
+  });
+
+  it('is not made of scores that have changed since the analysis', async () => {
+    const excel = await analysed();
+    await excel.type('IIT', 'C5', 12);
+    await excel.frame.getByText('โปรดวิเคราะห์ใหม่ก่อน แล้วจึงดาวน์โหลด').waitFor();
+    await expect.poll(() => button(excel, 'ดาวน์โหลดเอกสาร Word').getAttribute('aria-disabled')).toBe('true');
+  });
+});
 
 describe('a run that is cancelled', () => {
   it.each(['อ่านสมุดงาน', 'ตรวจและวิเคราะห์', 'สร้างชีตผลวิเคราะห์'])(

@@ -288,6 +288,16 @@ export const englishTaskpaneTexts: TaskpaneTexts = {
   },
   sheets: 'Sheets made',
   sheetsBody: 'Click to open. Analysing again replaces them.',
+  wordFile: {
+    title: 'Word document to publish',
+    body: 'The same content as the sheets made, with what was typed into their yellow cells, in the order in which agencies publish it. It is in Thai.',
+    download: 'Download the Word document',
+    making: 'Making the document…',
+    handedOver: (name) => `Handed to the browser to download: ${name}`,
+    analyseFirst: 'Scores have changed since the analysis. Analyse again first, then download.',
+    notHere:
+      'Installed Excel does not let this pane save a file. Open the workbook in Excel on the web and download it there.',
+  },
   skippedHighlights: (sheets) => `Scores on protected sheets were not coloured: ${sheets.join(', ')}`,
   couldNotRead: 'Could not analyse',
   reading: (failure) => {
