@@ -1,4 +1,5 @@
 import type { FiscalYear, Framework, ItemCode } from '../assessment/framework';
+import { earlierOverall } from './earlier-overall';
 import { fractionAsScore, linesInFractions } from './fraction-scores';
 import { itemCode } from './item-code';
 import { findOtherScales } from './other-scale';
@@ -112,6 +113,7 @@ export function assemble(
     indicators,
     tools: valuedFirst(tools, ({ score }) => score),
     overall: valuedFirst(overall, (score) => score),
+    earlierOverall: earlierOverall(readings, year.year, agency.name),
     levels: levelsOf(readings, ordered),
     notUnderstood,
     competing: competingReadings(ordered),

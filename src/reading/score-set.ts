@@ -78,6 +78,12 @@ export interface ReadLevel {
   readonly cell: CellAddress;
 }
 
+/** The overall score of another year, as the workbook states it. */
+export interface YearScore {
+  readonly year: FiscalYear;
+  readonly score: ReadScore;
+}
+
 /** What was seen and not understood; each is shown to the user. */
 export type NotUnderstood =
   | { readonly kind: 'unknown-code'; readonly cell: CellAddress; readonly text: string }
@@ -141,6 +147,8 @@ export interface ScoreSet {
   readonly indicators: readonly ReadIndicator[];
   readonly tools: readonly ReadTool[];
   readonly overall: readonly ReadScore[];
+  /** What the workbook states of the years before, the earliest first. */
+  readonly earlierOverall: readonly YearScore[];
   readonly levels: readonly ReadLevel[];
   readonly notUnderstood: readonly NotUnderstood[];
   readonly competing: readonly CompetingReading[];

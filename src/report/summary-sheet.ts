@@ -16,6 +16,7 @@ import {
   putToolTable,
   toolRows,
 } from './summary-scores';
+import { putYears } from './summary-years';
 import { NO_VALUE } from './texts/common-texts';
 import { SUMMARY_TEXTS } from './texts/summary-texts';
 import { thaiDate } from './thai-period';
@@ -70,11 +71,13 @@ export function planSummarySheet(context: SheetContext, unplaced: ReadonlyMap<st
   }
   const toolsStart = row;
   const tools = toolRows(toolsStart, analysis);
-  sheet.across(3, 0, 2, overallContent(tools, analysis.overall) ?? NO_VALUE, 'figure');
+  const overall = overallContent(tools, analysis.overall);
+  sheet.across(3, 0, 2, overall ?? NO_VALUE, 'figure');
   sheet.across(3, 3, LAST, levelContent(tools, analysis), 'figureWord');
   const indicators = putIndicatorTable(sheet, analysis, tools.total + 1);
   putToolTable(sheet, analysis, toolsStart, indicators.rowOf);
   row = putIndicatorChart(sheet, analysis, indicators, indicators.next);
+  row = putYears(sheet, scores.earlierOverall, analysis.fiscalYear, overall, row);
   row = putGains(sheet, analysis, row);
   row = putCheckResult(sheet, check, sheetName(context, 'findings'), row);
   row = putItemCounts(sheet, analysis, row);

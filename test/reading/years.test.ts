@@ -284,6 +284,40 @@ describe('what is not this year’s result', () => {
     expect(scores.overall.map(({ value, cell }) => [value, cell.row, cell.column])).toEqual([[94.82, 5, 1]]);
     const stated = read([sheet('สรุป', [...rows, ['คะแนนรวม ITA', 94.8]])]);
     expect(stated.overall.map(({ value }) => value)).toEqual([94.8]);
+    const earlier = [
+      [2566, 90.45],
+      [2567, 93.3],
+    ];
+    expect(scores.earlierOverall.map(({ year, score }) => [year, score.value])).toEqual(earlier);
+    expect(stated.earlierOverall.map(({ year, score }) => [year, score.value])).toEqual(earlier);
+  });
+
+  it('columns of years give the overall scores of the years before, in their order and without impossible ones', () => {
+    const heads: CellOf[] = ['เครื่องมือ', 'คะแนนปี 2568', 'คะแนนปี 2567', 'คะแนนปี 2566', 'คะแนนปี 2565'];
+    const rows: CellOf[][] = [
+      ['IIT', 96, 90, 80, 85],
+      ['EIT', 95, 91, 81, 85],
+      ['OIT', 91, 92, 82, 85],
+    ];
+    const total: CellOf[] = ['คะแนนภาพรวม', 94, 91.1, 8_110, 85];
+    const scores = read([sheet('S', [[AGENCY], ['ปีงบประมาณ พ.ศ. 2568'], [], heads, ...rows, total])]);
+    expect(scores.earlierOverall.map(({ year, score }) => [year, score.value])).toEqual([
+      [2565, 85],
+      [2567, 91.1],
+    ]);
+  });
+
+  it('a list of years counts for no agency where there are several', () => {
+    const trend: CellOf[][] = [
+      ['ปี', 'คะแนนรวม'],
+      [2567, 93.3],
+      [2568, 94.82],
+    ];
+    const other = 'องค์การบริหารส่วนตำบลหนองบัว';
+    const of = (name: string): SnapshotSheet =>
+      sheet(name, [[name], ['ปีงบประมาณ พ.ศ. 2568'], [], ...indicatorRows(80)]);
+    const scores = read([of(AGENCY), of(other), sheet('ย้อนหลัง', trend)], { agency: AGENCY });
+    expect(scores.earlierOverall).toEqual([]);
   });
 });
 

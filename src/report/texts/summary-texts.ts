@@ -64,6 +64,11 @@ export const SUMMARY_TEXTS = {
   scoreSeries: 'คะแนนที่ใช้',
   strengthLimit: (score: string): string => `จุดแข็งตั้งแต่ ${score}`,
   developLimit: (score: string): string => `ต่ำกว่า ${score} แก้ไขเร่งด่วน`,
+  years: 'คะแนนภาพรวมย้อนหลัง',
+  yearHeadings: ['ปี', 'คะแนนภาพรวม', 'เปลี่ยนจากปีก่อน'],
+  yearChartTitle: 'คะแนนภาพรวมรายปี',
+  yearsNote: (axisFrom: number): string =>
+    `คะแนนของปีก่อนเป็นค่าที่ระบุในไฟล์${axisFrom === 0 ? '' : ` แกนคะแนนของแผนภูมิเริ่มที่ ${axisFrom}`}`,
   items: 'จำนวนข้อคำถามตามกลุ่มคะแนน',
   itemHeadings: ['เครื่องมือ', ...BAND_IDS.map((band) => BAND_NAMES[band].th), 'ไม่มีคะแนน', 'รวม'],
   allTools: 'รวมทุกเครื่องมือ',
