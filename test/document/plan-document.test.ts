@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { BAND_NAMES, bandOf, DEFAULT_BANDS } from '../../src/assessment/bands';
-import type { Table } from '../../src/document/document-content';
+import { TOOLS, type ItemCode } from '../../src/assessment/framework';
+import type { DocumentContent, Table } from '../../src/document/document-content';
 import { planDocument } from '../../src/document/plan-document';
+import { FRAMEWORK_2568 } from '../fixtures/framework-2568';
 import { PUBLISHED } from '../fixtures/published-municipality';
 import { plannedReport, sheetOf, textsOf, wildScores } from '../report/planned-report';
 import { documentOf, planWith, sectionOf, tablesOf, textsOfSection } from './planned-document';
@@ -121,6 +123,48 @@ describe('the document', () => {
           expect([...cellsByPlace(table)].filter(([, cells]) => cells !== 1)).toEqual([]);
           expect(table.columnShares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 6);
         }
+      }),
+      { numRuns: 15 },
+    );
+  });
+
+  test('differs between agencies with different low items, in the issues and the follow-up', () => {
+    const agency = (low: ItemCode): DocumentContent =>
+      documentOf({
+        agency: 'เทศบาลตำบลตัวอย่างหนึ่ง',
+        items: Object.fromEntries(
+          TOOLS.map((tool) => [
+            tool,
+            FRAMEWORK_2568.items
+              .filter((item) => item.tool === tool)
+              .map(({ code }): readonly [ItemCode, number] => [code, code === low ? 40 : 100]),
+          ]),
+        ),
+      });
+    /** Method, responsible and steps of the first issue. */
+    const measure = (low: ItemCode): readonly string[] => {
+      const rows = tablesOf(sectionOf(agency(low), 'ประเด็นที่ 1')).at(-1)?.rows ?? [];
+      return rows.slice(0, 3).map((cells) => cells.at(-1)?.text ?? '');
+    };
+    const followed = (low: ItemCode): readonly string[] => textsOfSection(sectionOf(agency(low), 'ภาพรวมมาตรการ'));
+    const [first, second] = [measure('o6'), measure('i2')];
+    expect(first.length).toBe(3);
+    first.forEach((text, index) => {
+      expect(text).toContain('o6');
+      expect(text).not.toContain('i2');
+      expect(second[index]).toContain('i2');
+      expect(second[index]).not.toContain('o6');
+    });
+    expect(followed('o6')).not.toEqual(followed('i2'));
+  });
+
+  test('names the agency nowhere but where it says whose document it is', () => {
+    const agency = 'เทศบาลตำบลตัวอย่างหนึ่ง';
+    fc.assert(
+      fc.property(wildScores(), (written) => {
+        const content = planDocument(plannedReport({ ...written, agency }).plan, 'arabic');
+        expect(content.identity).toContain(agency);
+        expect(content.sections.flatMap(textsOfSection).filter((text) => text.includes(agency))).toEqual([]);
       }),
       { numRuns: 15 },
     );
