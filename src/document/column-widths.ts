@@ -1,7 +1,12 @@
 import type { Table } from './document-content';
 
-/** Width of a letter over the size of its font, on the safe side of Thai and Latin fonts in bold. */
-const LETTER = 0.62;
+/**
+ * Width of a letter over the size of its font. A word must fit on the safe side of Thai and Latin fonts in bold, or it
+ * is broken; for whole lines the usual width will do.
+ */
+const LETTER = { ofWord: 0.62, ofLine: 0.55 } as const;
+/** Letters that even the shortest heading needs: marks may stand beside a lone letter. */
+const FEWEST_LETTERS = 2.5;
 /** Marks above and below Thai letters take no width. */
 const WITHOUT_WIDTH = /\p{Mn}/gu;
 
@@ -21,6 +26,18 @@ function longestWord(text: string): number {
 
 const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, each) => sum + each, 0);
 
+/** The needs, the largest of them cut to one size where their sum is more than there is. */
+function capped(needs: readonly number[], width: number): readonly number[] {
+  const rising = needs.toSorted((a, b) => a - b);
+  let left = width;
+  for (const [index, need] of rising.entries()) {
+    const cap = left / (rising.length - index);
+    if (need > cap) return needs.map((each) => Math.min(each, cap));
+    left -= need;
+  }
+  return needs;
+}
+
 /**
  * Widths of a table's columns, in points, whose sum is `width`. Each column gets what its longest word needs, so that
  * no word is broken; what is left goes to the columns by their shares, first to those whose text does not yet fit on a
@@ -32,16 +49,14 @@ export function columnWidths(
   fontSize: number,
   padding: number,
 ): readonly number[] {
-  const widest = (measure: (text: string) => number): readonly number[] =>
+  const widest = (letter: number, measure: (text: string) => number): readonly number[] =>
     columnShares.map((_, column) => {
       const own = rows.flat().filter((cell) => cell.column === column && cell.columnSpan === 1);
-      return Math.max(0, ...own.map(({ text }) => measure(text))) * fontSize * LETTER + padding;
+      return Math.max(FEWEST_LETTERS, ...own.map(({ text }) => measure(text))) * fontSize * letter + padding;
     });
-  const needs = widest(longestWord);
-  const lines = widest((text) => Math.max(...text.split('\n').map(lettersOf)));
-  const needed = sumOf(needs);
-  if (needed >= width) return needs.map((need) => (need / needed) * width);
-  let widths = needs;
+  const needs = widest(LETTER.ofWord, longestWord);
+  const lines = widest(LETTER.ofLine, (text) => Math.max(...text.split('\n').map(lettersOf)));
+  let widths = capped(needs, width);
   for (;;) {
     const left = width - sumOf(widths);
     const open = widths.map((each, column) => (each < (lines[column] ?? 0) ? (columnShares[column] ?? 0) : 0));

@@ -7,6 +7,7 @@ import { SUMMARY_TEXTS } from '../report/texts/summary-texts';
 import type { SheetPlan, WorkbookPlan } from '../workbook/plan';
 import type { Block, DocumentContent, Section } from './document-content';
 import { DOCUMENT_TEXTS } from './document-texts';
+import { withDatesFrom1900 } from './dates-from-1900';
 import { sheetBlocks, type LeftOut } from './sheet-blocks';
 
 const [, , , , sourceCell] = ITEM_TEXTS.headings;
@@ -51,7 +52,8 @@ const titleOf = (sheet: SheetPlan, style: 'title' | 'subtitle'): string => {
  * has typed: scores, tools and indicators; items; the seven issues with their measures; the follow-up; the agency's
  * limits; where the numbers come from. Pure.
  */
-export function planDocument(plan: WorkbookPlan, digits: Digits): DocumentContent {
+export function planDocument(written: WorkbookPlan, digits: Digits): DocumentContent {
+  const plan = withDatesFrom1900(written);
   const blocksOf = (sheet: SheetPlan, left: Partial<LeftOut> = {}): readonly Block[] =>
     sheetBlocks(sheet, plan.styles, { ...LEFT_OUT, ...left });
   const sectionOf = (

@@ -61,7 +61,7 @@ const CHART_LOOKS = {
 } as const;
 const CHART_DASHES = { line: 'solid', dashes: 'dash', dots: 'shortDot' } as const;
 /** Height of a chart over its width. */
-const CHART_HEIGHT = 0.6;
+const CHART_HEIGHT = 0.5;
 
 const LANGUAGE = { value: 'th-TH', eastAsia: 'th-TH', bidirectional: 'th-TH' } as const;
 
@@ -156,7 +156,8 @@ function wordTable(table: ContentTable, width: number, bodySize: number): Table 
         new TableRow({
           cantSplit: true,
           tableHeader: index < headingRows,
-          keepNext: index < headingRows,
+          // The heading stays with the first row, and the last row is never alone on a page.
+          keepNext: index < headingRows || index === rows.length - 2,
           children: cells.map((cell) => wordCell(cell)),
         }),
     ),
