@@ -14,7 +14,7 @@ const PLACES = 'กรุงเทพมหานคร|จังหวัด|�
 const KIND = new RegExp(`^(?:${PROVINCIAL}|${LOCAL}|${UNITS}|${BODIES}|สำนัก|${PLACES})`);
 /** Those that also tell a name inside a sentence. */
 const KIND_WITHIN = new RegExp(`${PROVINCIAL}|${LOCAL}|${UNITS}|${BODIES}`, 'g');
-const PLACE_WITHIN = new RegExp(`(?<=(?:ของ|ita|ประกาศ)\\s?)(?:${PLACES})`, 'i');
+const PLACE_WITHIN = new RegExp(`(?<=(?:ของ|ita\\)?|ประกาศ|โปร่งใส|การประเมิน|คะแนน)\\s?)(?:${PLACES})`, 'i');
 const PLACE = new RegExp(`^(?:${PLACES})`);
 const IS_UNIT = new RegExp(`^(?:${UNITS})`);
 const IS_LOCAL = new RegExp(`^(?:${LOCAL})`);
@@ -184,12 +184,14 @@ function sharedKind(first: string, second: string): number {
 }
 
 /**
- * Index of the name that is wanted: the same words first, then the only one that contains them, then the only one
+ * Index of the name that is wanted: the same spelling first, then the same words, then the only one that contains them, then the only one
  * a slip away; null where there is none or several fit equally.
  */
 export function findAgency(wanted: string, names: readonly string[]): number | null {
   const key = agencyKey(wanted);
   if (key === '') return null;
+  const same = names.indexOf(wanted.trim());
+  if (same >= 0) return same;
   const keys = names.map(agencyKey);
   const exact = keys.indexOf(key);
   if (exact >= 0) return exact;

@@ -1,7 +1,9 @@
 import type { CellAddress } from '../workbook/address';
 import { agencyKey, findAgency, isSameAgency } from './agency-name';
 import type { NotUnderstood } from './score-set';
+import type { ScoreColumn } from './score-columns';
 import type { SheetReading } from './sheet-reading';
+import type { SheetView } from './sheet-view';
 import { groupAgencies } from './stated-agency';
 import { subjectKey } from './subject-key';
 import type { TableHypothesis } from './table-hypothesis';
@@ -21,10 +23,15 @@ const CLEARLY_NAMED = 1;
 /** Agencies of a matrix come first: its scores belong to them, whatever titles say. */
 export function chooseAgency(readings: readonly SheetReading[], wanted: string | undefined): AgencyChoice {
   const inMatrix = new Map<string, { readonly name: string; readonly cell: CellAddress }>();
+  const spellings: { readonly name: string; readonly cell: CellAddress }[] = [];
   for (const { view, columns } of readings.flatMap(({ tables }) => tables)) {
-    for (const { agency } of columns) {
-      if (!agency || inMatrix.has(agency.key)) continue;
-      inMatrix.set(agency.key, { name: agency.name, cell: view.address(agency.cell.line, agency.cell.place) });
+    for (const { agency, alternatives } of columns) {
+      if (!agency) continue;
+      for (const other of alternatives) {
+        if (other.agency) spellings.push({ name: other.agency.name, cell: addressOf(view, other.agency) });
+      }
+      if (inMatrix.has(agency.key)) continue;
+      inMatrix.set(agency.key, { name: agency.name, cell: addressOf(view, agency) });
     }
   }
   const mentions = readings.flatMap(({ agencies }) => agencies);
@@ -32,7 +39,7 @@ export function chooseAgency(readings: readonly SheetReading[], wanted: string |
   const distinct = [...inMatrix.values()];
   const names = distinct.map(({ name }) => name);
   if (wanted !== undefined) {
-    const candidates = [...distinct, ...groups, ...mentions];
+    const candidates = [...distinct, ...spellings, ...groups, ...mentions];
     const index = findAgency(
       wanted,
       candidates.map(({ name }) => name),
@@ -97,10 +104,23 @@ export function restrictToAgency(
   const named = table.columns.filter(({ agency }) => agency !== null);
   if (named.length > 0) {
     const key = name === null ? null : agencyKey(name);
-    const columns = name === null ? named : named.filter(({ agency }) => agency !== null && agency.key === key);
+    const columns = name === null ? named : named.filter(({ agency }) => agency?.key === key).map(spelt(name));
     return columns.length > 0 ? [{ ...table, columns }] : [];
   }
   return areApart && isOthers(table.agency, name) ? [] : [table];
+}
+
+/** Of lines whose agencies differ in spelling only, the one that is spelt as it is wanted. */
+function spelt(name: string): (column: ScoreColumn) => ScoreColumn {
+  return (column) => {
+    if (column.agency?.name === name) return column;
+    const [same, ...others] = column.alternatives.filter(({ agency }) => agency?.name === name);
+    return same && others.length === 0 ? { ...same, rival: null, alternatives: [] } : column;
+  };
+}
+
+function addressOf(view: SheetView, { cell }: NonNullable<ScoreColumn['agency']>): CellAddress {
+  return view.address(cell.line, cell.place);
 }
 
 /** True where a title names another agency than the one meant. */

@@ -235,6 +235,7 @@ function readRun(
   const title = view.isTurned
     ? titleOver(upright, run.place, top, extent.last)
     : titleOver(upright, headingLines.at(-1) ?? top, ...spanOf([run.place, ...columns.map(({ place }) => place)]));
+  const year = yearOfTable(upright, view, run, title, columns, headingLines);
   const headingTool = toolOfHeadings(view, run.place, columns, headingLines);
   const tools = toolsOfMembers(view, run, headingTool ?? title.tool?.tool ?? null);
   const { items, notUnderstood } = decodeMembers(view, run, tools, columns);
@@ -267,12 +268,28 @@ function readRun(
     headingLines: index === 0 ? headingLines : [],
     tool: soleTool(part),
     issue,
-    year: title.year,
+    year,
     agency: title.agency,
     confidence,
     evidence,
     notUnderstood: index === 0 ? [...notUnderstood, ...doubts] : [],
   }));
+}
+
+/** The year of the titles over all headings, where the year nearest to the scores is but that of one column. */
+function yearOfTable(
+  upright: SheetView,
+  view: SheetView,
+  run: LabelRun,
+  title: TableTitle,
+  columns: readonly ScoreColumn[],
+  [top]: HeadingLines,
+): TableTitle['year'] {
+  if (view.isTurned || top === undefined || !columns.some(({ year }) => year !== null && year === title.year)) {
+    return title.year;
+  }
+  const places = spanOf([run.place, ...columns.map(({ place }) => place)]);
+  return titleOver(upright, top, ...places).year ?? title.year;
 }
 
 /** The first column, where its scores fall from line to line: numbers that count such lines may be ranks. */

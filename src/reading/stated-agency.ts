@@ -23,6 +23,9 @@ export interface AgencyMention {
 /** Weight of a title that names an agency. */
 const TITLE_WEIGHT = 4;
 
+/** Weight of a place that is a title of its own: more than that of whoever made the sheet. */
+const PLACE_AS_TITLE = 0.3;
+
 /** Names of one agency in all its spellings. */
 interface AgencyGroup {
   /** The spelling that has the most weight; the first of equals. */
@@ -59,22 +62,31 @@ export function agenciesMentioned(view: SheetView): readonly AgencyMention[] {
         continue;
       }
       const isSource = SOURCE.test(text) || (beside !== null && SOURCE.test(beside));
+      const isTitle = line < TITLE_LINES && cells.length <= 2;
       if (named !== null) {
-        const isTitle = line < TITLE_LINES && cells.length <= 2;
-        mentions.push({
-          name: named,
-          cell,
-          weight: isItemLine ? 0.05 : isPlaceName(named) ? 0.1 : isSource ? 0.2 : isTitle ? TITLE_WEIGHT : 1,
-        });
+        const weight = isItemLine
+          ? 0.05
+          : isSource
+            ? Math.min(0.2, weightOf(named, text, isTitle))
+            : weightOf(named, text, isTitle);
+        mentions.push({ name: named, cell, weight });
       } else {
         const within = agencyWithin(text);
         if (within === null) continue;
-        const weight = isItemLine ? 0.05 : isPlaceName(within) ? 0.1 : isSource ? 0.2 : text.length <= 320 ? 1.5 : 0.5;
+        const isLong = text.length > 320;
+        const place = isTitle && !isLong ? PLACE_AS_TITLE : 0.1;
+        const weight = isItemLine ? 0.05 : isPlaceName(within) ? place : isSource ? 0.2 : isLong ? 0.5 : 1.5;
         mentions.push({ name: within, cell, weight });
       }
     }
   }
   return withoutParents(mentions);
+}
+
+/** What a cell weighs that names an agency from its first word on. */
+function weightOf(name: string, text: string, isTitle: boolean): number {
+  if (isPlaceName(name)) return isTitle && name === text ? PLACE_AS_TITLE : 0.1;
+  return isTitle ? TITLE_WEIGHT : 1;
 }
 
 /** Where titles right below one another name several agencies, the one nearest to the one assessed keeps its weight. */

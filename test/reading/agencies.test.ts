@@ -328,3 +328,32 @@ describe('agencies whose title heads several tables', () => {
     return [['ที่', 'ตัวชี้วัด', 'คะแนน'], ...INDICATORS.map((name, index): CellOf[] => [index + 1, name, base + index + 1])];
   }
 });
+
+describe('agencies that differ in spelling only', () => {
+  const matrix = sheet('รายหน่วยงาน', [
+    ['หน่วยงาน', ...upTo(15).map((number) => `i${number}`)],
+    ...['องค์การบริหารส่วนตำบลกุดน้ำใส', 'เทศบาลตำบลบ้านดอน', 'อบต.กุดน้ำใส'].map((name, at): CellOf[] => [
+      name,
+      ...upTo(15).map((number) => 60 + 10 * at + number / 10),
+    ]),
+  ]);
+
+  it.each([
+    ['อบต.กุดน้ำใส', 80.1],
+    ['องค์การบริหารส่วนตำบลกุดน้ำใส', 60.1],
+  ])('%s is the line that spells it so', (agency, score) => {
+    const scores = read([matrix], { agency });
+    expect(scores.agency?.name).toBe(agency);
+    expect(scores.items[0]?.score.value).toBe(score);
+  });
+});
+
+describe('a province that is assessed', () => {
+  it.each([
+    ['a title of its own', [['ผลการประเมิน ITA ปี 2568'], ['จังหวัดระนอง']]],
+    ['part of a title', [['รายงานผลการประเมินคุณธรรมและความโปร่งใส จังหวัดระนอง ปี 2568']]],
+  ])('is named by %s, not by who made the sheet', (_, titles: CellOf[][]) => {
+    const scores = read([sheet('IIT', [...titles, ...itemRows('i'), [], ['ที่มา: สำนักงาน ป.ป.ช.']])]);
+    expect(scores.agency?.name).toBe('จังหวัดระนอง');
+  });
+});

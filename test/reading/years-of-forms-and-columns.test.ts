@@ -60,6 +60,22 @@ describe('a column of the year before in this year’s table', () => {
     expect(read([beside], { year: 2567 }).indicators[0]?.score.value).toBe(60);
   });
 
+  it('is no title of the year of the other columns', () => {
+    const items = sheet(
+      'OIT',
+      [
+        [`ผลการประเมิน ITA ${AGENCY} ปี 2568`],
+        ['ข้อ', 'คะแนนปี 2567', 'ผลการประเมิน'],
+        [null, null, 'คะแนน'],
+        ...upTo(28).map((number): CellOf[] => [`o${number}`, 60, 90]),
+      ],
+      { merges: ['A2:A3', 'B2:B3'] },
+    );
+    const scores = read([items]);
+    expect(scores.fiscalYear.year).toBe(2568);
+    expect(new Set(scores.items.map(({ score }) => score.value))).toEqual(new Set([90]));
+  });
+
   it('does not make that year the fuller one', () => {
     const items = sheet('ผล 2567', [[`ผลการประเมิน ITA ${AGENCY} ปี 2567`], ...indicatorRows(70), ['', 'IIT', 70]]);
     expect(read([items, beside]).fiscalYear.year).toBe(2568);

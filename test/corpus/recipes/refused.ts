@@ -1,8 +1,9 @@
+import type { KnownScores } from '../known-scores';
 import { anyScores, page, type Layout, type Recipe } from '../layout';
 import { noisePages } from '../noise';
-import { block, row } from '../page';
+import { block, plain, row, type Block } from '../page';
 import type { Random } from '../random';
-import { anyResultTable } from '../result-tables';
+import { resultTable } from '../result-tables';
 import { otherNumber } from '../spellings';
 
 function noScores(random: Random): Layout {
@@ -16,16 +17,28 @@ function noScores(random: Random): Layout {
   return { pages, choices: {}, expected: { kind: 'refused', because: ['no-scores'], why } };
 }
 
+/** A table of results with the indicators at least. */
+function someResultTable(random: Random, scores: KnownScores): Block {
+  return resultTable(random, scores, {
+    indicators: true,
+    tools: random.pick(['none', 'before its indicators', 'at the end']),
+    overall: random.chance(0.8),
+  });
+}
+
 function unknownYear(random: Random): Layout {
   const scores = anyScores(random, 2568);
   const year = random.pick([2560, 2561, 2562, 2563, 2570, 2571]);
-  const table = anyResultTable(random, scores);
+  const table = someResultTable(random, scores);
+  // Headings of years follow the title.
+  const later = (text: string): string => text.replace(/25(?:67|68)/, (own) => String(Number(own) - 2568 + year));
   const unmarked = {
     ...table,
     rows: table.rows.map((cells) =>
-      cells.map((cell) =>
-        cell?.fact && cell.fact.value !== null ? otherNumber(random, cell.fact.value, 'number') : cell,
-      ),
+      cells.map((cell) => {
+        if (cell?.fact && cell.fact.value !== null) return otherNumber(random, cell.fact.value, 'number');
+        return typeof cell?.value === 'string' ? plain(later(cell.value)) : cell;
+      }),
     ),
   };
   const title = block([row(`ผลการประเมิน ITA ปีงบประมาณ พ.ศ. ${year}`), row(scores.agency)]);
@@ -41,7 +54,7 @@ function agencyNotThere(random: Random): Layout {
   const pages = [
     page(random, 'ผล', [
       block([row(`ผลการประเมิน ITA ปีงบประมาณ พ.ศ. ${scores.framework.fiscalYear}`), row('หน่วยงาน', scores.agency)]),
-      anyResultTable(random, scores),
+      someResultTable(random, scores),
     ]),
   ];
   return {
@@ -56,7 +69,7 @@ function yearNotThere(random: Random): Layout {
   const pages = [
     page(random, 'ผล', [
       block([row(`ผลการประเมิน ITA ปีงบประมาณ พ.ศ. ${scores.framework.fiscalYear}`), row('หน่วยงาน', scores.agency)]),
-      anyResultTable(random, scores),
+      someResultTable(random, scores),
     ]),
   ];
   return {
