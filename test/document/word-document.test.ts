@@ -1,6 +1,10 @@
+import fc from 'fast-check';
 import { strFromU8, unzipSync } from 'fflate';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { FRAMEWORKS } from '../../src/assessment/frameworks';
+import { planDocument } from '../../src/document/plan-document';
+import { plannedReport, wildScores } from '../report/planned-report';
 import { documentOf } from './planned-document';
 import { wordDocument } from '../../src/document/word-document';
 import { PUBLISHED } from '../fixtures/published-municipality';
@@ -78,4 +82,20 @@ describe('the Word file', () => {
     const read: unknown = new XMLParser({ processEntities: true, trimValues: false }).parse(xml);
     expect(JSON.stringify(read)).toContain(JSON.stringify('แก้ <b>&amp;</b> "1"  ').slice(1, -1).trimEnd());
   });
+
+  test.each(FRAMEWORKS.map((framework) => [framework.id, framework] as const))(
+    'is sound for wild scores of %s',
+    async (_, framework) => {
+      await fc.assert(
+        fc.asyncProperty(wildScores(framework), async (written) => {
+          const { plan } = plannedReport({ ...written, year: framework.fiscalYear }, { framework });
+          const wild = partsOf(await wordDocument(planDocument(plan, 'arabic')));
+          for (const [name, content] of wild) {
+            if (name.endsWith('.xml')) expect([name, XMLValidator.validate(content)]).toEqual([name, true]);
+          }
+        }),
+        { numRuns: 2 },
+      );
+    },
+  );
 });
