@@ -12,7 +12,11 @@ const WITHOUT_WIDTH = /\p{Mn}/gu;
 
 const WORDS = new Intl.Segmenter('th', { granularity: 'word' });
 
-const lettersOf = (text: string): number => text.replace(WITHOUT_WIDTH, '').length;
+/** How much wider than a letter a Thai digit is, over the letter's width. */
+const THAI_DIGIT_EXCESS = 0.3;
+
+const lettersOf = (text: string): number =>
+  text.replace(WITHOUT_WIDTH, '').length + THAI_DIGIT_EXCESS * (text.match(/[๐-๙]/g)?.length ?? 0);
 
 /** Width in letters of the longest word; lines break between words only. */
 function longestWord(text: string): number {

@@ -177,7 +177,11 @@ function lineOf({ style, text, range }: Piece, lastColumn: number): Block | null
 }
 
 /** A chart of the sheet with the numbers of the cells that it draws. */
-function chartOf({ title, categories, series, scale, axisFormat, valueFormat }: ChartPlan, sheet: SheetPlan): Chart {
+function chartOf(
+  { title, categories, series, scale, axisFormat, valueFormat }: ChartPlan,
+  sheet: SheetPlan,
+  styles: Readonly<Record<string, CellStyle>>,
+): Chart {
   const cellsIn = (range: CellRange): readonly PlannedCell[] =>
     sheet.cells.filter(({ row, column }) => isWithin(range, row, column));
   const numberIn = ({ content }: PlannedCell): number | null => {
@@ -189,7 +193,7 @@ function chartOf({ title, categories, series, scale, axisFormat, valueFormat }: 
     scale,
     axisFormat,
     valueFormat,
-    categories: cellsIn(categories).map((cell) => shownContent(cell, undefined)),
+    categories: cellsIn(categories).map((cell) => shownContent(cell, styles[cell.style])),
     series: series.map(({ name, look, colour, values }) => ({
       name,
       look,
@@ -228,7 +232,7 @@ export function sheetBlocks(
   const addChartsAbove = (row: number): void => {
     for (let chart = charts[0]; chart !== undefined && chart.place.firstRow < row; chart = charts[0]) {
       endTable();
-      blocks.push({ kind: 'chart', chart: chartOf(chart, sheet) });
+      blocks.push({ kind: 'chart', chart: chartOf(chart, sheet, styles) });
       charts.shift();
     }
   };

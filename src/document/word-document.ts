@@ -40,7 +40,7 @@ const A4 = { width: 11_906, height: 16_838 } as const;
 const MARGIN = { top: 1_247, bottom: 1_021, left: 1_134, right: 1_021, header: 567, footer: 510 } as const;
 /** Wide tables are set smaller; sizes over the body's. */
 const TABLE_SIZE = 0.875;
-const WIDE_TABLE = { columns: 8, size: 0.75 } as const;
+const WIDE_TABLE = { columns: 7, size: 0.75 } as const;
 const NOTE_SIZE = 0.875;
 const SMALL_SIZE = 0.75;
 const LEGEND_SIZE = 0.6875;
@@ -61,7 +61,7 @@ const CHART_LOOKS = {
 } as const;
 const CHART_DASHES = { line: 'solid', dashes: 'dash', dots: 'shortDot' } as const;
 /** Height of a chart over its width. */
-const CHART_HEIGHT = 0.5;
+const CHART_HEIGHT = 0.42;
 
 const LANGUAGE = { value: 'th-TH', eastAsia: 'th-TH', bidirectional: 'th-TH' } as const;
 
@@ -172,7 +172,7 @@ function wordChart(chart: Chart, width: number, { fontName, bodySize }: Document
   const font = { size: bodySize * SMALL_SIZE, color: INK };
   const run = new ChartRun({
     type: 'column',
-    title: { text: chart.title, font: { size: bodySize * TABLE_SIZE, bold: true, color: NAVY } },
+    title: { text: chart.title, font: { size: bodySize * SMALL_SIZE, bold: true, color: NAVY } },
     categories: chart.categories,
     series: chart.series.map(({ name, look, colour, values }) => ({
       name,
@@ -270,8 +270,8 @@ function wordSection(section: Section, content: DocumentContent, isFirst: boolea
             children: [
               new TextRun(DOCUMENT_TEXTS.page),
               new SimpleField('PAGE'),
-              new TextRun(DOCUMENT_TEXTS.pageOf),
-              new SimpleField(isThai ? 'NUMPAGES \\* ThaiArabic' : 'NUMPAGES'),
+              // Only Word can count the pages in Thai digits; elsewhere the field would show nonsense.
+              ...(isThai ? [] : [new TextRun(DOCUMENT_TEXTS.pageOf), new SimpleField('NUMPAGES')]),
             ],
           }),
         ],

@@ -43,6 +43,19 @@ describe('the document', () => {
     expect(published.identity).toBe('เทศบาลตำบลมะรือโบตก · ปีงบประมาณ พ.ศ. 2568');
   });
 
+  test('names the same days where the workbook counts them from 1904', () => {
+    const plan = planWith(PUBLISHED);
+    const from1904 = plan.sheets.map((sheet) => ({
+      ...sheet,
+      cells: sheet.cells.map((cell) =>
+        cell.style === 'editableDate' && cell.content.kind === 'number'
+          ? { ...cell, content: { ...cell.content, value: cell.content.value - 1462 } }
+          : cell,
+      ),
+    }));
+    expect(planDocument({ ...plan, sheets: from1904, uses1904Dates: true }, 'arabic')).toEqual(published);
+  });
+
   test('says in each issue what its sheet says, but how to fill in the sheet', () => {
     const plan = planWith(PUBLISHED);
     for (const { number, title } of issues) {
@@ -112,6 +125,10 @@ describe('the document', () => {
     expect(thai.identity).toContain('๒๕๖๘');
     const scores = tablesOf(sectionOf(thai, 'คะแนนรายข้อ')).flatMap(({ rows }) => rows.flat().map(({ text }) => text));
     expect(scores).toContain('๙๕.๑๗');
+    const charts = thai.sections.flatMap(({ blocks }) =>
+      blocks.flatMap((block) => (block.kind === 'chart' ? [block.chart] : [])),
+    );
+    expect(charts[0]?.categories.at(-1)).toBe('๑๐');
     expect(scores.filter((text) => /^[0-9]+\.[0-9]+$/.test(text))).toEqual([]);
   });
 

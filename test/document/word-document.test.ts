@@ -72,6 +72,7 @@ describe('the Word file', () => {
   test('counts pages in Thai digits where the settings ask for them', async () => {
     const thai = partsOf(await wordDocument(documentOf(PUBLISHED, {}, 'thai')));
     expect(thai.get('word/document.xml')).toContain('w:fmt="thaiNumbers"');
+    expect(thai.get('word/footer1.xml')).not.toContain('NUMPAGES');
   });
 
   test('holds texts as they were typed, whatever their signs', async () => {
