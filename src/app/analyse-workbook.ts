@@ -78,6 +78,7 @@ export function analyseSnapshot(snapshot: WorkbookSnapshot, choices: AnalyseChoi
     takenSheetNames: [...ownSheets, ...copies],
     fontName: applied.font === 'sarabun' ? null : snapshot.defaultFont,
     digits: applied.digits,
+    uses1904Dates: snapshot.uses1904Dates === true,
     measures: { owner: applied.owner, period: applied.period },
     producer: { version: PRODUCT_VERSION, sourceName: choices.sourceName, date: choices.today },
   });

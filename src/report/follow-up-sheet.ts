@@ -73,14 +73,14 @@ function fill(
   row: MeasureRow,
   period: ThaiPeriod,
   defaultOwner: string | null,
-  typed: ReadonlyMap<string, CellContent>,
+  { typed, uses1904Dates = false }: Pick<SheetContext['input'], 'typed' | 'uses1904Dates'>,
 ): FilledRow {
   const isOurs = row.issues.length > 0;
   const drafts: FilledRow['drafts'] = {
     measure: row.measure,
     owner: isOurs ? (defaultOwner ?? row.owner) : '',
-    start: isOurs ? serialOf(period.start) : '',
-    end: isOurs ? serialOf(period.end) : '',
+    start: isOurs ? serialOf(period.start, uses1904Dates) : '',
+    end: isOurs ? serialOf(period.end, uses1904Dates) : '',
     status: isOurs ? STATUSES[0] : '',
     progress: isOurs ? 0 : '',
     result: '',
@@ -154,10 +154,11 @@ function quarterCounts(
   rows: readonly FilledRow[],
   columns: TableColumns,
   period: FiscalPeriod,
+  uses1904Dates: boolean,
 ): Parameters<typeof putCounts>[3] {
   const ends = rows.map(endOf);
   const quarters = period.quarters.map(({ first, next }, index) => {
-    const [from, until] = [serialOf(first), serialOf(next)];
+    const [from, until] = [serialOf(first, uses1904Dates), serialOf(next, uses1904Dates)];
     const date = ({ year, month, day }: typeof first): string => `DATE(${year - 543},${month},${day})`;
     const end = columns.of(C.end);
     return {
@@ -271,7 +272,7 @@ export function planFollowUpSheet(context: SheetContext): SheetPlan {
   const { owner, period: chosen } = input.measures;
   const year = FiscalPeriod.ofMeasures(analysis.fiscalYear);
   const period = periodOfMeasures(analysis.fiscalYear, chosen);
-  const rows = measureRows(analysis, [...typed.keys()]).map((row) => fill(row, period, owner, typed));
+  const rows = measureRows(analysis, [...typed.keys()]).map((row) => fill(row, period, owner, input));
   const owners = Math.min(OWNERS_SHOWN, ownersOf(rows).length);
   // Title, two counts of three rows, the owners, and the name of the table.
   const heading = 3 + 3 + 3 + (owners === 0 ? 0 : owners + 2) + 1;
@@ -292,7 +293,12 @@ export function planFollowUpSheet(context: SheetContext): SheetPlan {
   sheet.across(1, 0, sheet.lastColumn, identity.line, 'subtitle');
   sheet.across(2, 0, sheet.lastColumn, FOLLOW_UP_TEXTS.note, 'note');
   let row = putCounts(sheet, 3, FOLLOW_UP_TEXTS.byStatus, statusCounts(rows, columns));
-  row = putCounts(sheet, row, FOLLOW_UP_TEXTS.byQuarter(year.fiscalYear), quarterCounts(rows, columns, year));
+  row = putCounts(
+    sheet,
+    row,
+    FOLLOW_UP_TEXTS.byQuarter(year.fiscalYear),
+    quarterCounts(rows, columns, year, input.uses1904Dates === true),
+  );
   row = putOwners(sheet, row, rows, columns);
   sheet.across(row, 0, sheet.lastColumn, FOLLOW_UP_TEXTS.table, 'section');
   FOLLOW_UP_TEXTS.headings.forEach((text, column) => sheet.put(heading, column, text, 'heading'));

@@ -70,5 +70,6 @@ export function planWorkbook(input: ReportInput): WorkbookPlan {
       planCompletenessSheet(context, filledIn),
     ],
     highlights: planHighlights(scores, analysis.choices.bands),
+    ...(input.uses1904Dates === true ? { uses1904Dates: true } : {}),
   };
 }

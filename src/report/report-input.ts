@@ -17,6 +17,8 @@ export interface ReportInput {
   /** Font of the source workbook, null where it is not known. */
   readonly fontName: string | null;
   readonly digits: Digits;
+  /** True where the workbook counts days from 1904. */
+  readonly uses1904Dates?: boolean;
   /** What the analyst has set for the drafts of measures; null leaves it to us. */
   readonly measures: { readonly owner: string | null; readonly period: MeasurePeriod | null };
   readonly producer: {

@@ -43,9 +43,10 @@ function dayOfIso(text: string): ThaiDay | null {
 /** Whether a text is a day of the common era as `2025-10-01`. */
 export const isIsoDay = (text: string): boolean => dayOfIso(text) !== null;
 
-/** Excel's number for a day, in the date system that counts from 1900. */
-export function serialOf({ year, month, day }: ThaiDay): number {
-  return (Date.UTC(year - 543, month - 1, day) - Date.UTC(1899, 11, 30)) / 86_400_000;
+/** Excel's number for a day, in a workbook that counts days from 1900 or from 1904. */
+export function serialOf({ year, month, day }: ThaiDay, uses1904Dates: boolean): number {
+  const first = uses1904Dates ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
+  return (Date.UTC(year - 543, month - 1, day) - first) / 86_400_000;
 }
 
 /** A fiscal year as a span of days. Only made whole, so it cannot end before it starts. */

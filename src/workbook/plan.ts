@@ -195,6 +195,8 @@ export interface WorkbookPlan {
   readonly styles: Readonly<Record<string, CellStyle>>;
   readonly sheets: readonly SheetPlan[];
   readonly highlights: readonly HighlightPlan[];
+  /** True where the workbook counts days from 1904, and so do the numbers of days in the plan. */
+  readonly uses1904Dates?: boolean;
   /** Settings to keep in the workbook, as text; null removes them, absent leaves them as they are. */
   readonly settings?: string | null;
 }

@@ -10,13 +10,14 @@ import { plannedReport, sheetOf, shown } from './planned-report';
 
 const text = (value: string): CellContent => ({ kind: 'text', text: value });
 
-function planWith(typed: ReadonlyMap<string, CellContent>, written = PUBLISHED): WorkbookPlan {
+function planWith(typed: ReadonlyMap<string, CellContent>, written = PUBLISHED, uses1904Dates = false): WorkbookPlan {
   return planWorkbook({
     ...plannedReport(written),
     typed,
     takenSheetNames: [],
     fontName: null,
     digits: 'arabic',
+    uses1904Dates,
     measures: { owner: null, period: null },
     producer: { version: '1', sourceName: 'a.xlsx', date: null },
   });
@@ -104,6 +105,21 @@ describe('the follow-up sheet', () => {
   test('marks a late measure until it is done or given up', () => {
     const [format] = sheet.conditionalFormats;
     expect(format?.formula).toMatch(/^AND\(ISNUMBER\(\$H\d+\),\$H\d+<TODAY\(\),\$I\d+<>"แล้วเสร็จ",\$I\d+<>"ยกเลิก"\)$/);
+  });
+});
+
+describe('a workbook that counts days from 1904', () => {
+  const dated = sheetOf(planWith(new Map(), PUBLISHED, true), 'measures');
+  const usual = sheetOf(planWith(new Map()), 'measures');
+
+  test('gets the same days under other numbers, and the same counts of them', () => {
+    const days = (sheet: SheetPlan): number[] =>
+      sheet.cells.flatMap(({ style, content }) =>
+        style === 'editableDate' && content.kind === 'number' ? [content.value] : [],
+      );
+    expect(days(usual).length).toBeGreaterThan(2);
+    expect(days(dated)).toEqual(days(usual).map((serial) => serial - 1462));
+    expect(counts(dated)).toEqual(counts(usual));
   });
 });
 

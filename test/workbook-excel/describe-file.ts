@@ -402,6 +402,7 @@ export function describeFile(bytes: Uint8Array): WorkbookDescription {
   return {
     defaultFont: styles.font.name,
     defaultFontSize: styles.font.size,
+    uses1904Dates: isTrue(attribute(child(workbook, 'workbookPr'), 'date1904')),
     names: names.filter((each) => !each.attributes.has('localSheetId')).map(describeName),
     customXml: relationships
       .filter((each) => attribute(each, 'Type')?.endsWith('/customXml'))

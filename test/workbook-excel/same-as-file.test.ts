@@ -137,6 +137,25 @@ describe('what Excel holds after an analysis equals what the file holds', () => 
     );
   });
 
+  it('of a workbook that counts days from 1904, whose dates are the same days', async () => {
+    const parts = partsOf(workbookOf(ITEMS.map((count) => Array<number>(count).fill(91.25))));
+    const workbook = 'xl/workbook.xml';
+    const from1904 = packageOf({
+      ...parts,
+      [workbook]: (parts[workbook] ?? '').replace('<sheets>', '<workbookPr date1904="1"/><sheets>'),
+    });
+    await expectSameAnalysis(from1904);
+    const dates = host
+      ?.describe()
+      .sheets.flatMap(({ cells = [] }) =>
+        cells.flatMap(({ value, numberFormat }) => (numberFormat?.includes('mmm') && value !== null ? [value] : [])),
+      );
+    // 1 October 2025 and 30 September 2026.
+    expect(new Set(dates)).toEqual(new Set([44_469, 44_833]));
+    expect((await openExcelWorkbook().read()).uses1904Dates).toBe(true);
+    expect(openWorkbook(from1904).snapshot.uses1904Dates).toBe(true);
+  });
+
   it('where the user has conditional formats of their own, which stay before ours', async () => {
     const parts = partsOf(workbookOf(ITEMS.map((count) => Array<number>(count).fill(91.25))));
     const sheet = 'xl/worksheets/sheet1.xml';

@@ -27,7 +27,12 @@ export interface FormulaSurroundings {
   values(sheet: string | null, area: Area): CellValue[][] | null;
   /** The formula that a name stands for; null where there is no such name. */
   named(name: string): Expression | null;
+  /** Whether days are counted from 1904. */
+  readonly uses1904Dates: boolean;
 }
+
+/** Days between the first days of the two ways to count them. */
+const DAYS_BETWEEN = 1462;
 
 function areaOf(first: Corner, last: Corner): Area {
   return {
@@ -191,7 +196,8 @@ function call(name: string, args: readonly Expression[], around: FormulaSurround
       const work = FUNCTIONS[name];
       if (!work) throw new UnsupportedFormulaError(`the function ${name}`);
       const operands = args.map((arg) => (arg.kind === 'missing' ? '' : operand(arg, around)));
-      return VALUE_BY_VALUE.has(name) ? valueByValue(operands, work) : work(operands);
+      const worked = VALUE_BY_VALUE.has(name) ? valueByValue(operands, work) : work(operands);
+      return name === 'DATE' && around.uses1904Dates ? toNumber(worked) - DAYS_BETWEEN : worked;
     }
   }
 }

@@ -123,6 +123,7 @@ export function buildWorkbook(described: WorkbookDescription): WorkbookModel {
       size: described.defaultFontSize ?? STANDARD_FONT_SIZE,
     },
     readOnly: described.readOnly ?? false,
+    uses1904Dates: described.uses1904Dates ?? false,
     calculation: described.calculation ?? 'automatic',
   });
   const sheets = described.sheets.map((sheet) => workbook.addSheet(sheet.name));

@@ -18,7 +18,7 @@ export interface ChartFillModel {
   color: string;
 }
 
-export interface ChartLabelsModel {
+interface ChartLabelsModel {
   position: string;
   numberFormat: string;
   readonly font: ChartFontModel;

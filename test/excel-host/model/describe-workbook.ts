@@ -196,6 +196,7 @@ export function describeWorkbook(workbook: WorkbookModel): WorkbookDescription {
     defaultFont: workbook.standardFont.name,
     defaultFontSize: workbook.standardFont.size,
     readOnly: workbook.readOnly,
+    ...(workbook.uses1904Dates ? { uses1904Dates: true } : {}),
     calculation: workbook.calculation,
     isStructureProtected: workbook.protection.isProtected,
     active: workbook.active.name,

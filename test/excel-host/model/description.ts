@@ -152,6 +152,8 @@ export interface WorkbookDescription {
   readonly customXml?: readonly string[];
   readonly isStructureProtected?: boolean;
   readonly readOnly?: boolean;
+  /** Whether days are counted from 1904. */
+  readonly uses1904Dates?: boolean;
   /** `manual` keeps the results that the cells' descriptions give to their formulas. */
   readonly calculation?: 'automatic' | 'manual';
   /** Name of the sheet in front. */

@@ -14,6 +14,8 @@ export interface WorkbookOptions {
   readonly fileName: string;
   readonly standardFont: { readonly name: string; readonly size: number };
   readonly readOnly: boolean;
+  /** Whether days are counted from 1904. */
+  readonly uses1904Dates: boolean;
   /** In `manual` mode formulas keep the results that the description gave. */
   readonly calculation: 'automatic' | 'manual';
 }
@@ -51,6 +53,7 @@ export class WorkbookModel {
   readonly customProperties = new Map<string, string | number | boolean>();
   readonly protection: { isProtected: boolean; password: string | null } = { isProtected: false, password: null };
   readonly readOnly: boolean;
+  readonly uses1904Dates: boolean;
   /** Another workbook of the user's is in front: calls that need the screen are refused. */
   inBackground = false;
   calculation: 'automatic' | 'manual';
@@ -71,6 +74,7 @@ export class WorkbookModel {
     this.fileName = options.fileName;
     this.standardFont = options.standardFont;
     this.readOnly = options.readOnly;
+    this.uses1904Dates = options.uses1904Dates;
     this.calculation = options.calculation;
   }
 
@@ -232,6 +236,7 @@ export class WorkbookModel {
       const worked = evaluate(cell.expression, {
         values: (name, area) => this.#values(name === null ? sheet : this.sheet(name), area),
         named: (name) => this.#meaningOf(name, sheet),
+        uses1904Dates: this.uses1904Dates,
       });
       // Excel shows 0 for a formula that depends on itself.
       const value = this.#circular.delete(cell) ? 0 : worked;

@@ -55,7 +55,13 @@ export function readSnapshot(parts: PackageParts, workbook: WorkbookPart): Workb
     };
   });
   const settings = settingsParts(parts, workbook.path).at(-1)?.text ?? null;
-  return { sheets, defaultFont: formats.defaultFont, warnings, settings };
+  return {
+    sheets,
+    defaultFont: formats.defaultFont,
+    warnings,
+    settings,
+    ...(workbook.uses1904Dates ? { uses1904Dates: true as const } : {}),
+  };
 }
 
 /** A sheet that an earlier run made, or the user as a copy of such a one. */
