@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { BAND_NAMES, bandOf, DEFAULT_BANDS } from '../../src/assessment/bands';
 import { TOOLS, type ItemCode } from '../../src/assessment/framework';
+import { roundScore } from '../../src/assessment/scoring';
 import type { DocumentContent, Table } from '../../src/document/document-content';
 import { planDocument } from '../../src/document/plan-document';
 import { FRAMEWORK_2568 } from '../fixtures/framework-2568';
@@ -203,8 +204,10 @@ describe('the document', () => {
             const rank = /^อันดับ ([0-9]+) จาก ([0-9]+)/.exec(text);
             if (rank) {
               const indicator = analysis.indicators.find((each) => String(each.indicator.number) === cells[0]?.text);
-              const scored = analysis.indicators.flatMap(({ score }) => (score === null ? [] : [score]));
-              const above = scored.filter((score) => score > (indicator?.score ?? 0) + 1e-9).length;
+              const scored = analysis.indicators.flatMap(({ score }) => (score === null ? [] : [roundScore(score)]));
+              const own = roundScore(indicator?.score ?? NaN);
+              const above = scored.filter((score) => score > own).length;
+              expect(scored).toContain(own);
               expect([Number(rank[1]), Number(rank[2])]).toEqual([above + 1, scored.length]);
             }
           });
