@@ -46,6 +46,9 @@ const EXPLICIT_OVERALL =
 const PLAIN_OVERALL =
   /^(?:สรุป)?(?:ผล)?คะแนน(?:รวม|เฉลี่ย|สุทธิ|ทั้งหมด|ทั้งสิ้น|โดยรวม|การประเมิน|ผลการประเมิน|ประเมิน|ที่ได้|ที่ได้รับ|หน่วยงาน)+$|^(?:รวม|เฉลี่ย)คะแนน(?:ทั้งหมด|ทั้งสิ้น)?$|^(?:total|average)score$|^ผลการประเมิน(?:รวม|เฉลี่ย)$|^ค่าคะแนน(?:รวม|เฉลี่ย)$/;
 
+/** What begins so after a number names a tool, not an item: 3. เครื่องมือ OIT. */
+const TOOL_BY_NAME = /^(?:(?:ผล)?คะแนน|เครื่องมือ|แบบ(?:วัด|ตรวจ|สำรวจ)|การรับรู้ของ|ผู้มีส่วนได้|iit|eit|oit)/i;
+
 /** What begins so is about people, places in a list or plans, whatever it is of: จำนวนผู้ตอบ IIT, เป้าหมายคะแนนรวม. */
 const NOT_OF_SCORE =
   /^(?:จำนวน|ผู้(?:ตอบ|รับผิดชอบ|ประเมิน|ตรวจ)|อัตรา|สัดส่วน|ร้อยละ(?:ของ)?(?:จำนวน)?ผู้ตอบ|อันดับ|ลำดับ|(?:ค่า)?เป้าหมาย|(?:ค่า)?น้ำหนัก|ผลต่าง|วันที่|number of|rank|target|weight)/i;
@@ -57,6 +60,8 @@ export function labelOfText(text: string): CellLabel | null {
   if (indicator) return indicator;
   const code = readItemCode(text);
   if (code?.kind === 'lettered') return { kind: 'code', code };
+  const toolNumbered = code?.kind === 'bare' && TOOL_BY_NAME.test(code.rest) ? toolMentioned(code.rest) : null;
+  if (toolNumbered !== null && text.length <= LONGEST_LABEL) return { kind: 'tool', tool: toolNumbered, named: null };
   if (code?.kind === 'bare') return { kind: 'bare', code };
   if (text.length > LONGEST_LABEL || NOT_OF_SCORE.test(text)) return null;
   const overall = overallLabel(text);

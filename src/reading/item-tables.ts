@@ -125,8 +125,10 @@ function isTotalLine(view: SheetView, { cell, label }: LabelledCell): boolean {
 
 /** Bare numbers under อันดับ, or under ลำดับ beside those of the items (ข้อ, รหัส), are no codes. */
 function isMereCount(view: SheetView, run: LabelRun, runs: readonly LabelRun[]): boolean {
-  if (hasLetters(run) || view.isTurned) return false;
+  if (hasLetters(run)) return false;
   const own = numberingOver(view, run);
+  if (own === 'count' && countsAgencies(view, run)) return true;
+  if (view.isTurned) return false;
   if (own === 'rank') return true;
   if (own !== 'count') return false;
   const lines = new Set(run.members.map(({ cell }) => cell.line));
@@ -134,6 +136,12 @@ function isMereCount(view: SheetView, run: LabelRun, runs: readonly LabelRun[]):
     const beside = other.members.filter(({ cell }) => lines.has(cell.line)).length;
     return other !== run && beside * 5 >= lines.size * 4 && numberingOver(view, other) === 'item';
   });
+}
+
+/** True where the heading right after that of the numbers is one for agencies. */
+function countsAgencies(view: SheetView, run: LabelRun): boolean {
+  const heading = headingOver(view, run);
+  return heading !== undefined && view.nextInLine(heading.line, heading.place)?.meaning === 'agency';
 }
 
 /** True where most codes stand right before the name of the indicator of their number: I1 to I10 are then its codes. */
@@ -147,11 +155,14 @@ function isOfIndicators(view: SheetView, { members }: LabelRun): boolean {
 
 /** What the nearest words over a run say about its numbers. */
 function numberingOver(view: SheetView, run: LabelRun): ReturnType<typeof numberingMeaning> {
-  const { first } = extentOf(run);
-  const heading = view
-    .cellsOfPlace(run.place)
-    .findLast(({ line, text, label }) => line < first && text !== null && !label);
+  const heading = headingOver(view, run);
   return heading?.text ? numberingMeaning(heading.text) : null;
+}
+
+/** The nearest words over a run that are no label. */
+function headingOver(view: SheetView, run: LabelRun): ViewCell | undefined {
+  const { first } = extentOf(run);
+  return view.cellsOfPlace(run.place).findLast(({ line, text, label }) => line < first && text !== null && !label);
 }
 
 /** True where bare numbers under a heading for items are a whole set in any order, as in a table sorted by score. */
@@ -178,12 +189,21 @@ function splitAtRestarts(view: SheetView, run: LabelRun): readonly LabelRun[] {
   return runs.map((split) => ({ place, headLine: first?.cell.line ?? 0, members: split }));
 }
 
-/** Bare numbers below a code in a column of numbers are scores under a code that heads them, not codes. */
-function withoutStrayNumbers(view: SheetView, run: LabelRun): LabelRun {
+/**
+ * Bare numbers below a code in a column of numbers are scores under a code that heads them, and those before the name of
+ * an indicator are the indicator's; neither are codes.
+ */
+function withoutStrayNumbers(view: SheetView, { place, members }: LabelRun): LabelRun {
+  const run = { place, members: members.filter((member) => !isOfIndicator(view, member)) };
   const lettered = run.members.filter(({ label }) => label.kind === 'code');
   const bare = run.members.length - lettered.length;
   const areScores = bare > lettered.length * 2 || otherNumbersAmong(view, run) > 0;
   return bare > 0 && areScores ? { place: run.place, members: lettered } : run;
+}
+
+function isOfIndicator(view: SheetView, { cell, label }: LabelledCell): boolean {
+  const beside = view.nextInLine(cell.line, cell.place)?.label;
+  return label.kind === 'bare' && beside?.kind === 'indicator' && beside.named !== null;
 }
 
 /** How many cells between the first and last label of a run hold a number that is no label. */

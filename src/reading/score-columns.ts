@@ -376,18 +376,14 @@ function mergeRivals(
   firstLine: number,
 ): readonly ScoreColumn[] {
   const groups = new Map<string, Rival[]>();
-  for (const candidate of candidates) {
-    const heading = headingOf(candidate);
-    const column = {
-      place: candidate.place,
-      heading: heading === '' ? null : heading,
-      year: yearOf(candidate),
-      agency: agencyOf(view, candidate, labelPlace),
-    };
-    const key = `${column.year ?? ''}|${column.agency?.key ?? ''}`;
+  for (const rival of withYearBefore(
+    candidates.map((candidate) => ({ candidate, column: columnOf(view, candidate, labelPlace) })),
+  )) {
+    const { year, agency } = rival.column;
+    const key = `${year ?? ''}|${agency?.key ?? ''}`;
     const group = groups.get(key);
-    if (group) group.push({ candidate, column });
-    else groups.set(key, [{ candidate, column }]);
+    if (group) group.push(rival);
+    else groups.set(key, [rival]);
   }
   const several = groups.size > 1;
   return [...groups.values()].flatMap((group) => {
@@ -424,6 +420,28 @@ function mergeRivals(
         alternatives: ranked.flatMap((other) => (other === best ? [] : [other.column])),
       },
     ];
+  });
+}
+
+function columnOf(view: SheetView, candidate: Candidate, labelPlace: number): ColumnHeading {
+  const heading = headingOf(candidate);
+  return {
+    place: candidate.place,
+    heading: heading === '' ? null : heading,
+    year: yearOf(candidate),
+    agency: agencyOf(view, candidate, labelPlace),
+  };
+}
+
+/** A column of "ปีที่แล้ว" beside one of 2568 is that of 2567. */
+function withYearBefore(rivals: readonly Rival[]): readonly Rival[] {
+  const years = rivals.flatMap(({ column }) => column.year ?? []);
+  if (years.length === 0) return rivals;
+  const before = Math.max(...years) - 1;
+  return rivals.map((rival) => {
+    const { column } = rival;
+    const isBefore = column.year === null && saysYearBefore(column.heading ?? '');
+    return isBefore ? { ...rival, column: { ...column, year: before } } : rival;
   });
 }
 

@@ -3,7 +3,7 @@ import { TOOLS, type Tool } from '../assessment/framework';
 const MENTIONS: Readonly<Record<Tool, RegExp>> = {
   IIT: /(?<![a-z])iit(?![a-z])|ผู้มีส่วนได้(?:ส่วน)?เสียภายใน|internal integrity/i,
   EIT: /(?<![a-z])eit(?![a-z])|ผู้มีส่วนได้(?:ส่วน)?เสียภายนอก|external integrity/i,
-  OIT: /(?<![a-z])oit(?![a-z])|แบบตรวจการเปิดเผยข้อมูล|แบบสำรวจการเปิดเผยข้อมูล|open data integrity/i,
+  OIT: /(?<![a-z])oit(?![a-z])|แบบ(?:วัด|ตรวจ|สำรวจ|ประเมิน)การเปิดเผยข้อมูล|open data integrity/i,
 };
 
 /** The tools a tidied text names, by abbreviation or by name, in the tools' order. */

@@ -193,12 +193,22 @@ function areToolScores(
   const isSaid =
     columns.some(({ heading }) => heading !== null && /คะแนน|ร้อยละ|score|ผลการประเมิน|%|25\d\d/i.test(heading)) ||
     tools.some(({ label }) => /คะแนน|ร้อยละ|score/i.test(label.text ?? ''));
-  if (isSaid) return true;
+  if (isSaid || tools.every((entry) => opensIndicators(view, entry, columns))) return true;
   const values = columns.flatMap(({ place }) => tools.map((entry) => scoreIn(view, entry, place) ?? 0));
   const isUncalculated = tools.every(({ label }) =>
     columns.some(({ place }) => view.at(label.line, place)?.isUncalculated === true),
   );
   return distinct === 3 && (isUncalculated || values.some((value) => value > 40));
+}
+
+/** True where the first indicator of a tool follows it in its place, with a score in the same column. */
+function opensIndicators(view: SheetView, { label, subject }: TableEntry, columns: readonly ScoreColumn[]): boolean {
+  const next = view.cellsOfPlace(label.place).find(({ line }) => line > label.line);
+  if (!next || subject.kind !== 'tool' || next.label?.kind !== 'indicator') return false;
+  const number = next.label.named ?? next.label.number;
+  const [column] = columns;
+  if (!column || number !== INDICATORS_OF[subject.tool][0]) return false;
+  return (view.at(next.line, column.place)?.number ?? null) !== null;
 }
 
 /** The one number of a line whose label is the overall score; none where the line has several. */
