@@ -92,8 +92,8 @@ export function hostFacts(): readonly string[] {
 }
 
 /**
- * Whether a page inside Excel may hand a file to the user: browsers let it; the web views of installed Excel drop the
- * file without a word.
+ * Whether a page inside Excel may hand a file to the user: browsers let it; the web views of installed Excel may
+ * drop the file without a word.
  */
 export const savesDownloads = (): boolean => askCapabilities().platform === 'OfficeOnline';
 
