@@ -1,6 +1,6 @@
 import { columnLetters, toA1, type CellRange } from '../workbook/address';
 import type { CellContent, SheetPlan } from '../workbook/plan';
-import { liveItem } from './live-scores';
+import { sortableItem } from './live-scores';
 import type { LiveNumber } from './live-number';
 import { measureRows, type MeasureRow } from './measure-rows';
 import { pageSetup } from './page-setup';
@@ -12,7 +12,7 @@ import { FOLLOW_UP_TEXTS, SETTLED_STATUSES, STATUSES } from './texts/follow-up-t
 import { FiscalPeriod, periodOfMeasures, serialOf, type ThaiPeriod } from './thai-period';
 
 /** Columns of the follow-up table. */
-const C = {
+export const FOLLOW_UP_COLUMNS = {
   order: 0,
   issue: 1,
   item: 2,
@@ -26,6 +26,7 @@ const C = {
   result: 10,
   evidence: 11,
 } as const;
+const C = FOLLOW_UP_COLUMNS;
 const COLUMN_WIDTHS = [5, 9, 10, 9, 42, 21, 14, 14, 16, 12, 30, 24];
 
 /** What the analyst fills in, by the last part of the region's key. */
@@ -228,7 +229,7 @@ function putRow(
   const isOurs = row.issues.length > 0;
   sheet.put(at, C.issue, isOurs ? row.issues.join(', ') : FOLLOW_UP_TEXTS.own, 'textCentre');
   sheet.put(at, C.item, row.item?.item.code ?? (isOurs ? FOLLOW_UP_TEXTS.whole : ''), 'textCentre');
-  const live = row.item ? liveItem(row.item) : null;
+  const live = row.item ? sortableItem(row.item) : null;
   sheet.put(at, C.score, live ?? (isOurs ? NO_VALUE : ''), live ? 'scoreTop' : 'textCentre');
   for (const field of FIELDS) {
     const key = `${row.key}/${field}`;

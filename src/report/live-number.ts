@@ -23,12 +23,12 @@ export const cellValue = (reference: string, value: number): LiveNumber => ({
 
 /**
  * A score that was read, on 0–100: a reference to its cell where that holds a number, the number itself where it
- * is stored as text; null where there is no number.
+ * is stored as text; null where there is no number. `refer` spells the reference.
  */
-export function sourceNumber(score: ReadScore | null): LiveNumber | null {
+export function sourceNumber(score: ReadScore | null, refer = toReference): LiveNumber | null {
   if (score === null || score.value === null) return null;
   if (score.storedAs !== 'number') return constant(score.value);
-  const reference = toReference(score.cell);
+  const reference = refer(score.cell);
   return { formula: score.scale === 100 ? `${reference}*100` : reference, value: score.value, isLive: true };
 }
 

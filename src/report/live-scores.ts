@@ -1,11 +1,19 @@
 import type { Analysis, AnalysedIndicator, AnalysedItem } from '../analysis/analysis';
 import type { ItemCode } from '../assessment/framework';
+import { toAbsoluteReference } from '../workbook/address';
 import { average, constant, rounded, sourceNumber, type LiveNumber } from './live-number';
 
 /** An item's score of two decimals over its source cell; null where there is none that can be used. */
 export function liveItem({ score, source }: AnalysedItem): LiveNumber | null {
   if (score === null) return null;
   const number = sourceNumber(source);
+  return number ? rounded(number) : constant(score);
+}
+
+/** The same for a line that may be sorted: Excel moves a formula with its row, and what it refers to with it. */
+export function sortableItem({ score, source }: AnalysedItem): LiveNumber | null {
+  if (score === null) return null;
+  const number = sourceNumber(source, toAbsoluteReference);
   return number ? rounded(number) : constant(score);
 }
 

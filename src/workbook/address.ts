@@ -88,6 +88,11 @@ export function quoteSheetName(name: string): string {
   return `'${name.replaceAll("'", "''")}'`;
 }
 
+/** Reference to a cell that stays the same wherever its formula moves, as in `'คะแนน IIT'!$C$5`. */
+export function toAbsoluteReference({ sheet, row, column }: CellAddress): string {
+  return `${quoteSheetName(sheet)}!$${columnLetters(column)}$${row + 1}`;
+}
+
 /** Reference to a cell for use in a formula, as in `'คะแนน IIT'!C5`. */
 export function toReference(address: CellAddress): string {
   return `${quoteSheetName(address.sheet)}!${toA1(address)}`;

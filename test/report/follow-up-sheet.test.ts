@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { typedContents } from '../../src/app/typed-contents';
 import { planWorkbook } from '../../src/report/plan-workbook';
@@ -179,5 +180,61 @@ describe('lines that the analyst adds to the follow-up table', () => {
 
   test('what stands above the table is not taken for a line', () => {
     expect(typedContents(withCells([{ row: 3, column: 11, value: 'ดูด้วย' }]))).toEqual(new Map());
+  });
+});
+
+describe('a follow-up table that the analyst has sorted', () => {
+  const typed = new Map<string, CellContent>([
+    ['measures/o6/status', text('แล้วเสร็จ')],
+    ['measures/i10/result', text('ทำแล้ว')],
+    ['measures/keep-3/owner', text('กองคลัง')],
+    ['measures/own-2/measure', text('อบรมพนักงาน')],
+  ]);
+  const plan = planWith(typed);
+  const original = buildXlsx({ sheets: [{ name: 'คะแนน', cells: [cellAt(0, 0, { value: 90 })] }] });
+  const snapshot = openWorkbook(openWorkbook(original).apply({ ...plan, highlights: [] })).snapshot;
+  const followUp = sheetOf(plan, 'measures');
+  const rows = [...new Set(followUp.editable.map(({ range }) => range.firstRow))];
+
+  /** What was typed where the table's rows and one added below it stand in another order. */
+  function typedWhenSorted(order: readonly number[]): ReadonlyMap<string, CellContent> {
+    const all = [...rows, Math.max(...rows) + 1];
+    const now = new Map(all.map((row, index) => [row, all[order[index] ?? index] ?? row]));
+    const sheets = snapshot.sheets.map((each): SnapshotSheet => {
+      if (each.generatedAs !== 'measures') return each;
+      const added: SnapshotCell = { row: Math.max(...all), column: 4, value: 'เพิ่มทีหลัง' };
+      const cells = [...each.cells, added].map((cell) => ({ ...cell, row: now.get(cell.row) ?? cell.row }));
+      return { ...each, cells };
+    });
+    return typedContents({ ...snapshot, sheets });
+  }
+  const ofItems = (found: ReadonlyMap<string, CellContent>): unknown =>
+    [...found].filter(([key]) => !key.includes('/own-')).sort(([a], [b]) => a.localeCompare(b));
+  const ownMeasures = (found: ReadonlyMap<string, CellContent>): unknown[] =>
+    [...found].flatMap(([key, content]) => (key.includes('/own-') && content.kind === 'text' ? [content.text] : []));
+
+  test('keeps what was typed with its line, in any order, and loses no line of the analyst', () => {
+    const before = typedWhenSorted([]);
+    expect(before.get('measures/i10/result')).toEqual(text('ทำแล้ว'));
+    const order = fc.shuffledSubarray([...rows.keys(), rows.length], {
+      minLength: rows.length + 1,
+      maxLength: rows.length + 1,
+    });
+    fc.assert(
+      fc.property(order, (sorted) => {
+        const after = typedWhenSorted(sorted);
+        expect(ofItems(after)).toEqual(ofItems(before));
+        expect(ownMeasures(after).sort()).toEqual(['อบรมพนักงาน', 'เพิ่มทีหลัง'].sort());
+      }),
+    );
+  });
+
+  test('shows the same scores: their formulas refer to the same cells from any row', () => {
+    const scores = followUp.cells.filter(({ column, content }) => column === 3 && content.kind === 'formula');
+    const inTable = scores.filter(({ row }) => rows.includes(row));
+    expect(inTable.length).toBeGreaterThan(0);
+    for (const { content } of inTable) {
+      expect(content.kind === 'formula' ? content.formula : '').toMatch(/^ROUND\(.+!\$[A-Z]+\$[0-9]+,2\)$/);
+    }
   });
 });
