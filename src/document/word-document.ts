@@ -39,7 +39,7 @@ import { DOCUMENT_TEXTS } from './document-texts';
 const A4 = { width: 11_906, height: 16_838 } as const;
 const MARGIN = { top: 1_247, bottom: 1_021, left: 1_134, right: 1_021, header: 567, footer: 510 } as const;
 /** Wide tables are set smaller; sizes over the body's. */
-const TABLE_SIZE = 0.875;
+const TABLE_SIZE = 0.8125;
 const WIDE_TABLE = { columns: 7, size: 0.75 } as const;
 const NOTE_SIZE = 0.875;
 const SMALL_SIZE = 0.75;
