@@ -52,7 +52,7 @@ export interface RuleFacts {
   /** `raw` stands in the first of `count` cells with fractions of 1 and was taken as `score`. */
   'fractions-taken-as-percent': { readonly raw: string; readonly score: number; readonly count: number };
   /** `raw` stands in the first of `count` cells of one table that look like points of `scale`. */
-  'other-scale': { readonly raw: string; readonly scale: 4 | 5; readonly count: number };
+  'other-scale': { readonly raw: string; readonly scale: 1 | 4 | 5; readonly count: number };
   'not-a-number': { readonly subject: ScoreSubject; readonly raw: string };
   'out-of-range': { readonly subject: ScoreSubject; readonly score: number };
   /** `subject`, `raw` and `score` are of the first cell; `count` cells in a row are meant, the others `related`. */

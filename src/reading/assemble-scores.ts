@@ -17,7 +17,9 @@ import type {
   ScoreSet,
 } from './score-set';
 import { spanOf } from './span-of-numbers';
+import type { SheetView } from './sheet-view';
 import { levelAlone } from './stated-level';
+import { supersededTables } from './superseded-tables';
 import { type TableHypothesis } from './table-hypothesis';
 import { competingReadings } from './competing-readings';
 import type { AgencyChoice } from './choose-agency';
@@ -27,6 +29,8 @@ import type { SheetReading } from './sheet-reading';
 /** A reading of a table with the one column that is meant. */
 interface ChosenTable {
   readonly sheetOrder: number;
+  /** The table's sheet as it stands. */
+  readonly upright: SheetView;
   readonly table: TableHypothesis;
   readonly column: ScoreColumn;
 }
@@ -37,13 +41,15 @@ export function assemble(
   year: YearChoice & { kind: 'chosen' },
   framework: Framework,
 ): ScoreSet {
-  const titled = readings.flatMap(({ tables, order }) =>
+  const titled = readings.flatMap(({ tables, order, view }) =>
     tables.flatMap((table): ChosenTable[] => {
       const column = columnOfYear(table, year.year);
-      return column ? [{ sheetOrder: order, table, column }] : [];
+      return column ? [{ sheetOrder: order, upright: view, table, column }] : [];
     }),
   );
-  const chosen = withProvenColumns(withoutIdleOrders(titled, framework), framework);
+  const superseded = supersededTables(titled, year.year);
+  const current = titled.filter((one) => !superseded.has(one));
+  const chosen = withProvenColumns(withoutIdleOrders(current, framework), framework);
   const inFractions = linesInFractions(chosen, framework);
   const otherScales = findOtherScales(chosen, framework);
   const authority = (role: TableHypothesis['role']): number => (role === 'issue-table' ? 1 : 0);
@@ -116,7 +122,7 @@ export function assemble(
     earlierOverall: earlierOverall(readings, year.year, agency.name),
     levels: levelsOf(readings, ordered),
     notUnderstood,
-    competing: competingReadings(ordered),
+    competing: competingReadings([...ordered, ...superseded]),
   };
 }
 

@@ -93,7 +93,7 @@ export function saysIndicatorOrTool(text: string): boolean {
 
 /** Which of two columns comes first in time: the lower number; null where the words do not say. */
 function turnOf(text: string): number | null {
-  const counted = /ครั้งที่\s*(\d+)/.exec(toArabicDigits(text))?.[1];
+  const counted = /(?:ครั้งที่|รอบ(?:ที่)?|round)\s*(\d+)/i.exec(toArabicDigits(text))?.[1];
   if (counted !== undefined) return Number(counted);
   if (/แรก|เดิม|เก่า|เบื้องต้น|ก่อน|initial|first|before|\bold\b|preliminary/i.test(text)) return 1;
   return /สุดท้าย|ใหม่|ล่าสุด|หลัง|สุทธิ|final|latest|second|after|\bnew\b|revised/i.test(text) ? 2 : null;

@@ -4,7 +4,7 @@ import { markOutOf } from './heading-words';
 import { indicatorsProven, statedIndicators } from './proven-columns';
 import { scoreOfLine } from './score-of-line';
 import type { ScoreColumn } from './score-columns';
-import type { NotUnderstood } from './score-set';
+import type { NotUnderstood, ReadScore } from './score-set';
 import type { TableHypothesis } from './table-hypothesis';
 
 interface TableAndColumn {
@@ -18,8 +18,9 @@ const ENOUGH_UNDER_HEADING = 3;
 
 /**
  * The tables whose scores look like points of 4 or 5, one entry each: no score of one kind (items of a tool,
- * indicators, tools with the overall score) is above 5, and some are above 1. Nothing is converted: how such points
- * would become scores of 0 to 100 is not known. Items that give the indicators reported above 5 are left alone.
+ * indicators, tools with the overall score) is above 5, and some are above 1; and those in which fractions of 1 stand
+ * among scores of 100. Nothing is converted: how such points would become scores of 0 to 100 is not known. Items that
+ * give the indicators reported above 5 are left alone.
  */
 export function findOtherScales(
   chosen: readonly TableAndColumn[],
@@ -41,10 +42,26 @@ export function findOtherScales(
       const areAboveOne = values.filter((value) => value > 1).length >= ENOUGH_UNDER_HEADING;
       return isWhole && isEnough && areAboveOne ? scores : [];
     });
-    const [first] = points;
+    const fractions = fractionsAmongScores(table, column);
+    const [first] = points.length > 0 ? points : fractions;
     if (!first) continue;
+    if (points.length === 0) {
+      found.set(table, { kind: 'other-scale', cell: first.cell, text: first.raw, scale: 1, count: fractions.length });
+      continue;
+    }
     const scale = named ?? (points.some(({ value }) => value !== null && value > 4) ? 5 : 4);
     found.set(table, { kind: 'other-scale', cell: first.cell, text: first.raw, scale, count: points.length });
   }
   return found;
+}
+
+/** Plain numbers between 0 and 1 of a kind of which others are scores of 0 to 100. */
+function fractionsAmongScores(table: TableHypothesis, column: ScoreColumn): readonly ReadScore[] {
+  return scoreGroups(table, column).flatMap(({ entries }) => {
+    const scores = entries.map(({ label }) => scoreOfLine(table, label.line, column));
+    const isOfHundred = scores.some(({ value }) => value !== null && value > 5);
+    return isOfHundred
+      ? scores.filter(({ value, scale }) => value !== null && value > 0 && value < 1 && scale === 1)
+      : [];
+  });
 }

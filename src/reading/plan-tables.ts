@@ -2,16 +2,20 @@ import type { SheetView } from './sheet-view';
 import type { TableHypothesis } from './table-hypothesis';
 
 const PLAN =
-  /แผน(?:การ)?(?:ดำเนิน|ติดตาม|งาน|เตรียม|จัดทำ|ปรับปรุง|พัฒนา|\s?(?:oit|ita))|ติดตาม(?:การ|ความ|งาน|ผลการดำเนิน)|เช็[คก]\s?ลิสต์|check\s?list|ปฏิทิน|มอบหมาย|ความคืบหน้า|ความก้าวหน้า/i;
+  /แผน(?:การ)?(?:ดำเนิน|ติดตาม|งาน|เตรียม|จัดทำ|ปรับปรุง|พัฒนา|ปฏิบัติ|ยกระดับ|ขับเคลื่อน|\s?(?:oit|ita))|^มาตรการ|ติดตาม(?:การ|ความ|งาน|ผลการดำเนิน)|เช็[คก]\s?ลิสต์|check\s?list|ปฏิทิน|มอบหมาย|ความคืบหน้า|ความก้าวหน้า/i;
 const PROGRESS =
   /ความคืบหน้า|ความก้าวหน้า|คืบหน้า|แล้วเสร็จ|ดำเนินการ|จำนวน|ไฟล์|งบประมาณ(?!\s*(?:พ\.?ศ\.?\s*)?[\d๐-๙])|บาท|มี\s*\/\s*ไม่มี|progress|budget/i;
+/** What a plan states of its measures: how long, how much, how many, how far. */
+const OF_MEASURE =
+  /ระยะเวลา|(?<!ร)วัน(?:$|\)|ที่)|(?:กำหนด|ครบ)(?:ส่ง|เสร็จ)|ความสำเร็จ|ผลสัมฤทธิ์|(?:ราคา|ค่าใช้จ่าย)|days?(?:$|\))|deadline/i;
 const SCORE = /คะแนน|score|ผลการประเมิน/i;
 /** Titles stand in the first lines of a sheet. */
 const TITLE_LINES = 4;
 
 /**
- * Tables without those that only plan or follow up the work on items whose scores stand in another table: a share of
- * work done, a count of files or a budget is no score, even where it is a number from 0 to 100.
+ * Tables without those that only plan or follow up the work on items: a share of work done, a count of files, days or a
+ * budget is no score, even where it is a number from 0 to 100. Where no heading tells what the numbers of a plan are,
+ * they are left out if another table holds the scores of the same items.
  */
 export function withoutPlans<Reading extends { readonly tables: readonly TableHypothesis[] }>(
   readings: readonly Reading[],
@@ -23,6 +27,7 @@ export function withoutPlans<Reading extends { readonly tables: readonly TableHy
     ...reading,
     tables: reading.tables.filter((table) => {
       if (!isPlan(table)) return true;
+      if (table.columns.every(({ heading }) => heading !== null && statesMeasure(heading))) return false;
       const items = itemsOf(table);
       return items.length === 0 || items.filter((item) => scored.has(item)).length * 2 < items.length;
     }),
@@ -31,6 +36,10 @@ export function withoutPlans<Reading extends { readonly tables: readonly TableHy
 
 function itemsOf({ entries }: TableHypothesis): readonly string[] {
   return entries.flatMap(({ subject }) => (subject.kind === 'item' ? [`${subject.tool} ${subject.number}`] : []));
+}
+
+function statesMeasure(heading: string): boolean {
+  return (PROGRESS.test(heading) || OF_MEASURE.test(heading)) && !SCORE.test(heading);
 }
 
 function isHeadedScore({ columns }: TableHypothesis): boolean {

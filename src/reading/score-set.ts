@@ -102,7 +102,7 @@ export type NotUnderstood =
       readonly kind: 'other-scale';
       readonly cell: CellAddress;
       readonly text: string;
-      readonly scale: 4 | 5;
+      readonly scale: 1 | 4 | 5;
       readonly count: number;
     }
   | { readonly kind: 'ambiguous-score-column'; readonly cell: CellAddress; readonly text: string }

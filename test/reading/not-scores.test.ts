@@ -128,3 +128,47 @@ describe('codes that number something else', () => {
     expect(scores.tables.map(({ confidence }) => confidence)).toEqual(['high']);
   });
 });
+
+describe('a plan of measures alone', () => {
+  const plan = (title: string, heading: string): SnapshotSheet =>
+    sheet('มาตรการ', [
+      [title],
+      ['ข้อ', 'มาตรการ', 'ผู้รับผิดชอบ', heading],
+      ...upTo(12).map((item): CellOf[] => [`i${item}`, 'จัดอบรมบุคลากร', 'สำนักปลัด', 30 + item]),
+    ]);
+
+  it.each([
+    ['มาตรการส่งเสริมคุณธรรมและความโปร่งใส ปีงบประมาณ 2569', 'ระยะเวลา (วัน)'],
+    ['แผนปฏิบัติการป้องกันการทุจริต ปี 2568', 'ตัวชี้วัดความสำเร็จ (ร้อยละ)'],
+    ['แผนยกระดับผลการประเมิน ITA', 'งบประมาณ (พันบาท)'],
+  ])('%s: %s is no score', (title, heading) => {
+    expect(tryRead(plan(title, heading))).toMatchObject(REFUSED);
+  });
+
+  it('is read where its numbers are headed as scores', () => {
+    expect(read(plan('มาตรการส่งเสริมคุณธรรม ปี 2569', 'คะแนน ปี 2568')).items).toHaveLength(12);
+  });
+});
+
+describe('fractions of 1 among scores of 100', () => {
+  const items = (scores: readonly CellOf[]): SnapshotSheet =>
+    sheet('IIT', [
+      ['แบบวัด IIT ปี 2568'],
+      ['ข้อ', 'คะแนน'],
+      ...scores.map((score, at): CellOf[] => [IIT[at] ?? '', score]),
+    ]);
+
+  it('are named, and read as they stand', () => {
+    const scores = read(items(IIT.map((_, at) => (at < 2 ? 0.95 : 90 + at))));
+    expect(scores.notUnderstood).toEqual([
+      { kind: 'other-scale', cell: { sheet: 'IIT', row: 2, column: 1 }, text: '0.95', scale: 1, count: 2 },
+    ]);
+    expect(scores.items[0]?.score.value).toBe(0.95);
+  });
+
+  it('are none where they show as percentages', () => {
+    const scores = read(items(IIT.map((_, at) => (at < 2 ? { value: 0.95, format: '0%' } : 90 + at))));
+    expect(scores.notUnderstood).toEqual([]);
+    expect(scores.items[0]?.score.value).toBe(95);
+  });
+});

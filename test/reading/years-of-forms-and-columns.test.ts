@@ -125,3 +125,46 @@ describe('ranks beside tools and indicators', () => {
     expect(scores.indicators).toHaveLength(10);
   });
 });
+
+describe('tables of which another holds the result', () => {
+  const items = (base: number): CellOf[][] => [
+    ['ข้อ', 'คะแนน'],
+    ...upTo(15).map((item): CellOf[] => [`i${item}`, base + item]),
+  ];
+  const first = (scores: ScoreSet): readonly (number | null)[] => scores.items.map(({ score }) => score.value);
+  const expected = upTo(15).map((item) => 80 + item);
+
+  it.each([
+    [
+      'sheets',
+      [sheet('IIT รอบ 1', [['IIT ปี 2568'], ...items(60)]), sheet('IIT รอบ 2', [['IIT ปี 2568'], ...items(80)])],
+    ],
+    ['titles', [sheet('IIT', [['IIT ปี 2568 รอบที่ ๑'], ...items(60), [], ['IIT ปี 2568 รอบที่ ๒'], ...items(80)])]],
+    [
+      'columns',
+      [
+        sheet('IIT', [
+          ['IIT ปี 2568'],
+          ['ข้อ', 'คะแนนรอบ 1', 'คะแนนรอบ 2'],
+          ...upTo(15).map((item): CellOf[] => [`i${item}`, 60 + item, 80 + item]),
+        ]),
+      ],
+    ],
+  ])('rounds in %s: the later one is', (_, sheets) => {
+    const scores = read(sheets);
+    expect(first(scores)).toEqual(expected);
+    expect(scores.competing).toHaveLength(1);
+  });
+
+  it('a table without a year gives way to one of the year read, and is offered beside it', () => {
+    const scores = read([sheet('เดิม', [['แบบวัด IIT'], ...items(60)]), sheet('IIT ปี 2568', items(80))]);
+    expect(first(scores)).toEqual(expected);
+    expect(scores.competing.map(({ other }) => other.sheet)).toEqual(['เดิม']);
+  });
+
+  it('but not where most of their scores agree: one may be mistyped', () => {
+    const copy = items(80).map((row, at) => (at === 3 ? ['i3', 38] : row));
+    const scores = read([sheet('สำเนา', [['แบบวัด IIT'], ...copy]), sheet('IIT ปี 2568', items(80))]);
+    expect(scores.items).toHaveLength(30);
+  });
+});

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule';
 
-/** Scores that look like points of 4 or 5, table by table. */
+/** Scores that look like points of 4 or 5, or fractions of 1 among scores of 100, table by table. */
 export const otherScale: Rule<'other-scale'> = {
   id: 'other-scale',
   check({ scores }) {

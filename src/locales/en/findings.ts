@@ -158,7 +158,7 @@ export const englishFindingTexts: FindingTexts = {
       howToFix: () => 'If they are fractions, format the cells as percentages; otherwise enter scores of 0 to 100.',
     },
     'other-scale': {
-      title: 'Points of 4 or 5',
+      title: 'Points of 1, 4 or 5',
       message: ({ raw, scale, count }) =>
         `${count} scores look like points of ${scale} (the first is ${quote(raw)}); ITA scores run from 0 to 100.`,
       why: () => 'They were read as they stand, so everything computed from them comes out far too low.',

@@ -1,0 +1,84 @@
+import type { FiscalYear } from '../assessment/framework';
+import { scoreOfLine } from './score-of-line';
+import type { ScoreColumn } from './score-columns';
+import type { SheetView } from './sheet-view';
+import { subjectKey } from './subject-key';
+import type { TableHypothesis } from './table-hypothesis';
+import { toArabicDigits } from './thai-text';
+
+interface PlacedTable {
+  readonly table: TableHypothesis;
+  readonly column: ScoreColumn;
+  /** The table's sheet as it stands. */
+  readonly upright: SheetView;
+}
+
+const ROUND = /(?:รอบ(?:ที่)?|ครั้งที่|round)\s*(\d{1,2})(?![\d.]*\d|\s*\/)/gi;
+/** How many lines up a title that gives a round to all tables below it may stand. */
+const FARTHEST_ROUND = 150;
+const LONGEST_TITLE = 160;
+
+/**
+ * The tables of which another one holds the result: those of an earlier round (รอบที่ 1 before รอบที่ 2), and those that
+ * tell no year where a table of the year read states mostly other scores for the same lines.
+ */
+export function supersededTables<Placed extends PlacedTable>(
+  tables: readonly Placed[],
+  year: FiscalYear,
+): ReadonlySet<Placed> {
+  const rounds = new Map(tables.map((one) => [one, roundOf(one)]));
+  const isLater = (one: Placed, other: Placed): boolean => {
+    const [round, otherRound] = [rounds.get(one) ?? null, rounds.get(other) ?? null];
+    return round !== null && otherRound !== null && otherRound > round;
+  };
+  const isOfYear = ({ table, column }: Placed): boolean => (column.year ?? table.year) === year;
+  const isYearless = ({ table, column }: Placed): boolean => column.year === null && table.year === null;
+  return new Set(
+    tables.filter((one) =>
+      tables.some((other) => {
+        if (other.table.role !== one.table.role || other === one) return false;
+        const mayYield = isLater(one, other) || (isYearless(one) && isOfYear(other));
+        if (!mayYield) return false;
+        const { shared, differing } = compare(one, other);
+        return shared * 2 >= one.table.entries.length && (isLater(one, other) || differing * 2 > shared);
+      }),
+    ),
+  );
+}
+
+/** How many lines two tables share, and on how many of them their scores differ. */
+function compare(one: PlacedTable, other: PlacedTable): { readonly shared: number; readonly differing: number } {
+  const scores = new Map(
+    other.table.entries.map((entry) => [
+      subjectKey(entry),
+      scoreOfLine(other.table, entry.label.line, other.column).value,
+    ]),
+  );
+  const shared = one.table.entries.filter((entry) => scores.has(subjectKey(entry)));
+  const differing = shared.filter(
+    (entry) => scoreOfLine(one.table, entry.label.line, one.column).value !== scores.get(subjectKey(entry)),
+  );
+  return { shared: shared.length, differing: differing.length };
+}
+
+/** The round that the nearest title over a table, or its sheet's name, tells; null where none does. */
+function roundOf({ table, upright }: PlacedTable): number | null {
+  const [first] = table.entries;
+  if (!first) return null;
+  const { row } = table.view.address(first.label.line, first.label.place);
+  for (let line = row - 1; line >= Math.max(0, row - FARTHEST_ROUND); line -= 1) {
+    const cells = upright.cellsOfLine(line);
+    if (cells.length === 0 || cells.length > 2 || cells.some(({ number }) => number !== null)) continue;
+    for (const { text } of cells) {
+      const round = text === null || text.length > LONGEST_TITLE ? null : roundMentioned(text);
+      if (round !== null) return round;
+    }
+  }
+  return roundMentioned(upright.sheet);
+}
+
+/** The one round that a text names; null where it names none or several. */
+function roundMentioned(text: string): number | null {
+  const [round, ...others] = new Set([...toArabicDigits(text).matchAll(ROUND)].map(([, digits]) => Number(digits)));
+  return round !== undefined && others.length === 0 ? round : null;
+}
