@@ -33,6 +33,7 @@ import type {
   TableCell as ContentCell,
 } from './document-content';
 import { columnWidths } from './column-widths';
+import { linesIn } from './text-width';
 import { DOCUMENT_TEXTS } from './document-texts';
 
 /** A4 and its margins in twentieths of a point. */
@@ -44,6 +45,8 @@ const WIDE_TABLE = { columns: 7, size: 0.75 } as const;
 const NOTE_SIZE = 0.875;
 const SMALL_SIZE = 0.75;
 const LEGEND_SIZE = 0.6875;
+/** Rows of more lines than this may be split over pages: kept whole, they would leave half a page empty. */
+const LONGEST_WHOLE_ROW = 20;
 /** Left and right of a cell's text, in twentieths of a point. */
 const CELL_MARGIN = 80;
 const NOTE_COLOUR = '4A5563';
@@ -117,16 +120,17 @@ function wordTable(table: ContentTable, width: number, bodySize: number): Table 
   const size = halfPoints(points);
   const widths = columnWidths(table, width / 20, points, (2 * CELL_MARGIN) / 20).map((each) => Math.round(each * 20));
   const border = { style: BorderStyle.SINGLE, size: 4, color: RULE };
+  const widthOf = ({ column, columnSpan }: ContentCell): number =>
+    widths.slice(column, column + columnSpan).reduce((sum, each) => sum + each, 0);
+  const isLong = (cell: ContentCell): boolean =>
+    cell.rowSpan === 1 && linesIn(cell.text, (widthOf(cell) - 2 * CELL_MARGIN) / 20, points) > LONGEST_WHOLE_ROW;
   const wordCell = (cell: ContentCell): TableCell => {
     const { fill, colour, bold } = cellLook(cell);
     const isFigure = cell.kind === 'figure';
     return new TableCell({
       columnSpan: cell.columnSpan,
       rowSpan: cell.rowSpan,
-      width: {
-        size: widths.slice(cell.column, cell.column + cell.columnSpan).reduce((sum, each) => sum + each, 0),
-        type: WidthType.DXA,
-      },
+      width: { size: widthOf(cell), type: WidthType.DXA },
       ...(fill === null ? {} : { shading: solid(fill) }),
       verticalAlign:
         cell.alignment === 'center' && cell.rowSpan === 1 ? VerticalAlignTable.CENTER : VerticalAlignTable.TOP,
@@ -154,10 +158,10 @@ function wordTable(table: ContentTable, width: number, bodySize: number): Table 
     rows: rows.map(
       (cells, index) =>
         new TableRow({
-          cantSplit: true,
+          cantSplit: !cells.some(isLong),
           tableHeader: index < headingRows,
           // The heading stays with the first row, and the last row is never alone on a page.
-          keepNext: index < headingRows || index === rows.length - 2,
+          keepNext: index < headingRows || (index === rows.length - 2 && !cells.some(isLong)),
           children: cells.map((cell) => wordCell(cell)),
         }),
     ),

@@ -51,6 +51,15 @@ describe('the Word file', () => {
     expect(tables.filter((table) => table.includes('<w:tblHeader/>')).length).toBeGreaterThan(18);
   });
 
+  test('splits a row only where it would fill most of a page', async () => {
+    const long = Array.from({ length: 40 }, (_, index) => `ขั้นที่ ${index + 1}`).join('\n');
+    const typed = partsOf(await wordDocument(documentOf(PUBLISHED, { 'issue-1/measure/steps': long })));
+    const rows = [...(typed.get('word/document.xml') ?? '').matchAll(/<w:tr>.*?<\/w:tr>/gs)].map(([row]) => row);
+    const split = rows.filter((row) => !row.includes('<w:cantSplit/>'));
+    expect(split.length).toBe(1);
+    expect(split[0]).toContain('ขั้นที่ 40');
+  });
+
   test('is Thai, on A4, in the font of the sheets', () => {
     const styles = parts.get('word/styles.xml') ?? '';
     expect(styles).toContain('w:bidi="th-TH"');
