@@ -27,7 +27,8 @@ export const FOLLOW_UP_COLUMNS = {
   evidence: 11,
 } as const;
 const C = FOLLOW_UP_COLUMNS;
-const COLUMN_WIDTHS = [5, 9, 10, 9, 42, 21, 14, 14, 16, 12, 30, 24];
+/** With room beside the headings for the buttons that filter the table. */
+const COLUMN_WIDTHS = [6, 11, 11, 11, 42, 21, 14, 14, 16, 15, 30, 24];
 
 /** What the analyst fills in, by the last part of the region's key. */
 type Field = Exclude<keyof typeof C, 'order' | 'issue' | 'item' | 'score'>;
@@ -311,6 +312,10 @@ export function planFollowUpSheet(context: SheetContext): SheetPlan {
     ranges: [{ firstRow: first, lastRow: last + ROOM_BELOW, firstColumn: C.end, lastColumn: C.end }],
     formula: `AND(ISNUMBER(${end}),${end}<TODAY(),${unsettled.join(',')})`,
     style: OVERDUE_HIGHLIGHT,
+  });
+  sheet.addTable({
+    name: 'ITA_measures',
+    range: { firstRow: heading, lastRow: last, firstColumn: 0, lastColumn: sheet.lastColumn },
   });
   addValidations(sheet, first, last + ROOM_BELOW);
   return sheet.build();

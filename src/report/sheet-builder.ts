@@ -9,6 +9,7 @@ import type {
   PageSetup,
   PlannedCell,
   SheetPlan,
+  TablePlan,
 } from '../workbook/plan';
 import { cellText } from './cell-text';
 import { formatInDigits, textInDigits, type Digits } from './digits';
@@ -72,6 +73,7 @@ export class SheetBuilder {
   private readonly extents: Extent[] = [];
   private readonly formats: ConditionalFormat[] = [];
   private readonly charts: ChartPlan[] = [];
+  private readonly tables: TablePlan[] = [];
   private readonly validations: DataValidation[] = [];
   private readonly editable: EditableRegion[] = [];
   private readonly blockStarts: number[] = [];
@@ -141,6 +143,10 @@ export class SheetBuilder {
     });
   }
 
+  addTable(table: TablePlan): void {
+    this.tables.push(table);
+  }
+
   addValidation(validation: DataValidation): void {
     this.validations.push(validation);
   }
@@ -190,6 +196,7 @@ export class SheetBuilder {
       showGridlines: false,
       conditionalFormats: this.formats,
       charts: this.charts,
+      tables: this.tables,
       validations: this.validations,
       page: breaks.length > 0 ? { ...page, breaksAfterRows: breaks } : page,
       editable: this.editable,

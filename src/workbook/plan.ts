@@ -106,6 +106,13 @@ export interface DataValidation {
   readonly error: CellMessage;
 }
 
+/** A native table: a row of distinct, non-empty texts that name its columns, and at least one row below; no merges. */
+export interface TablePlan {
+  /** ASCII letters, digits and `_`; another is found where the workbook has it already. Excel gives a name of its own. */
+  readonly name: string;
+  readonly range: CellRange;
+}
+
 /** Numbers of a chart: one column of its sheet, with a number for each category. */
 export interface ChartSeries {
   /** Shown in the legend. */
@@ -184,6 +191,7 @@ export interface SheetPlan {
   readonly showGridlines: boolean;
   readonly conditionalFormats: readonly ConditionalFormat[];
   readonly charts?: readonly ChartPlan[];
+  readonly tables?: readonly TablePlan[];
   /** No two of them over one cell. */
   readonly validations?: readonly DataValidation[];
   readonly page: PageSetup;

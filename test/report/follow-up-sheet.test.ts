@@ -124,6 +124,14 @@ describe('a workbook that counts days from 1904', () => {
   });
 });
 
+test('the lines and their headings are one native table', () => {
+  const sheet = sheetOf(planWith(new Map()), 'measures');
+  const rows = sheet.editable.map(({ range }) => range);
+  const firstRow = Math.min(...rows.map((range) => range.firstRow)) - 1;
+  const lastRow = Math.max(...rows.map((range) => range.lastRow));
+  expect(sheet.tables?.map(({ range }) => range)).toEqual([{ firstRow, lastRow, firstColumn: 0, lastColumn: 11 }]);
+});
+
 describe('what may be typed into the follow-up table', () => {
   const sheet = sheetOf(planWith(new Map()), 'measures');
   const rows = (sheet.validations ?? []).map(({ range }) => range);

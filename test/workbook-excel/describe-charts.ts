@@ -1,6 +1,7 @@
 import { parseA1Range, type CellRange } from '../../src/workbook/address';
 import type { DescribedChart, DescribedChartFont, DescribedChartSeries } from '../excel-host/model/description';
 import { parseXml, type XmlElement } from '../excel-host/model/xml-tree';
+import { targetsOf } from './part-targets';
 import { attribute, below, child, children } from './xml-children';
 
 const EMU_PER_POINT = 12_700;
@@ -11,18 +12,6 @@ const MARKERS: Readonly<Record<string, string>> = { none: 'None', circle: 'Circl
 
 const value = (element: XmlElement | undefined): string => attribute(element, 'val') ?? '';
 const colourIn = (element: XmlElement | undefined): string => `#${value(below(element, 'solidFill', 'srgbClr'))}`;
-
-/** Paths of the parts that a part leads to, by the ids of its relationships. */
-function targetsOf(parts: Readonly<Record<string, string>>, path: string): Map<string, string> {
-  const xml = parts[path.replace(/([^/]+)$/, '_rels/$1.rels')];
-  const relationships = xml === undefined ? [] : parseXml(xml).children;
-  return new Map(
-    relationships.map((each) => [
-      attribute(each, 'Id') ?? '',
-      new URL(attribute(each, 'Target') ?? '', `file:///${path}`).pathname.slice(1),
-    ]),
-  );
-}
 
 function rangeIn(reference: XmlElement | undefined): CellRange | null {
   const formula = below(reference, 'numRef', 'f')?.text ?? below(reference, 'strRef', 'f')?.text ?? '';

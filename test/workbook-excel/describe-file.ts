@@ -8,6 +8,7 @@ import type {
   DescribedName,
   DescribedPage,
   DescribedSheet,
+  DescribedTable,
   WorkbookDescription,
 } from '../excel-host/model/description';
 import { standardPageLayout } from '../excel-host/model/page-layout';
@@ -15,6 +16,7 @@ import { parseXml, type XmlElement } from '../excel-host/model/xml-tree';
 import { moveFormula } from '../excel-host/formula/references';
 import { partsOf } from '../workbook-file/package-of-parts';
 import { describeCharts } from './describe-charts';
+import { targetsOf } from './part-targets';
 import { attribute, child, children } from './xml-children';
 
 /**
@@ -164,6 +166,7 @@ interface SheetParts {
   readonly root: XmlElement;
   readonly styles: Styles;
   readonly strings: readonly string[];
+  readonly tables: DescribedSheet['tables'] | undefined;
   readonly charts: DescribedSheet['charts'] | undefined;
 }
 
@@ -361,6 +364,7 @@ function describeSheet(
     isProtected: isTrue(attribute(child(root, 'sheetProtection'), 'sheet')),
     names: names.filter((each) => !attribute(each, 'name')?.startsWith('_xlnm.')).map(describeName),
     conditionalFormats: conditionalFormatsOf(parts),
+    tables: parts.tables,
     charts: parts.charts,
     validations: validationsOf(parts),
     columnWidths: columnWidthsOf(parts),
@@ -372,6 +376,23 @@ function describeSheet(
     page: pageOf(parts, titles?.text),
     customProperties: {},
   }) as DescribedSheet;
+}
+
+/** The tables that a sheet's part leads to; undefined where there are none. */
+function describeTables(parts: Readonly<Record<string, string>>, sheetPath: string): DescribedTable[] | undefined {
+  const listed = children(child(parseXml(parts[sheetPath] ?? ''), 'tableParts'), 'tablePart');
+  const targets = targetsOf(parts, sheetPath);
+  const tables = listed.map((part) => {
+    const table = parseXml(parts[targets.get(attribute(part, 'r:id') ?? '') ?? ''] ?? '');
+    const style = child(table, 'tableStyleInfo');
+    return {
+      range: rangeOf(attribute(table, 'ref') ?? ''),
+      style: attribute(style, 'name') ?? '',
+      showBandedRows: isTrue(attribute(style, 'showRowStripes')),
+      showFilterButton: child(table, 'autoFilter') !== undefined,
+    };
+  });
+  return tables.length > 0 ? tables : undefined;
 }
 
 function describeName(element: XmlElement): DescribedName {
@@ -414,6 +435,7 @@ export function describeFile(bytes: Uint8Array): WorkbookDescription {
         root: parseXml(part(path)),
         styles,
         strings,
+        tables: describeTables(parts, path),
         charts: describeCharts(parts, path),
       });
     }),

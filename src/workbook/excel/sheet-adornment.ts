@@ -3,6 +3,7 @@ import { bytesOfCharts, queueCharts } from './chart-calls';
 import { queueDataValidations } from './data-validation-calls';
 import { headerSections } from './header-sections';
 import { BYTES_PER_OBJECT, type HostCall } from './host-call';
+import { queueTables } from './table-calls';
 
 function freeze(sheet: Excel.Worksheet, { frozenRows, frozenColumns }: SheetPlan): void {
   if (frozenRows > 0 && frozenColumns > 0) {
@@ -58,7 +59,7 @@ function pageParts(sheet: Excel.Worksheet, page: PageSetup): (() => void)[] {
 
 /**
  * Calls for what makes a sheet pleasant and printable but carries no meaning: tab colour, grid lines, frozen panes,
- * help with typing, charts, page set-up. Hosts are known to refuse some of them, which must never fail a run; each can be sent
+ * help with typing, tables, charts, page set-up. Hosts are known to refuse some of them, which must never fail a run; each can be sent
  * alone. The kinds come in the same order for every sheet.
  */
 export function adornmentCalls(sheet: Excel.Worksheet, plan: SheetPlan): HostCall[] {
@@ -75,6 +76,9 @@ export function adornmentCalls(sheet: Excel.Worksheet, plan: SheetPlan): HostCal
     },
     () => {
       queueDataValidations(sheet, plan.validations ?? []);
+    },
+    () => {
+      queueTables(sheet, plan.tables ?? []);
     },
     ...pageParts(sheet, plan.page),
   ];

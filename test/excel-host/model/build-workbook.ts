@@ -99,6 +99,10 @@ function fillSheet(sheet: SheetModel, described: DescribedSheet): void {
       },
     });
   }
+  for (const [index, { range, ...table }] of (described.tables ?? []).entries()) {
+    const name = `${described.name}_${index + 1}`;
+    sheet.tables.push({ id: sheet.workbook.newId(), name, area: areaOfRange(range), ...table });
+  }
   for (const { range, ...validation } of described.validations ?? []) {
     sheet.validations.push({ area: areaOfRange(range), ...validation });
   }

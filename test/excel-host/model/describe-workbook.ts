@@ -169,6 +169,15 @@ function describeSheet(sheet: SheetModel): DescribedSheet {
     isProtected: sheet.protection.isProtected,
     names: sheet.names.map(describeName),
     conditionalFormats: sheet.conditionalFormats.map(describeConditionalFormat),
+    tables:
+      sheet.tables.length > 0
+        ? sheet.tables.map(({ area, style, showBandedRows, showFilterButton }) => ({
+            range: rangeOfArea(area),
+            style,
+            showBandedRows,
+            showFilterButton,
+          }))
+        : undefined,
     charts: sheet.charts.length > 0 ? sheet.charts.map(describeChart) : undefined,
     validations:
       sheet.validations.length > 0

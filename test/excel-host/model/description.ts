@@ -93,6 +93,15 @@ export interface DescribedChart {
   readonly series: readonly DescribedChartSeries[];
 }
 
+/** A table; its name is Excel's own affair. */
+export interface DescribedTable {
+  /** With its row of headings. */
+  readonly range: DescribedRange;
+  readonly style: string;
+  readonly showBandedRows: boolean;
+  readonly showFilterButton: boolean;
+}
+
 /** How a sheet prints; margins in points. */
 export interface DescribedPage {
   readonly orientation?: 'Portrait' | 'Landscape';
@@ -125,6 +134,7 @@ export interface DescribedSheet {
   readonly names?: readonly DescribedName[];
   /** The one of highest priority first. */
   readonly conditionalFormats?: readonly DescribedConditionalFormat[];
+  readonly tables?: readonly DescribedTable[];
   /** Told, not opened: a host is described with none. */
   readonly charts?: readonly DescribedChart[];
   readonly validations?: readonly DescribedDataValidation[];

@@ -9,6 +9,7 @@ import type { DataValidationModel } from './data-validation';
 import type { NameModel } from './name';
 import { type PageLayoutModel, standardPageLayout } from './page-layout';
 import { Refusal } from './refusal';
+import type { TableModel } from './table';
 import type { WorkbookModel } from './workbook';
 
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
@@ -55,6 +56,7 @@ export function parsedOrRefused(formula: string): Expression {
 export class SheetModel {
   readonly formats: CellFormats;
   readonly conditionalFormats: ConditionalFormatModel[] = [];
+  readonly tables: TableModel[] = [];
   readonly charts: ChartModel[] = [];
   readonly validations: DataValidationModel[] = [];
   readonly names: NameModel[] = [];

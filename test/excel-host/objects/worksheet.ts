@@ -22,6 +22,7 @@ import { placeInSheet, placeOfText } from './place';
 import { sheetProtections } from './protection';
 import { placesOfText, rangeAreas, ranges } from './range';
 import { sheetPropertyCollections } from './stored-properties';
+import { tableCollections } from './tables';
 
 const VISIBILITIES: readonly Visibility[] = ['Visible', 'Hidden', 'VeryHidden'];
 
@@ -92,6 +93,7 @@ export const worksheets: Kind<SheetModel> = defineKind<Excel.Worksheet, SheetMod
     enableCalculation: { get: () => true },
   },
   children: {
+    tables: (sheet) => tableCollections.of(sheet),
     charts: (sheet) => chartCollections.of(sheet),
     names: (sheet) => nameCollections.of({ workbook: sheet.workbook, sheet }),
     protection: (sheet) => sheetProtections.of(sheet),

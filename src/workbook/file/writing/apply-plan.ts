@@ -15,6 +15,7 @@ import { assertPlanFits } from './plan-limits';
 import { replaceSettings } from './replace-settings';
 import { sheetXml } from './sheet-xml';
 import { Stylesheet, newStylesheet } from './stylesheet';
+import { addTables, takenByTables } from './table-parts';
 import { withTabSelected } from './tab-selection';
 import { type NewSheet, activeTab, withActiveTab, withSheets } from './workbook-xml';
 
@@ -105,10 +106,14 @@ function editSheets(
 
 function addSheets(parts: PackageParts, workbook: WorkbookPart, plan: WorkbookPlan, stylesheet: Stylesheet): void {
   const folder = folderOf(workbook.path);
+  const taken = takenByTables(parts, workbook);
   const entries = plan.sheets.map((sheet, index): NewSheet => {
     const path = parts.freePath(`${folder}worksheets/sheet`, '.xml');
-    const drawingId = addDrawing(parts, folder, path, sheet, workbook.namespaces);
-    parts.setXml(path, sheetXml(sheet, plan.styles, stylesheet, workbook.namespaces, index === 0, drawingId));
+    const links = {
+      drawing: addDrawing(parts, folder, path, sheet, workbook.namespaces),
+      tables: addTables(parts, folder, path, sheet, workbook.namespaces, taken),
+    };
+    parts.setXml(path, sheetXml(sheet, plan.styles, stylesheet, workbook.namespaces, index === 0, links));
     addContentType(parts, path, WORKSHEET_TYPE);
     const type = `${workbook.namespaces.relationships}/worksheet`;
     const relationshipId = addRelationship(parts, workbook.path, type, path.slice(folder.length));

@@ -1,6 +1,15 @@
 import { type CellRange, MAX_COLUMNS, MAX_ROWS } from '../../address';
 import { HIGHLIGHT_MARK, sheetMarkFormula, sheetOfMark } from '../../marks';
-import type { CellMessage, ChartPlan, ConditionalFormat, DataValidation, SheetPlan, WorkbookPlan } from '../../plan';
+import type {
+  CellMessage,
+  ChartPlan,
+  ConditionalFormat,
+  DataValidation,
+  SheetPlan,
+  TablePlan,
+  WorkbookPlan,
+} from '../../plan';
+import { tableColumnNames } from '../../table-columns';
 import type { WorkbookPart } from '../reading/workbook-part';
 import { WorkbookFileError } from '../workbook-file-error';
 
@@ -28,6 +37,9 @@ export function assertPlanFits(plan: WorkbookPlan, kept: WorkbookPart['sheets'])
     sheet.conditionalFormats.forEach(assertConditionalFormat);
     sheet.validations?.forEach(assertValidation);
     sheet.charts?.forEach(assertChart);
+    sheet.tables?.forEach((table) => {
+      assertTable(table, sheet);
+    });
   }
   for (const { sheet, formats } of plan.highlights) {
     if (!kept.some(({ name, kind }) => kind === 'worksheet' && name === sheet))
@@ -84,6 +96,15 @@ function assertChart({ name, categories, series, scale }: ChartPlan): void {
   const ranges = [categories, ...series.map(({ values }) => values)];
   if (series.length === 0 || !ranges.every(isColumn)) refuse(`cells of chart ${name}`);
   if (!(scale.minimum < scale.maximum)) refuse(`scale of chart ${name}`);
+}
+
+function assertTable(table: TablePlan, sheet: SheetPlan): void {
+  const { range, name } = table;
+  const columns = tableColumnNames(sheet, table).map((column) => column.toLowerCase());
+  const areNamed = !columns.includes('') && new Set(columns).size === columns.length;
+  if (!areNamed || range.lastRow <= range.firstRow || !/^[A-Za-z_][A-Za-z0-9_]{3,99}$/.test(name)) {
+    refuse(`table ${name}`);
+  }
 }
 
 function assertMessage({ title, message }: CellMessage): void {

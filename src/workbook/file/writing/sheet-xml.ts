@@ -20,9 +20,15 @@ const LONGEST_TIP = 255;
 const LONGEST_HEADER = 255;
 const A4 = 9;
 
+/** Ids of a sheet's relationships to what stands in parts of its own. */
+export interface SheetLinks {
+  /** Null where the sheet has no charts. */
+  readonly drawing: string | null;
+  readonly tables: readonly string[];
+}
+
 /**
- * The worksheet part of a generated sheet. Its formats are added to the stylesheet. `drawingId` names the relationship
- * to its drawing; null where it has none.
+ * The worksheet part of a generated sheet. Its formats are added to the stylesheet. `links` name its relationships.
  */
 export function sheetXml(
   sheet: SheetPlan,
@@ -30,7 +36,7 @@ export function sheetXml(
   stylesheet: Stylesheet,
   namespaces: Namespaces,
   isSelected: boolean,
-  drawingId: string | null,
+  links: SheetLinks,
 ): string {
   return [
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="${namespaces.main}">`,
@@ -45,7 +51,7 @@ export function sheetXml(
     dataValidationsXml(sheet.validations ?? []),
     linksXml(sheet.cells),
     pageXml(sheet),
-    drawingId === null ? '' : `<drawing xmlns:r="${namespaces.relationships}" r:id="${drawingId}"/>`,
+    partsXml(links, namespaces),
     '</worksheet>',
   ].join('');
 }
@@ -170,6 +176,15 @@ function pageXml({ page }: SheetPlan): string {
         breaks.map((row) => `<brk id="${row + 1}" max="${MAX_COLUMNS - 1}" man="1"/>`).join('') +
         '</rowBreaks>'
       : '')
+  );
+}
+
+function partsXml({ drawing, tables }: SheetLinks, namespaces: Namespaces): string {
+  const declared = `xmlns:r="${namespaces.relationships}"`;
+  const listed = tables.map((id) => `<tablePart r:id="${id}"/>`);
+  return (
+    (drawing === null ? '' : `<drawing ${declared} r:id="${drawing}"/>`) +
+    (tables.length === 0 ? '' : `<tableParts ${declared} count="${tables.length}">${listed.join('')}</tableParts>`)
   );
 }
 
