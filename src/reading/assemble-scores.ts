@@ -108,7 +108,9 @@ export function assemble(
       }
     }
   }
-  readSentences(readings, tables, indicators, tools, overall);
+  const ofYear = readings.filter((reading) => !statesOtherYear(reading, year.year));
+  readItemSentences(ofYear, known, tables, items, notUnderstood);
+  readSentences(ofYear, tables, indicators, tools, overall);
   if (overall.length === 0) readTrends(readings, year.year, tables, overall);
   return {
     agency: agency.name === null ? null : { name: agency.name, cell: agency.cell },
@@ -124,6 +126,15 @@ export function assemble(
     notUnderstood,
     competing: competingReadings([...ordered, ...superseded]),
   };
+}
+
+/** What a mention must weigh for a sheet to be about its year. */
+const STATED_YEAR = 2;
+
+/** True where a sheet's titles or its name state other years only, so that its sentences are about those. */
+function statesOtherYear({ years }: SheetReading, year: FiscalYear): boolean {
+  const stated = years.filter(({ weight }) => weight >= STATED_YEAR);
+  return stated.length > 0 && stated.every((mention) => mention.year !== year);
 }
 
 /** The overall score of the year as lists of years state it. */
@@ -226,6 +237,45 @@ function readTable(table: TableHypothesis, column: ScoreColumn, index: number): 
   };
 }
 
+/** Items whose cells hold their scores too, where no table has them: those of a sheet are one table. */
+function readItemSentences(
+  readings: readonly SheetReading[],
+  known: ReadonlySet<ItemCode>,
+  tables: ReadTable[],
+  items: ReadItem[],
+  notUnderstood: NotUnderstood[],
+): void {
+  const inTables = new Set(items.map(({ code }) => code));
+  for (const { sentences, view } of readings) {
+    const own = sentences.flatMap((sentence) => {
+      const { subject } = sentence;
+      if (subject.kind !== 'item') return [];
+      const code = itemCode(subject.tool, subject.number);
+      return inTables.has(code) ? [] : [{ ...sentence, ...subject, code }];
+    });
+    const [tool, ...others] = new Set(own.map((sentence) => sentence.tool));
+    if (tool === undefined) continue;
+    const [firstLine, lastLine] = spanOf(own.map(({ cell }) => cell.line));
+    const [firstPlace, lastPlace] = spanOf(own.map(({ cell }) => cell.place));
+    const table = tables.length;
+    for (const { cell, spelling, value, raw, code } of own) {
+      const codeCell = view.address(cell.line, cell.place);
+      const score: ReadScore = { value, cell: codeCell, raw, storedAs: 'text', scale: 1, isInSentence: true };
+      if (known.has(code)) items.push({ code, spelling, codeCell, score, table });
+      else notUnderstood.push({ kind: 'unknown-code', cell: codeCell, text: spelling });
+    }
+    tables.push({
+      index: table,
+      role: 'item-table',
+      range: view.range({ firstLine, lastLine, firstPlace, lastPlace }),
+      tool: others.length === 0 ? tool : null,
+      issue: null,
+      confidence: 'medium',
+      evidence: [{ kind: 'tool-from-codes' }],
+    });
+  }
+}
+
 /** Sentences come after cells of their own: they are quoted and copied more carelessly. */
 function readSentences(
   readings: readonly SheetReading[],
@@ -236,6 +286,7 @@ function readSentences(
 ): void {
   for (const { sentences, view } of readings) {
     for (const { subject, cell, value, raw } of sentences) {
+      if (subject.kind === 'item') continue;
       const address = view.address(cell.line, cell.place);
       const score: ReadScore = { value, cell: address, raw, storedAs: 'text', scale: 1, isInSentence: true };
       if (subject.kind === 'overall') {

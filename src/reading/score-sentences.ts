@@ -9,6 +9,7 @@ export interface SentenceScore {
   readonly subject:
     | { readonly kind: 'tool'; readonly tool: Tool }
     | { readonly kind: 'indicator'; readonly number: IndicatorNumber; readonly name: string }
+    | { readonly kind: 'item'; readonly tool: Tool; readonly number: number; readonly spelling: string }
     | { readonly kind: 'overall' };
   readonly cell: ViewCell;
   readonly value: number;

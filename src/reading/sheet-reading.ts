@@ -3,6 +3,7 @@ import { agenciesInForce, withAgenciesInForce, type AgencyInForce } from './agen
 import { findItemsByOrder } from './items-by-order';
 import { findItemsUnderIndicators } from './items-under-indicators';
 import { findIndicatorTables } from './indicator-tables';
+import { findItemSentences } from './item-sentences';
 import { findItemTables, type ItemPass } from './item-tables';
 import { breakingLines } from './label-runs';
 import { withoutLongTables } from './long-tables';
@@ -66,7 +67,7 @@ export function readSheet(sheet: SnapshotSheet, order: number): SheetReading {
     order,
     view: upright,
     tables: withAgenciesInForce(upright, withDoubtOfStrayCodes(withoutLongTables(scored)), agencyAt),
-    sentences: findSentenceScores(upright, claims),
+    sentences: [...findSentenceScores(upright, claims), ...findItemSentences(upright, claims)],
     trends: findTrends(upright, claims),
     levels: findStatedLevels(upright),
     agencies,

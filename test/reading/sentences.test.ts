@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { readScores } from '../../src/reading/read-scores';
+import type { ReadingResult, ScoreSet } from '../../src/reading/score-set';
+import type { SnapshotSheet } from '../../src/workbook/snapshot';
+import { upTo } from '../fixtures/indicator-names';
+import { sheet, workbook, type CellOf } from './sheet-of-rows';
+
+function tryRead(...sheets: readonly SnapshotSheet[]): ReadingResult {
+  return readScores(workbook(...sheets), {});
+}
+
+function read(...sheets: readonly SnapshotSheet[]): ScoreSet {
+  const result = tryRead(...sheets);
+  if (!result.ok) throw new Error(JSON.stringify(result.failure));
+  return result.scores;
+}
+
+const title: readonly CellOf[] = ['ผลคะแนนรายข้อ ITA ปีงบประมาณ พ.ศ. 2568'];
+
+describe('an item with its score in one cell', () => {
+  it.each<[string, (item: number) => string]>([
+    ['i1 … = 94.17', (item) => `i${item} การปฏิบัติงานตามขั้นตอนและระยะเวลา = ${(90 + item / 10).toFixed(2)}`],
+    ['i1: 94.17', (item) => `i${item}: ${(90 + item / 10).toFixed(2)}`],
+    ['i1 (94.17 คะแนน)', (item) => `i${item} การปฏิบัติงาน (${(90 + item / 10).toFixed(2)} คะแนน)`],
+    ['ข้อ i๑ ได้คะแนนเฉลี่ย ๙๔.๑๗', (item) => `ข้อ i${item} การให้บริการ ได้คะแนนเฉลี่ย ${(90 + item / 10).toFixed(1)}`],
+    ['ร้อยละ 94,17', (item) => `I${item}. การให้บริการ ร้อยละ ${(90 + item / 10).toFixed(2).replace('.', ',')}`],
+  ])('%s', (_, textOf) => {
+    const scores = read(sheet('สรุป', [[...title], ...upTo(15).map((item): CellOf[] => [textOf(item)])]));
+    expect(scores.items.map(({ code, score }) => [code, score.value])).toEqual(
+      upTo(15).map((item) => [`i${item}`, 90 + item / 10]),
+    );
+    expect(scores.tables.map(({ tool, confidence }) => [tool, confidence])).toEqual([['IIT', 'medium']]);
+  });
+
+  it('leaves the scores of tables as they are', () => {
+    const quoted = sheet('บทวิเคราะห์', [[...title], ...upTo(5).map((item): CellOf[] => [`i${item} = 50`])]);
+    const table = sheet('IIT', [[...title], ['ข้อ', 'คะแนน'], ...upTo(15).map((item): CellOf[] => [`i${item}`, 90])]);
+    const scores = read(quoted, table);
+    expect(scores.items.map(({ score }) => score.value)).toEqual(Array<number>(15).fill(90));
+  });
+
+  it.each([
+    ['a mention or two', ['i1 ได้คะแนน 50', 'i2 ได้คะแนน 60']],
+    ['targets', upTo(5).map((item) => `i${item} เป้าหมาย = 95`)],
+    ['several items in one', upTo(5).map((item) => `i${item} และ i${item + 1} ได้คะแนน 90`)],
+    ['numbers of people', upTo(5).map((item) => `i${item} มีผู้ตอบ 50 คน`)],
+  ])('is not read from %s', (_, texts) => {
+    expect(
+      tryRead(
+        sheet(
+          'บันทึก',
+          texts.map((text): CellOf[] => [text]),
+        ),
+      ),
+    ).toMatchObject({ ok: false });
+  });
+});
+
+describe('sentences of a sheet that states another year', () => {
+  it('are not of the year read', () => {
+    const old = sheet('สรุป', [['ผลการประเมิน ITA ปี 2567'], ['เครื่องมือ IIT ได้คะแนน 50.50 คะแนน']]);
+    const table = sheet('IIT', [[...title], ['ข้อ', 'คะแนน'], ...upTo(15).map((item): CellOf[] => [`i${item}`, 90])]);
+    expect(read(old, table).tools).toEqual([]);
+  });
+});
