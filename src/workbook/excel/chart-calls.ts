@@ -67,8 +67,9 @@ function queueChart(sheet: Excel.Worksheet, chart: ChartPlan): void {
   chart.series.forEach((series, index) => {
     const made = index === 0 ? drawn.series.getItemAt(0) : drawn.series.add(series.name);
     const values = sheet.getRange(rangeToA1(series.values));
+    // Excel takes a word at the head of the first column, where a score is missing, for the series' name.
+    made.setValues(values);
     if (index === 0) made.name = series.name;
-    else made.setValues(values);
     made.setXAxisValues(categories);
     if (index > 0 && series.look !== 'columns') {
       made.chartType = series.look === 'line' ? Excel.ChartType.lineMarkers : Excel.ChartType.line;
