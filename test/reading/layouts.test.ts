@@ -130,6 +130,46 @@ describe('item tables', () => {
     expect(items(read(sheet('IIT', rows, { merges: ['B2:B3'] })))).toMatchObject({ i2: null, i3: 93 });
   });
 
+  it('reads hidden columns', () => {
+    const rows: CellOf[][] = [
+      ['ข้อ', 'คำถาม', 'คะแนน'],
+      ...upTo(3).map((number) => [`i${number}`, 'คำถาม', 90 + number]),
+    ];
+    const hidden = { ...sheet('IIT', rows), hiddenColumns: [2] };
+    expect(items(read(hidden))).toEqual({ i1: 91, i2: 92, i3: 93 });
+  });
+
+  it('reads rows that a filter hides, and those that it shows', () => {
+    const rows: CellOf[][] = [['ข้อ', 'คะแนน'], ...upTo(9).map((number) => [`e${number}`, 80 + number])];
+    const filtered = sheet('EIT', rows, { hiddenRows: [2, 3, 5, 8, 9] });
+    expect(Object.values(items(read(filtered)))).toEqual(upTo(9).map((number) => 80 + number));
+  });
+
+  it('takes no dates for scores', () => {
+    const date = (number: number): CellOf => ({ value: 45_000 + number, format: 'd mmm bb' });
+    const rows: CellOf[][] = [
+      ['ข้อ', 'วันที่ตรวจ', 'คะแนน'],
+      ...upTo(5).map((number) => [`o${number}`, date(number), 100]),
+    ];
+    expect(Object.values(items(read(sheet('OIT', rows))))).toEqual(Array<number>(5).fill(100));
+    const undated = rows.map((row) => row.slice(0, 2));
+    expect(readScores(workbook(sheet('OIT', undated)), {}).ok).toBe(false);
+  });
+
+  it.each([
+    ['เเ for แ', 'คะเเนนเฉลี่ย'],
+    ['a zero-width space within', 'คะ\u200bแนน'],
+    ['a no-break space before', '\u00a0คะแนน'],
+    ['a line break within', 'ผล\nคะแนน'],
+    ['marks in the other order', 'คะแนนท่ีได้'],
+  ])('knows the heading of the scores with %s', (_, heading) => {
+    const rows: CellOf[][] = [
+      ['ข้อ', 'น้ำหนัก', heading],
+      ...upTo(5).map((number) => [`i${number}`, 1 + number, 90 + number]),
+    ];
+    expect(Object.values(items(read(sheet('IIT', rows))))).toEqual([91, 92, 93, 94, 95]);
+  });
+
   it('reads hidden rows', () => {
     const rows: CellOf[][] = [
       ['ข้อ', 'คะแนน'],
