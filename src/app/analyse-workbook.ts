@@ -53,7 +53,11 @@ export function analyseSnapshot(snapshot: WorkbookSnapshot, choices: AnalyseChoi
   const { scores } = reading;
   const framework = frameworkById(scores.frameworkId);
   if (framework === null) throw new Error(`no framework ${scores.frameworkId}`);
-  const check = setAside(checkScores(scores, framework), applied.ignored, applied.rulesOff);
+  const readable = snapshot.sheets.filter(
+    ({ name, generatedAs, isCopy }) =>
+      generatedAs === null && isCopy !== true && !applied.excludedSheets.includes(name),
+  );
+  const check = setAside(checkScores(scores, framework, readable), applied.ignored, applied.rulesOff);
   const analysis = analyseScores(
     scores,
     framework,

@@ -1,16 +1,24 @@
 import type { Framework } from '../assessment/framework';
 import type { ScoreSet } from '../reading/score-set';
+import type { SnapshotSheet } from '../workbook/snapshot';
 import { computeFigures } from './figures';
 import type { CheckResult } from './finding';
 import { orderFindings } from './order-findings';
 import { ALL_RULES } from './rules';
+import { sheetTexts } from './sheet-texts';
 
 /**
  * Runs every rule on the scores read. Expects the framework whose items were read (`scores.frameworkId`). Never throws
- * on wild scores: what a rule cannot decide is listed in `couldNotCheck`.
+ * on wild scores: what a rule cannot decide is listed in `couldNotCheck`. `sheets` are those of the user's own that may
+ * be read; without them, rules about words have nothing to look at.
  */
-export function checkScores(scores: ScoreSet, framework: Framework): CheckResult {
-  const input = { scores, framework, figures: computeFigures(scores, framework) };
+export function checkScores(
+  scores: ScoreSet,
+  framework: Framework,
+  sheets: readonly SnapshotSheet[] = [],
+): CheckResult {
+  const words = sheetTexts(sheets, scores.agency?.name ?? null, framework.fiscalYear);
+  const input = { scores, framework, figures: computeFigures(scores, framework), words };
   const outcomes = ALL_RULES.map((rule) => rule.check(input));
   return {
     findings: orderFindings(

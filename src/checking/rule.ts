@@ -2,12 +2,15 @@ import type { Framework } from '../assessment/framework';
 import type { ScoreSet } from '../reading/score-set';
 import type { CouldNotCheck, FindingOf, RuleId } from './finding';
 import type { Figures } from './figures';
+import type { SheetTexts } from './sheet-texts';
 
 /** What every rule looks at. */
 export interface CheckInput {
   readonly scores: ScoreSet;
   readonly framework: Framework;
   readonly figures: Figures;
+  /** What the user's own sheets say in words. */
+  readonly words: readonly SheetTexts[];
 }
 
 /** What a rule says; both lists empty where all that it looks at is right. */

@@ -1,0 +1,62 @@
+import type { FiscalYear } from '../assessment/framework';
+import { agencyNamed, isSameAgency } from '../reading/agency-name';
+import { yearOfResult, yearOfSheetName } from '../reading/fiscal-year-mention';
+import { tidyThai, toArabicDigits } from '../reading/thai-text';
+import type { CellAddress } from '../workbook/address';
+import type { SnapshotSheet } from '../workbook/snapshot';
+
+/** A text of the user's own sheets that is long enough to say something. */
+export interface SheetText {
+  readonly cell: CellAddress;
+  /** As the cell holds it. */
+  readonly raw: string;
+  /** Tidied, with Arabic digits. */
+  readonly text: string;
+}
+
+/** The texts of one sheet in its order; `isOther` where its titles name another agency or year and not the one assessed. */
+export interface SheetTexts {
+  readonly sheet: string;
+  readonly isOther: boolean;
+  readonly texts: readonly SheetText[];
+}
+
+/** Shorter texts are codes, numbers and single words. */
+const SHORTEST = 8;
+/** A title; longer texts are paragraphs. */
+const LONGEST_TITLE = 160;
+/** Titles stand at the top. */
+const TITLE_ROWS = 12;
+/** Sheets with more texts than this are lists; nobody writes so many sentences. */
+const MOST_TEXTS = 3_000;
+
+const HAS_THAI = /[ก-ฮ]/;
+
+/** What the user's own sheets say in Thai, sheet by sheet; long lists say nothing and are left out. */
+export function sheetTexts(
+  sheets: readonly SnapshotSheet[],
+  agency: string | null,
+  year: FiscalYear,
+): readonly SheetTexts[] {
+  return sheets.flatMap(({ name, cells }): readonly SheetTexts[] => {
+    const own = cells.filter(
+      ({ value }) => typeof value === 'string' && value.length >= SHORTEST && HAS_THAI.test(value),
+    );
+    if (own.length === 0 || own.length > MOST_TEXTS) return [];
+    const texts = own.map(({ row, column, value }): SheetText => {
+      const raw = String(value);
+      return { cell: { sheet: name, row, column }, raw, text: toArabicDigits(tidyThai(raw)) };
+    });
+    return [{ sheet: name, isOther: isOfOther(name, texts, agency, year), texts }];
+  });
+}
+
+function isOfOther(name: string, texts: readonly SheetText[], agency: string | null, year: FiscalYear): boolean {
+  const titles = texts.filter(({ cell, text }) => cell.row < TITLE_ROWS && text.length <= LONGEST_TITLE);
+  const years = titles.flatMap(({ text }) => yearOfResult(text) ?? []);
+  const ofSheet = yearOfSheetName(name);
+  if (ofSheet !== null && ofSheet !== year) return true;
+  if (years.length > 0 && !years.includes(year)) return true;
+  const agencies = titles.flatMap(({ text }) => agencyNamed(text) ?? []);
+  return agency !== null && agencies.length > 0 && !agencies.some((named) => isSameAgency(named, agency));
+}
