@@ -20,7 +20,7 @@ const NOT_THE_RESULT = /เป้าหมาย|น้ำหนัก|เต็
 export function findItemSentences(view: SheetView, claims: Claims): readonly SentenceScore[] {
   const found = view.lines.flatMap((line) =>
     view.cellsOfLine(line).flatMap((cell) => {
-      if (claims.has(view.address(line, cell.place))) return [];
+      if (cell.text === null || claims.has(view.address(line, cell.place))) return [];
       return readItem(cell) ?? [];
     }),
   );

@@ -202,8 +202,10 @@ function withoutStrayNumbers(view: SheetView, { place, members }: LabelRun): Lab
 }
 
 function isOfIndicator(view: SheetView, { cell, label }: LabelledCell): boolean {
-  const beside = view.nextInLine(cell.line, cell.place)?.label;
-  return label.kind === 'bare' && beside?.kind === 'indicator' && beside.named !== null;
+  if (label.kind !== 'bare') return false;
+  const beside = view.nextInLine(cell.line, cell.place);
+  // Looking up what a number says takes time, and there may be a hundred thousand.
+  return beside !== null && beside.text !== null && beside.label?.kind === 'indicator' && beside.label.named !== null;
 }
 
 /** How many cells between the first and last label of a run hold a number that is no label. */

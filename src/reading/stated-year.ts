@@ -23,7 +23,8 @@ export function yearsStated(view: SheetView): readonly YearMention[] {
     for (const [index, viewCell] of cells.entries()) {
       const { place, text, cell } = viewCell;
       const isYearCell =
-        (text === null && YEAR_LABEL.test(cells[index - 1]?.text ?? '')) || labelledYear(view, viewCell) !== null;
+        (text === null && YEAR_LABEL.test(cells[index - 1]?.text ?? '')) ||
+        labelledYear(viewCell, cells[index - 1]) !== null;
       const words = text ?? (isYearCell ? String(cell.value) : null);
       if (words === null) continue;
       const years = yearsMentioned(words);

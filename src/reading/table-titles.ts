@@ -71,10 +71,14 @@ function firstYear(
   find: (text: string) => FiscalYear | null,
 ): FiscalYear | null {
   for (const cell of cells) {
-    const year = labelledYear(view, cell) ?? (cell.text === null ? null : find(cell.text));
+    const year = labelledYear(cell, cellBefore(view, cell)) ?? (cell.text === null ? null : find(cell.text));
     if (year !== null) return year;
   }
   return null;
+}
+
+function cellBefore(view: SheetView, { line, place }: ViewCell): ViewCell | undefined {
+  return view.cellsOfLine(line).findLast((other) => other.place < place);
 }
 
 function first<Found>(texts: readonly ViewCell[], find: (text: string) => Found | null): Found | null {
@@ -93,7 +97,7 @@ function textsOver(view: SheetView, top: number, firstPlace: number, lastPlace: 
       (cell) => cells.length === 1 || (cell.place >= firstPlace - 1 && cell.place <= lastPlace),
     );
     if (over.some(isScore)) break;
-    texts.push(...over.filter((cell) => cell.text !== null || labelledYear(view, cell) !== null));
+    texts.push(...over.filter((cell) => cell.text !== null || labelledYear(cell, cellBefore(view, cell)) !== null));
   }
   return texts;
 }
