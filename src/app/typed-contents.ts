@@ -15,8 +15,8 @@ function contentOf(cell: SnapshotCell | undefined): CellContent {
   return text === '' ? { kind: 'blank' } : { kind: 'text', text };
 }
 
-/** The text of a content as a draft's print is made from it; null for a formula, which no draft is. */
-function draftText(content: CellContent): string | null {
+/** The text of a content as a draft's print is made from it. */
+function draftText(content: CellContent): string {
   switch (content.kind) {
     case 'blank':
       return '';
@@ -25,13 +25,12 @@ function draftText(content: CellContent): string | null {
     case 'number':
       return String(content.value);
     case 'formula':
-      return null;
+      return `=${content.formula}`;
   }
 }
 
 function isDraft(content: CellContent, draftPrint: string): boolean {
-  const text = draftText(content);
-  return text !== null && printOfText(text) === draftPrint;
+  return printOfText(draftText(content)) === draftPrint;
 }
 
 /**

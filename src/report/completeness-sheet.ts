@@ -107,8 +107,10 @@ function followUpConditions(regions: FilledRegions): { owners: Condition; dates:
   if (!measure || !owner || !start || !end) throw new Error('no follow-up table');
   const isBlank = (content: CellContent | undefined): boolean => (content?.kind ?? 'blank') === 'blank';
   const named = measure.contents.map((content) => !isBlank(content));
-  const serial = (content: CellContent | undefined): number | null =>
-    content?.kind === 'number' ? content.value : null;
+  const serial = (content: CellContent | undefined): number | null => {
+    if (content?.kind === 'number') return content.value;
+    return content?.kind === 'formula' && typeof content.cached === 'number' ? content.cached : null;
+  };
   return {
     owners: {
       formula: `SUMPRODUCT((${measure.range}<>"")*(${owner.range}=""))=0`,

@@ -1,7 +1,7 @@
 import { columnLetters, toA1, type CellRange } from '../workbook/address';
 import type { CellContent, SheetPlan } from '../workbook/plan';
 import { sortableItem } from './live-scores';
-import type { LiveNumber } from './live-number';
+import { numberContent, type LiveNumber } from './live-number';
 import { measureRows, type MeasureRow } from './measure-rows';
 import { pageSetup } from './page-setup';
 import { SheetBuilder, shownText } from './sheet-builder';
@@ -9,7 +9,7 @@ import { sheetName, type SheetContext } from './sheet-context';
 import { OVERDUE_HIGHLIGHT, TAB_COLOURS, type StyleKey } from './styles';
 import { NO_VALUE } from './texts/common-texts';
 import { FOLLOW_UP_TEXTS, SETTLED_STATUSES, STATUSES } from './texts/follow-up-texts';
-import { FiscalPeriod, periodOfMeasures, serialOf, type ThaiPeriod } from './thai-period';
+import { dayFormula, FiscalPeriod, periodOfMeasures, serialOf, type ThaiDay, type ThaiPeriod } from './thai-period';
 
 /** Columns of the follow-up table. */
 export const FOLLOW_UP_COLUMNS = {
@@ -66,10 +66,17 @@ const LAST_DATE = 'DATE(2099,12,31)';
 interface FilledRow {
   readonly row: MeasureRow;
   readonly contents: Readonly<Record<Field, CellContent>>;
-  readonly drafts: Readonly<Record<Field, string | number>>;
+  readonly drafts: Readonly<Record<Field, string | number | LiveNumber>>;
 }
 
 const textContent = (text: string): CellContent => (text === '' ? { kind: 'blank' } : { kind: 'text', text });
+
+const counted = (formula: string, value: number): LiveNumber => ({ formula, value, isLive: true });
+
+function contentOfDraft(draft: string | number | LiveNumber): CellContent {
+  if (typeof draft === 'string') return textContent(draft);
+  return typeof draft === 'number' ? { kind: 'number', value: draft } : numberContent(draft);
+}
 
 function fill(
   row: MeasureRow,
@@ -78,11 +85,12 @@ function fill(
   { typed, uses1904Dates = false }: Pick<SheetContext['input'], 'typed' | 'uses1904Dates'>,
 ): FilledRow {
   const isOurs = row.issues.length > 0;
+  const dayOf = (day: ThaiDay): LiveNumber => counted(dayFormula(day), serialOf(day, uses1904Dates));
   const drafts: FilledRow['drafts'] = {
     measure: row.measure,
     owner: isOurs ? (defaultOwner ?? row.owner) : '',
-    start: isOurs ? serialOf(period.start, uses1904Dates) : '',
-    end: isOurs ? serialOf(period.end, uses1904Dates) : '',
+    start: isOurs ? dayOf(period.start) : '',
+    end: isOurs ? dayOf(period.end) : '',
     status: isOurs ? STATUSES[0] : '',
     progress: isOurs ? 0 : '',
     result: '',
@@ -90,8 +98,7 @@ function fill(
   };
   const content = (field: Field): CellContent => {
     const draft = drafts[field];
-    const own: CellContent = typeof draft === 'number' ? { kind: 'number', value: draft } : textContent(draft);
-    return typed.get(`${row.key}/${field}`) ?? own;
+    return typed.get(`${row.key}/${field}`) ?? contentOfDraft(draft);
   };
   const contents = Object.fromEntries(FIELDS.map((field) => [field, content(field)])) as FilledRow['contents'];
   return { row, drafts, contents };
@@ -120,8 +127,6 @@ class TableColumns {
     return `$${letters}$${this.firstRow + 1}:$${letters}$${this.lastRow + 1}`;
   }
 }
-
-const counted = (formula: string, value: number): LiveNumber => ({ formula, value, isLive: true });
 
 function putCounts(
   sheet: SheetBuilder,
@@ -161,12 +166,11 @@ function quarterCounts(
   const ends = rows.map(endOf);
   const quarters = period.quarters.map(({ first, next }, index) => {
     const [from, until] = [serialOf(first, uses1904Dates), serialOf(next, uses1904Dates)];
-    const date = ({ year, month, day }: typeof first): string => `DATE(${year - 543},${month},${day})`;
     const end = columns.of(C.end);
     return {
       heading: FOLLOW_UP_TEXTS.quarter(index + 1),
       count: counted(
-        `SUMPRODUCT((${end}>=${date(first)})*(${end}<${date(next)}))`,
+        `SUMPRODUCT((${end}>=${dayFormula(first)})*(${end}<${dayFormula(next)}))`,
         ends.filter((serial) => serial !== null && serial >= from && serial < until).length,
       ),
     };

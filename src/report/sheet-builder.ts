@@ -155,7 +155,7 @@ export class SheetBuilder {
   putEditable(
     range: CellRange,
     key: string,
-    draft: string | number,
+    draft: string | number | LiveNumber,
     typed: CellContent | undefined,
     style: StyleKey = 'editable',
   ): void {
@@ -164,8 +164,14 @@ export class SheetBuilder {
     this.editable.push({
       key,
       range,
-      draft: typeof draft === 'number' ? String(draft) : textInDigits(cellText(draft), this.frame.digits),
+      draft: this.textOfDraft(draft),
     });
+  }
+
+  /** What the cell of a draft holds, as `typedContents` reads it: of a formula, the formula. */
+  private textOfDraft(draft: string | number | LiveNumber): string {
+    if (typeof draft === 'string') return textInDigits(cellText(draft), this.frame.digits);
+    return typeof draft === 'number' ? String(draft) : `=${draft.formula}`;
   }
 
   /** Begins a block of rows that should stay on one page; it ends where the next begins. */

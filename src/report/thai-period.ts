@@ -49,6 +49,9 @@ export function serialOf({ year, month, day }: ThaiDay, uses1904Dates: boolean):
   return (Date.UTC(year - 543, month - 1, day) - first) / 86_400_000;
 }
 
+/** A day as a formula, without leading `=`: the same day however the workbook counts days. */
+export const dayFormula = ({ year, month, day }: ThaiDay): string => `DATE(${year - 543},${month},${day})`;
+
 /** A fiscal year as a span of days. Only made whole, so it cannot end before it starts. */
 export class FiscalPeriod {
   private constructor(private readonly year: FiscalYear) {}

@@ -203,7 +203,7 @@ export interface WorkbookPlan {
   readonly styles: Readonly<Record<string, CellStyle>>;
   readonly sheets: readonly SheetPlan[];
   readonly highlights: readonly HighlightPlan[];
-  /** True where the workbook counts days from 1904, and so do the numbers of days in the plan. */
+  /** True where the workbook is known to count days from 1904: so do the results of formulas of days in the plan. */
   readonly uses1904Dates?: boolean;
   /** Settings to keep in the workbook, as text; null removes them, absent leaves them as they are. */
   readonly settings?: string | null;

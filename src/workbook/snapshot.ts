@@ -56,7 +56,7 @@ export interface WorkbookSnapshot {
   /** Font of the workbook's Normal style, where it could be read. */
   readonly defaultFont: string | null;
   readonly warnings: readonly SnapshotWarning[];
-  /** Present where the workbook counts days from 1904, as those from old Excel for Mac do, and not from 1900. */
+  /** Present where the workbook counts days from 1904, as those from old Excel for Mac do, and a file says so; Excel does not say. */
   readonly uses1904Dates?: true;
   /** The product's own settings kept in the workbook (`SETTINGS_NAMESPACE`), as text; null or absent where there are none. */
   readonly settings?: string | null;

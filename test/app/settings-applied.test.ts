@@ -51,7 +51,7 @@ describe('settings that the workbook keeps are those of the next run', () => {
     expect(drafts.get('issue-1/measure/owner')).toBe('สำนักปลัด');
     expect(drafts.get('issue-1/measure/period')).toBe('1 พฤศจิกายน 2568 – 31 มีนาคม 2569');
     expect(drafts.get('measures/i10/owner')).toBe('สำนักปลัด');
-    expect(drafts.get('measures/i10/start')).toBe('45962');
+    expect(drafts.get('measures/i10/start')).toBe('=DATE(2025,11,1)');
   });
 
   test('ignored findings and rules that are off', () => {

@@ -49,8 +49,8 @@ describe('the document', () => {
     const from1904 = plan.sheets.map((sheet) => ({
       ...sheet,
       cells: sheet.cells.map((cell) =>
-        cell.style === 'editableDate' && cell.content.kind === 'number'
-          ? { ...cell, content: { ...cell.content, value: cell.content.value - 1462 } }
+        cell.style === 'editableDate' && cell.content.kind === 'formula'
+          ? { ...cell, content: { ...cell.content, cached: Number(cell.content.cached) - 1462 } }
           : cell,
       ),
     }));

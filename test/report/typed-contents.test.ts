@@ -17,7 +17,11 @@ function asFound(plan: SheetPlan, changed: ReadonlyMap<string, string>): Snapsho
     cells: plan.cells.flatMap(({ row, column, content }) => {
       const key = first.get(`${row},${column}`);
       const held = content.kind === 'text' ? content.text : content.kind === 'number' ? content.value : '';
-      const value = (key === undefined ? undefined : changed.get(key)) ?? held;
+      const typed = key === undefined ? undefined : changed.get(key);
+      if (typed === undefined && key !== undefined && content.kind === 'formula') {
+        return [{ row, column, value: content.cached, formula: content.formula }];
+      }
+      const value = typed ?? held;
       return value === '' ? [] : [{ row, column, value }];
     }),
     merges: plan.merges,

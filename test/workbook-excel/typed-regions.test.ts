@@ -33,10 +33,12 @@ function regionsOf({ sheets }: WorkbookPlan, kind = ''): Place[] {
 
 const cornerOf = ({ region: { range } }: Place): string => toA1({ row: range.firstRow, column: range.firstColumn });
 
+/** What was entered into the first cell of a region. */
 function shownAt(excel: Host, place: Place): string | number | boolean | null {
   const sheet = excel.describe().sheets.find(({ name }) => name === place.sheet);
   const { firstRow, firstColumn } = place.region.range;
-  return sheet?.cells?.find(({ row, column }) => row === firstRow && column === firstColumn)?.value ?? null;
+  const cell = sheet?.cells?.find(({ row, column }) => row === firstRow && column === firstColumn);
+  return cell?.formula === undefined ? (cell?.value ?? null) : `=${cell.formula}`;
 }
 
 function first(places: readonly Place[]): Place {

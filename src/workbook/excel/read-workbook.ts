@@ -118,10 +118,6 @@ export async function readWorkbook(
   context: Excel.RequestContext,
   signal: AbortSignal | null,
 ): Promise<WorkbookReading> {
-  // Excel has no other word for it: this day is number 1 where days are counted from 1904, and 1463 elsewhere. It comes
-  // with the survey's first round trip.
-  const day = context.workbook.functions.date(1904, 1, 2);
-  day.load('value');
   const { survey, custom } = await surveyWorkbook(context);
   const used = survey.sheets.flatMap((sheet, index) => (sheet.used ? [{ sheet: index, range: sheet.used }] : []));
   const cells = survey.sheets.map((): SnapshotCell[] => []);
@@ -158,7 +154,6 @@ export async function readWorkbook(
       ),
       defaultFont: survey.defaultFont,
       settings: survey.settings.text,
-      ...(day.value === 1 ? { uses1904Dates: true as const } : {}),
       warnings: survey.isStructureProtected ? [{ kind: 'structure-protected' }] : [],
     },
   };

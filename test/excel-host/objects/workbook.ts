@@ -3,7 +3,7 @@ import type { SheetModel } from '../model/sheet';
 import type { WorkbookModel } from '../model/workbook';
 import type { HostObject } from '../protocol/host-object';
 import { type Kind, defineKind } from '../protocol/kind';
-import { numberArgument, optionalTruth, textArgument, wordArgument } from './arguments';
+import { optionalTruth, textArgument, wordArgument } from './arguments';
 import { customXmlPartCollections } from './custom-xml';
 import { WHOLE_WORKBOOK, registrations } from './event-registration';
 import { nameCollections } from './names';
@@ -32,22 +32,6 @@ const applications: Kind<WorkbookModel> = defineKind<Excel.Application, Workbook
     calculate: (workbook) => workbook.noteChange(),
     suspendApiCalculationUntilNextSync: () => undefined,
     suspendScreenUpdatingUntilNextSync: () => undefined,
-  },
-});
-
-const functionResults: Kind<number> = defineKind<Excel.FunctionResult<number>, number>({
-  typeName: 'FunctionResult',
-  scalars: { value: { get: (value) => value }, error: { get: () => '' } },
-});
-
-const functions: Kind<WorkbookModel> = defineKind<Excel.Functions, WorkbookModel>({
-  typeName: 'Functions',
-  methods: {
-    date: ({ uses1904Dates }, args) => {
-      const [year = 0, month = 1, day = 1] = args.map(numberArgument);
-      const first = uses1904Dates ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, 30);
-      return functionResults.of((Date.UTC(year, month - 1, day) - first) / 86_400_000);
-    },
   },
 });
 
@@ -97,7 +81,6 @@ export const workbooks: Kind<WorkbookModel> = defineKind<Excel.Workbook, Workboo
     autoSave: { get: () => true },
   },
   children: {
-    functions: (workbook) => functions.of(workbook),
     application: (workbook) => applications.of(workbook),
     worksheets: (workbook) => worksheetCollections.of(workbook),
     names: (workbook) => nameCollections.of({ workbook, sheet: null }),
