@@ -1,6 +1,7 @@
 import type { IndicatorNumber } from '../assessment/framework';
 import { extentOf, findLabelRuns, isLabel, type LabelRun } from './label-runs';
-import { findScoreColumns, headingLinesOver } from './score-columns';
+import { headingLinesOver } from './heading-lines';
+import { findScoreColumns } from './score-columns';
 import { spanOf } from './span-of-numbers';
 import type { SheetView, ViewCell } from './sheet-view';
 import type { Claims, TableEntry, TableHypothesis } from './table-hypothesis';

@@ -1,6 +1,7 @@
 import type { Tool } from '../assessment/framework';
 import { FRAMEWORKS } from '../assessment/frameworks';
-import { findScoreColumns, isHeadingLine } from './score-columns';
+import { isHeadingLine } from './heading-lines';
+import { findScoreColumns } from './score-columns';
 import type { SheetView, ViewCell } from './sheet-view';
 import type { Claims, TableEntry, TableHypothesis } from './table-hypothesis';
 import { titleOver } from './table-titles';

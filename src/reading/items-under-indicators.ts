@@ -1,7 +1,8 @@
 import type { IndicatorNumber, Tool } from '../assessment/framework';
 import { FRAMEWORKS } from '../assessment/frameworks';
 import { isLabel } from './label-runs';
-import { findScoreColumns, headingLinesOver } from './score-columns';
+import { headingLinesOver } from './heading-lines';
+import { findScoreColumns } from './score-columns';
 import type { SheetView, ViewCell } from './sheet-view';
 import type { Claims, TableEntry, TableHypothesis } from './table-hypothesis';
 import { titleOver } from './table-titles';

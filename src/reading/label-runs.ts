@@ -1,6 +1,6 @@
 import type { CellLabel } from './cell-label';
 import { yearsMentioned } from './fiscal-year-mention';
-import { isHeadingLine } from './score-columns';
+import { isHeadingLine } from './heading-lines';
 import type { SheetView, ViewCell } from './sheet-view';
 import { toolsMentioned } from './tool-mention';
 
@@ -70,4 +70,14 @@ export function findLabelRuns(
 /** First and last line of a run. */
 export function extentOf({ members }: LabelRun): { readonly first: number; readonly last: number } {
   return { first: members[0]?.cell.line ?? 0, last: members.at(-1)?.cell.line ?? 0 };
+}
+
+/** How many labels of a run are codes with their letter. */
+export function letteredIn({ members }: LabelRun): number {
+  return members.filter(({ label }) => label.kind === 'code').length;
+}
+
+/** True where a run has a code with its letter. */
+export function hasLetters({ members }: LabelRun): boolean {
+  return members.some(({ label }) => label.kind === 'code');
 }

@@ -15,10 +15,9 @@ import {
   yieldsTo,
   type HeadingMeaning,
 } from './heading-words';
-import { isLabelPair } from './label-pairs';
+import { isYearCell, shortYearOver, type HeadingLines } from './heading-lines';
 import type { SheetView, ViewCell } from './sheet-view';
 import { levelAlone } from './stated-level';
-import { toArabicDigits } from './thai-text';
 
 /** A column (a row, in a turned view) that may hold the scores of the labels of a table. */
 export interface ColumnHeading {
@@ -37,9 +36,6 @@ export interface ScoreColumn extends ColumnHeading {
   readonly alternatives: readonly ColumnHeading[];
 }
 
-/** Lines over a table that hold its headings, from the outermost to the nearest. */
-export type HeadingLines = readonly number[];
-
 interface Candidate {
   readonly place: number;
   /** How many of its cells hold a number, or a formula that may give one. */
@@ -50,127 +46,6 @@ interface Candidate {
   /** The year that two digits alone head it with, among such headings; null otherwise. */
   readonly shortYear: FiscalYear | null;
   readonly holdsCodes: boolean;
-}
-
-/** How far over the first label headings are looked for. */
-const FARTHEST_HEADING = 8;
-
-/** True where a line holds nothing but words, some of which head columns. */
-export function isHeadingLine(view: SheetView, line: number): boolean {
-  const cells = view.cellsOfLine(line);
-  const shortYears = shortYearsOf(view, line);
-  let headings = 0;
-  for (const cell of cells) {
-    if (shortYears.has(cell.place)) {
-      headings += 1;
-      continue;
-    }
-    if (holdsScore(cell)) return false;
-    if (cell.text !== null && cell.meaning !== null) headings += 1;
-  }
-  return headings >= 2 && headings * 3 >= cells.length;
-}
-
-/**
- * The lines of headings over a table whose first label stands at `labelLine` and `labelPlace`. Lines of other kinds of
- * scores right above, labelled in the same place, belong to the same table: its headings stand over them.
- */
-export function headingLinesOver(
-  view: SheetView,
-  labelLine: number,
-  labelPlace: number,
-  firstPlace: number,
-  isLabelled: (cell: ViewCell) => boolean,
-): HeadingLines {
-  const found: number[] = [];
-  const firstLabelLine = firstLineOfTable(view, labelLine, labelPlace, isLabelled);
-  for (let line = firstLabelLine - 1; line >= Math.max(0, firstLabelLine - FARTHEST_HEADING); line -= 1) {
-    const shortYears = shortYearsOf(view, line);
-    const reachable = view.cellsOfLine(line).filter(({ place }) => place >= firstPlace - 4);
-    const isScored = (cell: ViewCell): boolean => holdsScore(cell) && !shortYears.has(cell.place);
-    // Beside the headings of one table the scores of another may stand.
-    const cells = reachable.some(isScored) ? withoutGaps(reachable, labelPlace) : reachable;
-    if (cells.some(isScored) || (cells.length < reachable.length && !cells.some(({ meaning }) => meaning !== null)))
-      break;
-    const words = cells.filter((cell) => cell.text !== null || isYearCell(cell));
-    const isHeading = words.length >= 2 || words.some((cell) => isLoneHeading(cell, labelPlace));
-    // Whose and of which year the table is stands over its headings and is none of them.
-    if (found.length > 0 && isLabelPair(view, line)) break;
-    if (isHeading) found.push(line);
-    else if (found.length > 0) break;
-  }
-  return found.reverse();
-}
-
-/** The cells of a line that stand without a gap around a place; none where nothing stands there. */
-function withoutGaps(cells: readonly ViewCell[], around: number): readonly ViewCell[] {
-  const taken = new Set(cells.map(({ place }) => place));
-  let first = around;
-  let last = around;
-  while (taken.has(first - 1)) first -= 1;
-  while (taken.has(last + 1)) last += 1;
-  return taken.has(around) ? cells.filter(({ place }) => place >= first && place <= last) : [];
-}
-
-/** Two digits of a year alone, or after the words for a result: 68, คะแนน 68, ITA 68. */
-const SHORT_YEAR = /^(?:ผล|คะแนน|การประเมิน|ita|score|\s)*['’]?([67]\d)$/i;
-const shortYearsKnown = new WeakMap<SheetView, Map<number, ReadonlyMap<number, FiscalYear>>>();
-
-/**
- * Years of two digits that head columns: 67 and 68 beside one another among words of headings, each once and without
- * a gap in the years. By their places; empty where the line's numbers are anything else.
- */
-function shortYearsOf(view: SheetView, line: number): ReadonlyMap<number, FiscalYear> {
-  const known = shortYearsKnown.get(view) ?? new Map<number, ReadonlyMap<number, FiscalYear>>();
-  shortYearsKnown.set(view, known);
-  const years = known.get(line) ?? readShortYears(view.cellsOfLine(line));
-  known.set(line, years);
-  return years;
-}
-
-function readShortYears(cells: readonly ViewCell[]): ReadonlyMap<number, FiscalYear> {
-  const found: { readonly place: number; readonly year: number }[] = [];
-  for (const { place, text, number, cell } of cells) {
-    const digits = SHORT_YEAR.exec(toArabicDigits(text ?? String(cell.value)))?.[1];
-    if (digits !== undefined) found.push({ place, year: Number(digits) });
-    else if (number !== null) return new Map();
-  }
-  const runs = found.every(({ year }, index) => index === 0 || Math.abs(year - (found[index - 1]?.year ?? 0)) === 1);
-  const isHeaded = cells.some(({ meaning, text }) => text !== null && (meaning === 'code' || meaning === 'name'));
-  const isOnce = new Set(found.map(({ year }) => year)).size === found.length;
-  if (found.length < 2 || !runs || !isHeaded || !isOnce) return new Map();
-  return new Map(found.map(({ place, year }) => [place, 2500 + year]));
-}
-
-function firstLineOfTable(
-  view: SheetView,
-  labelLine: number,
-  labelPlace: number,
-  isLabelled: (cell: ViewCell) => boolean,
-): number {
-  let first = labelLine;
-  for (let line = labelLine - 1; line >= Math.max(0, first - 2); line -= 1) {
-    const cell = view.at(line, labelPlace);
-    if (cell === null) continue;
-    const beside = view.cellsOfLine(line).filter(({ place }) => place > labelPlace);
-    const isLevelLine = cell.meaning === 'level';
-    const belongs =
-      (isLabelled(cell) && beside.some(holdsScore)) || (isLevelLine && (view.isTurned || isLevelsLine(beside)));
-    if (!belongs) break;
-    first = line;
-  }
-  return first;
-}
-
-/** Levels beside the word for them: a line of a table turned to have agencies across. */
-function isLevelsLine(cells: readonly ViewCell[]): boolean {
-  return cells.length > 0 && cells.every(({ text }) => text !== null && /^(?:[A-F]|AA|.*ผ่าน.*|.*ปรับปรุง.*)$/.test(text));
-}
-
-/** A heading alone in its line stands over a column of scores, or says that codes follow; a title is neither. */
-function isLoneHeading(cell: ViewCell, labelPlace: number): boolean {
-  const meaning = cell.text === null ? null : cell.meaning;
-  return meaning === 'code' || (meaning !== null && cell.place > labelPlace);
 }
 
 /**
@@ -266,14 +141,6 @@ function collectCandidates(
         holdsCodes: coded.has(place),
       };
     });
-}
-
-function shortYearOver(view: SheetView, place: number, headingLines: HeadingLines): FiscalYear | null {
-  for (const line of [...headingLines].reverse()) {
-    const year = shortYearsOf(view, line).get(place);
-    if (year !== undefined) return year;
-  }
-  return null;
 }
 
 function headingParts(
@@ -492,14 +359,4 @@ function preferenceOf({ candidate, column }: Rival, most: number): number {
 
 function sameValues(a: Candidate, b: Candidate): boolean {
   return a.values.length === b.values.length && a.values.every((value, index) => value === b.values[index]);
-}
-
-function isYearCell({ cell }: ViewCell): boolean {
-  const { value } = cell;
-  return typeof value === 'number' && value > 2000 && value < 2600 && yearMentioned(String(value)) !== null;
-}
-
-/** A number that is no year. */
-function holdsScore(cell: ViewCell): boolean {
-  return cell.number !== null && !isYearCell(cell) && (cell.text === null || yearMentioned(cell.text) === null);
 }

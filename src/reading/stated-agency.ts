@@ -8,7 +8,7 @@ import {
   isSameAgency,
   labelledAgency,
 } from './agency-name';
-import { isHeadingLine } from './score-columns';
+import { isHeadingLine } from './heading-lines';
 import type { SheetView } from './sheet-view';
 
 /** An agency's name as it stands in a cell; `weight` is more for a label or a title than for a mention. */

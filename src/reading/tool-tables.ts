@@ -1,7 +1,8 @@
 import type { Tool } from '../assessment/framework';
 import { yearMentioned } from './fiscal-year-mention';
 import { findLabelRuns, isLabel, type LabelledCell, type LabelRun } from './label-runs';
-import { findScoreColumns, headingLinesOver, type ScoreColumn } from './score-columns';
+import { headingLinesOver } from './heading-lines';
+import { findScoreColumns, type ScoreColumn } from './score-columns';
 import type { NotUnderstood } from './score-set';
 import { countsRespondents } from './respondent-tables';
 import { spanOf } from './span-of-numbers';
