@@ -174,6 +174,8 @@ export interface TaskpaneTexts {
     readonly removing: string;
     readonly done: string;
     readonly afterwards: string;
+    readonly highlightsLeft: string;
+    readonly highlightsLeftOn: (sheets: readonly string[]) => string;
     readonly failed: string;
   };
   readonly sheets: string;

@@ -3,12 +3,13 @@ import type { AnalysisStep } from '../app/analyse-in-steps';
 import type { Alternatives } from '../app/alternatives';
 import type { LastRun } from '../app/last-run';
 import type { ScoreChoices } from '../app/read-chosen-scores';
-import { isSourceEdit, type CellEdit } from '../app/source-edit';
+import { isSourceEdit } from '../app/source-edit';
 import type { SettingsProblem, WorkbookSettings } from '../app/workbook-settings';
 import type { CheckResult } from '../checking/finding';
 import type { Language } from '../locales/language';
 import type { FailureCause } from '../locales/taskpane-texts';
 import type { ReadingFailure, ScoreSet } from '../reading/score-set';
+import type { WatchedEdit } from './watch-workbook';
 
 /** What a finished analysis shows. */
 export interface PaneResult {
@@ -22,6 +23,8 @@ export interface PaneResult {
   readonly alternatives: Alternatives;
   /** Names of the user's own sheets, read or not. */
   readonly ownSheets: readonly string[];
+  /** Names of the sheets as they were read, by Excel's identifiers. */
+  readonly sheetNamesById: ReadonlyMap<string, string>;
   /** What the workbook now keeps. */
   readonly settings: WorkbookSettings;
   /** Why settings kept in the workbook were left out; null where none were. */
@@ -53,7 +56,7 @@ export type Phase =
   | {
       readonly kind: 'working';
       readonly step: AnalysisStep;
-      readonly edits: readonly CellEdit[];
+      readonly edits: readonly WatchedEdit[];
       readonly isCancelling: boolean;
       /** To which the pane returns where the run is cancelled. */
       readonly before: Phase;
@@ -61,7 +64,7 @@ export type Phase =
     }
   | { readonly kind: 'done'; readonly result: PaneResult; readonly isOutOfDate: boolean }
   | { readonly kind: 'removing' }
-  | { readonly kind: 'removed' }
+  | { readonly kind: 'removed'; readonly skippedHighlights: readonly string[] }
   | { readonly kind: 'removal-failed'; readonly failure: PaneFailure }
   | { readonly kind: 'could-not-read'; readonly failure: ReadingFailure; readonly settings: WorkbookSettings }
   | { readonly kind: 'failed'; readonly failure: PaneFailure };
@@ -83,9 +86,9 @@ export type PaneAction =
   | { readonly kind: 'found-earlier'; readonly earlier: LastRun }
   | { readonly kind: 'found-blank' }
   | { readonly kind: 'sample-added'; readonly sheet: string }
-  | { readonly kind: 'edited'; readonly edit: CellEdit }
+  | { readonly kind: 'edited'; readonly edit: WatchedEdit }
   | { readonly kind: 'removal-started' }
-  | { readonly kind: 'removed' }
+  | { readonly kind: 'removed'; readonly skippedHighlights: readonly string[] }
   | { readonly kind: 'removal-failed'; readonly failure: PaneFailure }
   | { readonly kind: 'started'; readonly choices: ScoreChoices }
   | { readonly kind: 'reached'; readonly step: AnalysisStep }
@@ -116,14 +119,20 @@ function whileWorking(state: PaneState, phase: Phase): PaneState {
   return state.phase.kind === 'working' ? { ...state, phase } : state;
 }
 
+/** Whether an edit touched what the result was read from, whatever the sheet is called by now. */
+function touchesSource({ scores, sheetNamesById }: PaneResult, { sheetId, address }: WatchedEdit): boolean {
+  const sheet = sheetNamesById.get(sheetId);
+  return sheet !== undefined && isSourceEdit(scores, { sheet, address });
+}
+
 /** What an edit of the user's or a co-author's does to what the pane shows. */
-function phaseAfterEdit(phase: Phase, edit: CellEdit): Phase {
+function phaseAfterEdit(phase: Phase, edit: WatchedEdit): Phase {
   // Before the workbook is read, an edit is part of what will be read.
   if (phase.kind === 'working') {
     const edits = phase.step === 'reading' ? phase.edits : [...phase.edits, edit];
     return { ...phase, edits, before: phaseAfterEdit(phase.before, edit) };
   }
-  if (phase.kind !== 'done' || phase.isOutOfDate || !isSourceEdit(phase.result.scores, edit)) return phase;
+  if (phase.kind !== 'done' || phase.isOutOfDate || !touchesSource(phase.result, edit)) return phase;
   return { ...phase, isOutOfDate: true };
 }
 
@@ -173,14 +182,14 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case 'finished': {
       if (state.phase.kind !== 'working') return state;
       const { result } = action;
-      const isOutOfDate = state.phase.edits.some((edit) => isSourceEdit(result.scores, edit));
+      const isOutOfDate = state.phase.edits.some((edit) => touchesSource(result, edit));
       return { ...state, phase: { kind: 'done', result, isOutOfDate } };
     }
     case 'removal-started':
       return canRun(state) ? { ...state, phase: { kind: 'removing' }, goingFailed: null, isCancelled: false } : state;
     case 'removed':
       // The choices went with the settings that kept them.
-      return state.phase.kind === 'removing' ? { ...state, phase: { kind: 'removed' }, choices: {} } : state;
+      return state.phase.kind === 'removing' ? { ...state, phase: action, choices: {} } : state;
     case 'removal-failed':
       if (state.phase.kind !== 'removing') return state;
       return { ...state, phase: { kind: 'removal-failed', failure: action.failure } };

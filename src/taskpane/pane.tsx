@@ -60,6 +60,8 @@ function mayHoldOurs(phase: Phase): boolean {
       return phase.earlier !== 'none';
     case 'failed':
       return phase.failure.leftBehind;
+    case 'removed':
+      return phase.skippedHighlights.length > 0;
     case 'removal-failed':
       return true;
     default:
@@ -75,7 +77,6 @@ export function Pane() {
   const isRunning = useRef(false);
   const cancellation = useRef<AbortController>(null);
   const isHearing = useRef(false);
-  const isWatching = useRef(false);
   const [isSetting, setSetting] = useState(false);
   const settingsButton = useRef<HTMLElement>(null);
 
@@ -84,12 +85,9 @@ export function Pane() {
     if (isHearing.current) return false;
     isHearing.current = true;
     try {
-      const { hasOurSheets, isBlank } = await watchWorkbook(
-        () => isWatching.current,
-        (edit) => {
-          dispatch({ kind: 'edited', edit });
-        },
-      );
+      const { hasOurSheets, isBlank } = await watchWorkbook((edit) => {
+        dispatch({ kind: 'edited', edit });
+      });
       if (isBlank) dispatch({ kind: 'found-blank' });
       return hasOurSheets;
     } catch (error) {
@@ -173,9 +171,6 @@ export function Pane() {
 
   const { language, phase } = state;
   useEffect(() => {
-    isWatching.current = phase.kind === 'working' || (phase.kind === 'done' && !phase.isOutOfDate);
-  }, [phase]);
-  useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
 
@@ -224,15 +219,15 @@ export function Pane() {
                   run(state.choices);
                 }}
               />
+              {state.isCancelled && <CancelledMessage />}
               {phase.kind === 'unsupported' && <UnsupportedMessage why={phase.why} />}
               {phase.kind === 'not-yet-run' && <EarlierRunMessage earlier={phase.earlier} />}
               {phase.kind === 'not-yet-run' && phase.earlier === 'none' && <StartMessage />}
               {phase.kind === 'not-yet-run' && phase.isBlank && <SampleOffer onAdded={showSampleAdded} />}
               {phase.kind === 'sample-added' && <SampleAddedMessage sheet={phase.sheet} />}
-              {phase.kind === 'removed' && <RemovedMessage />}
+              {phase.kind === 'removed' && <RemovedMessage skippedHighlights={phase.skippedHighlights} />}
               {phase.kind === 'removing' && <RemovalProgress />}
               {phase.kind === 'removal-failed' && <RemovalFailedMessage failure={phase.failure} />}
-              {state.isCancelled && <CancelledMessage />}
               {phase.kind === 'working' && (
                 <WorkProgress step={phase.step} isCancelling={phase.isCancelling} onCancel={cancel} />
               )}

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react';
 import { FailureMessage } from './failure-message';
 import { Heading } from './heading';
 import type { PaneFailure } from './pane-state';
+import { TitledMessage } from './titled-message';
 import { useTexts } from './texts-context';
 
 const useStyles = makeStyles({
@@ -79,8 +80,11 @@ function Question({ onRemove, onKeep }: { readonly onRemove: () => void; readonl
   );
 }
 
-/** What was made is gone; takes the focus, for the button that had it is gone too. */
-export function RemovedMessage() {
+/**
+ * What was made is gone, but for highlights on protected sheets; takes the focus, for the button that had it is gone
+ * too.
+ */
+export function RemovedMessage({ skippedHighlights }: { readonly skippedHighlights: readonly string[] }) {
   const texts = useTexts();
   const styles = useStyles();
   const message = useRef<HTMLElement>(null);
@@ -90,7 +94,13 @@ export function RemovedMessage() {
   return (
     <section ref={message} tabIndex={-1} className={styles.section}>
       <Heading level={2}>{texts.remove.done}</Heading>
-      <Text>{texts.remove.afterwards}</Text>
+      {skippedHighlights.length === 0 ? (
+        <Text>{texts.remove.afterwards}</Text>
+      ) : (
+        <TitledMessage intent="warning" title={texts.remove.highlightsLeft}>
+          {texts.remove.highlightsLeftOn(skippedHighlights)}
+        </TitledMessage>
+      )}
     </section>
   );
 }

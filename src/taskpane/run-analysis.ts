@@ -46,6 +46,7 @@ export async function runAnalysis(
       result: {
         ...analysed,
         sheetNames: plan.sheets.map(({ name }) => name),
+        sheetNamesById: workbook.sheetNames(),
         skippedHighlights: workbook.skippedHighlights(),
       },
     });
@@ -63,8 +64,9 @@ export async function runRemoval(dispatch: (action: PaneAction) => void): Promis
       import('../app/remove-analysis'),
       import('../workbook/excel/excel-workbook'),
     ]);
-    await removeAnalysis(openExcelWorkbook());
-    dispatch({ kind: 'removed' });
+    const workbook = openExcelWorkbook();
+    await removeAnalysis(workbook);
+    dispatch({ kind: 'removed', skippedHighlights: workbook.skippedHighlights() });
   } catch (error) {
     dispatch({ kind: 'removal-failed', failure: reportedFailure(error) });
   }

@@ -1,7 +1,12 @@
-import type { CellEdit } from '../app/source-edit';
 import { SHEET_MARK_NAME } from '../workbook/marks';
 import { inExcel } from '../workbook/excel/excel-session';
 import { inTime } from '../workbook/excel/time-budget';
+
+/** A change of cells; `sheetId` is Excel's own, which stays when the sheet is renamed. */
+export interface WatchedEdit {
+  readonly sheetId: string;
+  readonly address: string;
+}
 
 /** What the pane learns of the workbook when it begins to watch it. */
 export interface WatchedWorkbook {
@@ -11,29 +16,15 @@ export interface WatchedWorkbook {
   readonly isBlank: boolean;
 }
 
-async function nameOfSheet(id: string): Promise<string | null> {
-  return inExcel(async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(id);
-    sheet.load('name');
-    await inTime(context.sync());
-    return sheet.isNullObject ? null : sheet.name;
-  });
-}
-
 /**
- * Tells of every change of cells that is not the pane's own, for as long as the pane is open; one round trip, and
- * another for each change while `isOfInterest`. Rejects with a `HostFailure`.
+ * Tells of every change of cells that is not the pane's own, for as long as the pane is open; one round trip. Rejects with a `HostFailure`.
  */
-export async function watchWorkbook(
-  isOfInterest: () => boolean,
-  onEdit: (edit: CellEdit) => void,
-): Promise<WatchedWorkbook> {
-  const onChanged = async (event: Excel.WorksheetChangedEventArgs): Promise<void> => {
+export async function watchWorkbook(onEdit: (edit: WatchedEdit) => void): Promise<WatchedWorkbook> {
+  const onChanged = (event: Excel.WorksheetChangedEventArgs): Promise<void> => {
     // Compared as text: the enumeration is not there in hosts that never send it.
-    if (String(event.triggerSource) === 'ThisLocalAddin' || !isOfInterest()) return;
-    // What cannot be told from an answer is told by the next run; an event has nobody to show an error to.
-    const sheet = await nameOfSheet(event.worksheetId).catch(() => null);
-    if (sheet !== null) onEdit({ sheet, address: event.address });
+    if (String(event.triggerSource) !== 'ThisLocalAddin')
+      onEdit({ sheetId: event.worksheetId, address: event.address });
+    return Promise.resolve();
   };
   return inExcel(async (context) => {
     const { worksheets } = context.workbook;

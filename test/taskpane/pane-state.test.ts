@@ -55,12 +55,15 @@ describe('the pane’s state', () => {
     expect(removing.phase.kind).toBe('removing');
     expect(reduce(removing, started).phase.kind).toBe('removing');
     const chosen = { ...removing, choices: { agency: 'ก' } };
-    expect(reduce(chosen, { kind: 'removed' })).toMatchObject({ phase: { kind: 'removed' }, choices: {} });
+    expect(reduce(chosen, { kind: 'removed', skippedHighlights: [] })).toMatchObject({
+      phase: { kind: 'removed' },
+      choices: {},
+    });
     expect(after(opened, started, { kind: 'removal-started' }).phase.kind).toBe('working');
   });
 
   it('takes an edit for one only after the workbook was read', () => {
-    const edit = { sheet: 'IIT', address: 'C5' };
+    const edit = { sheetId: '{1}', address: 'C5' };
     const reading = after(opened, started, { kind: 'edited', edit });
     expect(reading.phase).toMatchObject({ edits: [] });
     const analysing = reduce(reduce(reading, { kind: 'reached', step: 'analysing' }), { kind: 'edited', edit });

@@ -70,7 +70,7 @@ describe('editing cells at one click', () => {
   it('says that a sheet is protected or gone', async () => {
     const excel = await open(true);
     const before = cells(excel);
-    await expect(editCells([edit(1, 95.17, 94.17)])).rejects.toMatchObject({ kind: 'not-allowed' });
+    await expect(editCells([edit(1, 95.17, 94.17)])).rejects.toMatchObject({ kind: 'sheet-protected' });
     expect(cells(excel)).toEqual(before);
     const gone = { ...edit(1, 95.17, 94.17), cell: { sheet: 'ไม่มี', row: 0, column: 0 } };
     await expect(editCells([gone])).rejects.toMatchObject({ kind: 'gone' });

@@ -174,7 +174,7 @@ describe('a run that must not begin', () => {
   it('leaves a read-only workbook untouched', async () => {
     const excel = await open({ ...fresh, readOnly: true });
     const before = excel.describe();
-    await expect(run()).rejects.toMatchObject({ kind: 'not-allowed' });
+    await expect(run()).rejects.toMatchObject({ kind: 'read-only' });
     expect(excel.describe()).toEqual(before);
   });
 });

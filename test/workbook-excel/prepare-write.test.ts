@@ -22,7 +22,7 @@ function surveyed(name: string, facts: Partial<SurveyedSheet> = {}): SurveyedShe
 }
 
 function survey(sheets: readonly SurveyedSheet[], isStructureProtected = false): Survey {
-  return { sheets, isStructureProtected, defaultFont: null, settings: { partIds: [], text: null } };
+  return { sheets, isStructureProtected, isReadOnly: false, defaultFont: null, settings: { partIds: [], text: null } };
 }
 
 function sheetPlan(id: string, name: string): SheetPlan {

@@ -9,6 +9,14 @@ const FAILURES: Readonly<Record<FailureCause, Trouble>> = {
     what: 'Excel refuses changes: the workbook is open for reading only, or a sheet is protected.',
     next: 'Choose Enable Editing, or unprotect the sheet on the Review tab, then try again.',
   },
+  'read-only': {
+    what: 'The workbook is open for reading only, so nothing can be written into it.',
+    next: 'Choose Enable Editing, or save a copy and open that, then try again.',
+  },
+  'sheet-protected': {
+    what: 'The sheet is protected, so its cells cannot be changed.',
+    next: 'Choose Unprotect Sheet on the Review tab, then try again.',
+  },
   'structure-protected': {
     what: 'The structure of this workbook is protected, so the result sheets cannot be added.',
     next: 'Switch Protect Workbook off on the Review tab, then try again.',
@@ -284,6 +292,9 @@ export const englishTaskpaneTexts: TaskpaneTexts = {
     removing: 'Removing what was made',
     done: 'Removed',
     afterwards: 'The sheets made, the colours and the settings are gone from this workbook.',
+    highlightsLeft: 'The colours remain on protected sheets',
+    highlightsLeftOn: (sheets) =>
+      `The sheets made and the settings are gone. To remove the colours too, unprotect ${sheets.map((name) => `“${name}”`).join(', ')} on the Review tab, then choose Remove what was made again.`,
     failed: 'Could not remove what was made',
   },
   sheets: 'Sheets made',

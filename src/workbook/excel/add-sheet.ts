@@ -1,7 +1,7 @@
 import type { CellStyle, SheetPlan } from '../plan';
 import { inExcel } from './excel-session';
 import { sendCalls } from './host-call';
-import { HostFailure, toHostFailure } from './host-failure';
+import { HostFailure, toHostFailure, withReadOnlyTold } from './host-failure';
 import { assertOpenStructure } from './prepare-write';
 import { sheetCalls } from './sheet-calls';
 import { inTime } from './time-budget';
@@ -34,12 +34,16 @@ async function takeBack(name: string): Promise<boolean> {
  */
 export async function addSheet(planSheet: (taken: readonly string[]) => OwnSheet): Promise<string> {
   let added: string | null = null;
+  let isReadOnly = false;
   try {
     return await inExcel(async (context) => {
-      const { worksheets, protection } = context.workbook;
+      const { workbook } = context;
+      const { worksheets, protection } = workbook;
+      workbook.load('readOnly');
       worksheets.load('items/name');
       protection.load('protected');
       await inTime(context.sync());
+      isReadOnly = workbook.readOnly;
       assertOpenStructure({ isStructureProtected: protection.protected });
       const { sheet: plan, styles } = planSheet(worksheets.items.map(({ name }) => name));
       const sheet = worksheets.add(plan.name);
@@ -56,7 +60,7 @@ export async function addSheet(planSheet: (taken: readonly string[]) => OwnSheet
       return plan.name;
     });
   } catch (error) {
-    const failure = toHostFailure(error);
+    const failure = withReadOnlyTold(toHostFailure(error), isReadOnly);
     // A name that was taken in between is somebody else's sheet.
     if (added === null || failure.kind === 'name-taken' || failure.kind === 'editing-cell') throw failure;
     if (await takeBack(added)) throw failure;

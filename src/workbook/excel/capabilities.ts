@@ -10,12 +10,6 @@ export interface Capabilities {
   readonly meetsFloor: boolean;
   /** Highest supported ExcelApi set as `1.17`; null where there is none. */
   readonly excelApi: string | null;
-  /**
-   * Whether Ctrl+Z takes a run back whole. No Excel does so yet: before ExcelApi 1.20 a write empties the list of
-   * undoable actions, and the undo groups of 1.20 refuse requests that delete a sheet, rename one (on the desktop) or
-   * touch custom XML, of which a run needs all three. Removing what was made is the way back.
-   */
-  readonly undoIsSafe: boolean;
   /** `PC`, `Mac`, `OfficeOnline`…; null where Office does not say. */
   readonly platform: string | null;
   /** Version of Excel; null where Office does not say. */
@@ -41,7 +35,6 @@ export function askCapabilities(): Capabilities {
     isExcel,
     meetsFloor: isExcel && Office.context.requirements.isSetSupported('ExcelApi', EXCEL_API_FLOOR),
     excelApi: isExcel ? highestExcelApi() : null,
-    undoIsSafe: false,
     platform: diagnostics === undefined ? null : String(diagnostics.platform),
     version: diagnostics?.version ?? null,
   };

@@ -1,7 +1,7 @@
 import { toA1, type CellAddress } from '../address';
 import { toCellInput } from './cell-input';
 import { inExcel } from './excel-session';
-import { HostFailure } from './host-failure';
+import { HostFailure, toHostFailure, withReadOnlyTold } from './host-failure';
 import { inTime } from './time-budget';
 
 /** A number to be put into a cell that holds `expected`. */
@@ -54,19 +54,20 @@ function load(context: Excel.RequestContext, edits: readonly CellEdit[]): readon
 
 /**
  * Puts numbers into cells, all of them or none, and gives the cells as they were. Rejects with a `HostFailure`:
- * `cell-changed` where a cell no longer holds what was read there, or holds a formula; `not-allowed` where a sheet is
- * protected; `gone` where a sheet is.
+ * `cell-changed` where a cell no longer holds what was read there, or holds a formula; `sheet-protected` where a sheet is
+ * so; `read-only` where the workbook is; `gone` where a sheet is.
  */
 export async function editCells(edits: readonly CellEdit[]): Promise<readonly CellBefore[]> {
   return inExcel(async (context) => {
     const names = [...new Set(edits.map(({ cell }) => cell.sheet))];
     const sheets = names.map((name) => context.workbook.worksheets.getItemOrNullObject(name));
     for (const sheet of sheets) sheet.load('protection/protected');
+    context.workbook.load('readOnly');
     await inTime(context.sync());
     if (sheets.some((sheet) => sheet.isNullObject))
       throw new HostFailure('gone', { code: 'SheetGone', location: null });
     if (sheets.some((sheet) => sheet.protection.protected)) {
-      throw new HostFailure('not-allowed', { code: 'SheetProtected', location: null });
+      throw new HostFailure('sheet-protected', { code: 'SheetProtected', location: null });
     }
     const cells = load(context, edits);
     await inTime(context.sync());
@@ -75,7 +76,11 @@ export async function editCells(edits: readonly CellEdit[]): Promise<readonly Ce
       if (edit.numberFormat !== null) range.numberFormat = [[edit.numberFormat]];
       range.values = [[edit.value]];
     }
-    await inTime(context.sync());
+    try {
+      await inTime(context.sync());
+    } catch (error) {
+      throw withReadOnlyTold(toHostFailure(error), context.workbook.readOnly);
+    }
     return found;
   });
 }

@@ -9,6 +9,8 @@ import { writePlan } from './write-plan';
 export interface ExcelWorkbook extends WorkbookPort {
   /** Throws a `HostFailure` of kind `structure-protected` where the workbook that was read last is so. */
   assertWritable(): void;
+  /** Names of the sheets at the last `read` by Excel's identifiers, which stay when a sheet is renamed. */
+  sheetNames(): ReadonlyMap<string, string>;
   /** Names of protected sheets that the last `apply` could not highlight, or not clear of earlier highlights. */
   skippedHighlights(): readonly string[];
 }
@@ -21,11 +23,13 @@ export interface ExcelWorkbook extends WorkbookPort {
  */
 export function openExcelWorkbook(signal: AbortSignal | null = null): ExcelWorkbook {
   let lastReading: WorkbookReading | null = null;
+  let names: ReadonlyMap<string, string> = new Map();
   let skipped: readonly string[] = [];
   return {
     async read() {
       const reading = inExcel((context) => readWorkbook(context, signal));
       lastReading = await unlessCancelled(reading, signal);
+      names = new Map(lastReading.survey.sheets.map(({ id, name }) => [id, name]));
       return lastReading.snapshot;
     },
     assertWritable() {
@@ -38,6 +42,7 @@ export function openExcelWorkbook(signal: AbortSignal | null = null): ExcelWorkb
       skipped = [];
       skipped = (await writePlan(reading, plan, signal)).skippedHighlights;
     },
+    sheetNames: () => names,
     skippedHighlights: () => skipped,
   };
 }

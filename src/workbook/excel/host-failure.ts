@@ -1,7 +1,7 @@
 /**
  * What went wrong between us and Excel, as far as it makes a difference to what the user should do next.
- * `editing-cell`: a cell is being edited. `not-allowed`: Excel refuses changes, because the workbook is open for
- * reading only or a sheet is protected; its code does not tell which. `structure-protected`: sheets may not be added
+ * `editing-cell`: a cell is being edited. `not-allowed`: Excel refuses changes with a code that does not tell why;
+ * `read-only` and `sheet-protected` where the workbook told it otherwise. `structure-protected`: sheets may not be added
  * or removed. `gone`: a sheet or cell is no longer there. `sheet-hidden`: the sheet is there and hidden, so no cell
  * of it can be shown.
  * `name-taken`: a sheet of the user's bears a name that we need. `cell-changed`: a cell no longer holds what was read there. `changed-meanwhile`: sheets were added, renamed or
@@ -13,6 +13,8 @@
 export type HostFailureKind =
   | 'editing-cell'
   | 'not-allowed'
+  | 'read-only'
+  | 'sheet-protected'
   | 'structure-protected'
   | 'gone'
   | 'sheet-hidden'
@@ -109,4 +111,10 @@ export function toHostFailure(error: unknown): HostFailure {
   }
   const code = error instanceof Error ? error.name : typeof error;
   return new HostFailure('unknown', { code, location: null }, { cause: error });
+}
+
+/** The failure with the reason for Excel's refusal, where the workbook is known to be open for reading only. */
+export function withReadOnlyTold(failure: HostFailure, isReadOnly: boolean): HostFailure {
+  if (failure.kind !== 'not-allowed' || !isReadOnly) return failure;
+  return new HostFailure('read-only', failure.origin, { leftBehind: failure.leftBehind, cause: failure });
 }

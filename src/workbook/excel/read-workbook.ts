@@ -1,7 +1,7 @@
 import type { CellRange } from '../address';
 import type { SnapshotCell, SnapshotSheet, WorkbookSnapshot } from '../snapshot';
 import { assertNotCancelled } from './cancellation';
-import { toHostFailure } from './host-failure';
+import { toHostFailure, withReadOnlyTold } from './host-failure';
 import { halveRequest, packBlocks, type ReadBlock } from './read-blocks';
 import { askForRules, highlightIds, surveyWorkbook, type Survey, type SurveyedSheet } from './survey';
 import { inTime } from './time-budget';
@@ -136,8 +136,9 @@ export async function readWorkbook(
       // eslint-disable-next-line office-addins/no-context-sync-in-loop
       await inTime(context.sync());
     } catch (error) {
-      const smaller = toHostFailure(error).kind === 'too-large' ? halveRequest(request) : null;
-      if (smaller === null) throw error;
+      const failure = toHostFailure(error);
+      const smaller = failure.kind === 'too-large' ? halveRequest(request) : null;
+      if (smaller === null) throw withReadOnlyTold(failure, survey.isReadOnly);
       requests = [...smaller, ...rest];
       continue;
     }

@@ -11,6 +11,7 @@ import {
 } from '../marks';
 import type { SnapshotRegion, SnapshotSheet } from '../snapshot';
 import { settingsOfXml } from '../settings-xml';
+import { toHostFailure, withReadOnlyTold } from './host-failure';
 import { inTime } from './time-budget';
 
 /** What is known of a sheet before its cells are read. */
@@ -44,6 +45,7 @@ interface KeptSettings {
 export interface Survey {
   readonly sheets: readonly SurveyedSheet[];
   readonly isStructureProtected: boolean;
+  readonly isReadOnly: boolean;
   readonly defaultFont: string | null;
   readonly settings: KeptSettings;
 }
@@ -170,6 +172,7 @@ export async function surveyWorkbook(
   const worksheets = context.workbook.worksheets;
   worksheets.load('items/id,items/name,items/visibility');
   context.workbook.protection.load('protected');
+  context.workbook.load('readOnly');
   const normal = context.workbook.styles.getItemOrNullObject('Normal');
   normal.load('font/name');
   const keeping = context.workbook.customXmlParts.getByNamespace(SETTINGS_NAMESPACE);
@@ -178,13 +181,19 @@ export async function surveyWorkbook(
 
   const kept = keeping.items.map((part) => ({ id: part.id, xml: part.getXml() }));
   const asked = worksheets.items.map(askOfSheet);
-  await inTime(context.sync());
+  try {
+    await inTime(context.sync());
+  } catch (error) {
+    // The client takes some of these questions for writes, which such a workbook refuses.
+    throw withReadOnlyTold(toHostFailure(error), context.workbook.readOnly);
+  }
 
   const copies = copiesAmong(asked.map(({ sheet, names }) => ({ name: sheet.name, mark: marksOf(names.items).mark })));
   return {
     survey: {
       sheets: asked.map((proxies, index) => surveyedSheet(proxies, copies.has(index))),
       isStructureProtected: context.workbook.protection.protected,
+      isReadOnly: context.workbook.readOnly,
       defaultFont: normal.isNullObject ? null : normal.font.name,
       settings: {
         partIds: kept.map(({ id }) => id),

@@ -4,7 +4,7 @@ import { assertNotCancelled } from './cancellation';
 import { conditionalFormatCalls } from './conditional-format-calls';
 import { inExcel } from './excel-session';
 import { BYTES_PER_OBJECT, BYTES_PER_REQUEST, sendCalls, type HostCall } from './host-call';
-import { HostFailure, toHostFailure } from './host-failure';
+import { HostFailure, toHostFailure, withReadOnlyTold } from './host-failure';
 import { prepareWrite, type WriteJob } from './prepare-write';
 import type { WorkbookReading } from './read-workbook';
 import { recoverWorkbook } from './recover-workbook';
@@ -213,7 +213,7 @@ export async function writePlan(
       await tryToWrite(reading, plan, job, budget, signal);
       break;
     } catch (error) {
-      const failure = toHostFailure(error);
+      const failure = withReadOnlyTold(toHostFailure(error), reading.survey.isReadOnly);
       const isLast = attempt === BUDGETS.length - 1;
       if (failure.kind !== 'too-large' || failure.leftBehind || isLast) throw failure;
     }
