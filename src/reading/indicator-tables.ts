@@ -74,6 +74,13 @@ function readIndicators(
     );
     if (repeated) after = Math.min(after, repeated.place - 1);
   }
+  after = Math.min(
+    after,
+    placeOfCodes(
+      view,
+      settled.map(({ line }) => line.label),
+    ) - 1,
+  );
   const columns = findScoreColumns(
     view,
     settled.map(({ line }) => line.label.line),
@@ -117,6 +124,19 @@ function readIndicators(
         ],
     notUnderstood: [],
   };
+}
+
+/** The place after indicators where most of their lines have the code of an item: another table; Infinity for none. */
+function placeOfCodes(view: SheetView, labels: readonly ViewCell[]): number {
+  const counts = new Map<number, number>();
+  for (const { line, place } of labels) {
+    for (const cell of view.cellsOfLine(line)) {
+      if (cell.place <= place || cell.text === null) continue;
+      if (cell.label?.kind !== 'code' && cell.label?.kind !== 'bare') continue;
+      counts.set(cell.place, (counts.get(cell.place) ?? 0) + 1);
+    }
+  }
+  return Math.min(...[...counts].flatMap(([place, count]) => (count * 2 > labels.length ? [place] : [])));
 }
 
 /** The labelled lines, with numbers from the column before, and the numbered lines between whose names are unknown. */

@@ -1,4 +1,5 @@
 import type { FiscalYear } from '../assessment/framework';
+import { agrees } from '../assessment/scoring';
 import { scoreOfLine } from './score-of-line';
 import type { ScoreColumn } from './score-columns';
 import type { SheetView } from './sheet-view';
@@ -17,10 +18,13 @@ const ROUND = /(?:รอบ(?:ที่)?|ครั้งที่|round)\s*(\d{
 /** How many lines up a title that gives a round to all tables below it may stand. */
 const FARTHEST_ROUND = 150;
 const LONGEST_TITLE = 160;
+/** How far one score may lie from another that was rounded to a decimal. */
+const ROUNDING = 0.06;
 
 /**
  * The tables of which another one holds the result: those of an earlier round (รอบที่ 1 before รอบที่ 2), and those that
- * tell no year where a table of the year read states mostly other scores for the same lines.
+ * tell no year where a table of the year read states mostly other scores for the same lines. Issue tables repeat what
+ * others state, and are none of these.
  */
 export function supersededTables<Placed extends PlacedTable>(
   tables: readonly Placed[],
@@ -36,7 +40,7 @@ export function supersededTables<Placed extends PlacedTable>(
   return new Set(
     tables.filter((one) =>
       tables.some((other) => {
-        if (other.table.role !== one.table.role || other === one) return false;
+        if (other.table.role !== one.table.role || other === one || one.table.role === 'issue-table') return false;
         const mayYield = isLater(one, other) || (isYearless(one) && isOfYear(other));
         if (!mayYield) return false;
         const { shared, differing } = compare(one, other);
@@ -55,9 +59,11 @@ function compare(one: PlacedTable, other: PlacedTable): { readonly shared: numbe
     ]),
   );
   const shared = one.table.entries.filter((entry) => scores.has(subjectKey(entry)));
-  const differing = shared.filter(
-    (entry) => scoreOfLine(one.table, entry.label.line, one.column).value !== scores.get(subjectKey(entry)),
-  );
+  const differing = shared.filter((entry) => {
+    const { value } = scoreOfLine(one.table, entry.label.line, one.column);
+    const otherValue = scores.get(subjectKey(entry)) ?? null;
+    return value !== null && otherValue !== null && !agrees(value, otherValue, ROUNDING);
+  });
   return { shared: shared.length, differing: differing.length };
 }
 

@@ -204,11 +204,11 @@ export function resultTable(random: Random, scores: KnownScores, wanted: ResultL
 
 /** Indicators, tools and the overall score, as a result sheet most often has them. */
 export function anyResultTable(random: Random, scores: KnownScores): Block {
-  return resultTable(random, scores, {
-    indicators: random.chance(0.85),
-    tools: random.pick(['none', 'before its indicators', 'at the end']),
-    overall: random.chance(0.8),
-  });
+  const indicators = random.chance(0.85);
+  const tools = random.pick(['none', 'before its indicators', 'at the end'] as const);
+  const overall = random.chance(0.8);
+  // A table of nothing is none.
+  return resultTable(random, scores, { indicators, tools, overall: overall || (!indicators && tools === 'none') });
 }
 
 /** The table of one issue: topic and tool in merged cells, codes of several tools, one remark a tool. */

@@ -113,3 +113,16 @@ describe('items told by their words under the name of the OIT', () => {
     expect(scores.notUnderstood.map(({ kind }) => kind)).toEqual(['items-by-order']);
   });
 });
+
+describe('indicators as headings without scores beside another table', () => {
+  it('take no numbers of that table', () => {
+    const left = upTo(3).flatMap((indicator): CellOf[][] => [
+      [`ตัวชี้วัดที่ ${indicator} ${INDICATORS[indicator - 1] ?? ''}`, null, null],
+      ...upTo(3).map((item): CellOf[] => [`i${3 * indicator - 3 + item}`, 'คำถาม', 90]),
+    ]);
+    const right = upTo(12).map((item): CellOf[] => [`ข้อที่ ${item}`, 'คำถาม', 20 + item, 80]);
+    const rows = left.map((row, at): CellOf[] => [...row, null, ...(right[at] ?? [])]);
+    const heads: CellOf[] = ['ข้อ', 'คำถาม', 'คะแนน', null, 'ข้อ', 'คำถาม', 'จำนวนผู้ตอบ', 'คะแนน'];
+    expect(read([sheet('คะแนน', [[...title], heads, ...rows])]).indicators).toEqual([]);
+  });
+});

@@ -162,6 +162,12 @@ describe('tables of which another holds the result', () => {
     expect(scores.competing.map(({ other }) => other.sheet)).toEqual(['เดิม']);
   });
 
+  it('but not where its scores are the same, rounded', () => {
+    const rounded = items(80).map((row) => row.map((cell) => (typeof cell === 'number' ? cell + 0.04 : cell)));
+    const scores = read([sheet('สำเนา', [['แบบวัด IIT'], ...rounded]), sheet('IIT ปี 2568', items(80))]);
+    expect(scores.items).toHaveLength(30);
+  });
+
   it('but not where most of their scores agree: one may be mistyped', () => {
     const copy = items(80).map((row, at) => (at === 3 ? ['i3', 38] : row));
     const scores = read([sheet('สำเนา', [['แบบวัด IIT'], ...copy]), sheet('IIT ปี 2568', items(80))]);
