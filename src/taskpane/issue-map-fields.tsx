@@ -50,7 +50,7 @@ export function IssueMapFields({
       <Text size={200}>{texts.issueMapHint}</Text>
       {ISSUE_NUMBERS.map((issue) => (
         <details key={issue}>
-          <summary className={styles.summary}>
+          <summary tabIndex={0} className={styles.summary}>
             {issue}. {ISSUE_TITLES[issue][language]} ({used[issue].length})
           </summary>
           <ul className={styles.list}>

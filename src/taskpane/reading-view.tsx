@@ -73,7 +73,8 @@ export function ReadingView({
   const isNothingLeft = ownSheets.every((name) => excluded.includes(name));
   return (
     <details>
-      <summary className={styles.summary}>
+      {/* Fluent moves the focus itself on Tab, past a summary that does not say that it can have it. */}
+      <summary tabIndex={0} className={styles.summary}>
         {texts.read.summary({ sheets: sheetsRead.length, tables: tables.length })}
       </summary>
       <div className={styles.body}>

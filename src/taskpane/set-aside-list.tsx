@@ -37,7 +37,9 @@ export function SetAsideList({
   if (ignored.length === 0 && rulesOff.length === 0) return null;
   return (
     <details>
-      <summary className={styles.summary}>{texts.aside({ findings: ignored.length, rules: rulesOff.length })}</summary>
+      <summary tabIndex={0} className={styles.summary}>
+        {texts.aside({ findings: ignored.length, rules: rulesOff.length })}
+      </summary>
       <ul className={styles.list}>
         {ignored.map(({ finding, reason }) => {
           const print = printOfFinding(finding);

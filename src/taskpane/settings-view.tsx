@@ -138,7 +138,9 @@ function SettingsForm({
         <MeasureFields key={round} settings={settings} onChange={change} onProblem={problemOf('period')} />
       </Part>
       <details>
-        <summary className={styles.summary}>{texts.issueMap}</summary>
+        <summary tabIndex={0} className={styles.summary}>
+          {texts.issueMap}
+        </summary>
         {framework === null ? (
           <Text size={200}>{texts.issueMapLater}</Text>
         ) : (
@@ -152,7 +154,9 @@ function SettingsForm({
         )}
       </details>
       <details>
-        <summary className={styles.summary}>{texts.rules(RULE_IDS.length - settings.rulesOff.length)}</summary>
+        <summary tabIndex={0} className={styles.summary}>
+          {texts.rules(RULE_IDS.length - settings.rulesOff.length)}
+        </summary>
         <Text size={200}>{texts.rulesHint}</Text>
         <div className={styles.rules}>
           {RULE_IDS.map((rule) => (

@@ -514,10 +514,64 @@ describe('a result that is out of date', () => {
     const earlier = await (await analysed()).describe();
     await host?.close();
     const excel = await open({ description: earlier });
-    await excel.frame.getByText('สมุดงานนี้เคยวิเคราะห์แล้ว').waitFor();
+    await excel.frame.getByText('คะแนนยังเหมือนเดิม').waitFor();
     expect(await accessibilityViolations(excel)).toEqual([]);
     if (PICTURES !== undefined) await excel.screenshotOfPane(join(PICTURES, 'earlier-run.png'));
     await button(excel, 'ลบสิ่งที่สร้างไว้…').waitFor();
+  });
+});
+
+describe('what an earlier run made of scores that have changed since', () => {
+  it('is told to be out of date when the pane opens', async () => {
+    const made = await analysed();
+    await made.type('IIT', 'C5', 94.17);
+    const description = await made.describe();
+    await host?.close();
+    const excel = await open({ description });
+    await excel.frame.getByText('คะแนนเปลี่ยนไปจากการวิเคราะห์ครั้งก่อน').waitFor();
+    expect(await accessibilityViolations(excel)).toEqual([]);
+    await pictureOfWhole(excel, 'earlier-out-of-date');
+  });
+});
+
+describe('by keyboard alone', () => {
+  /** Presses Tab until something that fits has the focus. */
+  async function tabTo({ frame, page }: BrowserHost, fits: RegExp): Promise<void> {
+    for (let presses = 0; presses < 120; presses += 1) {
+      await page.keyboard.press('Tab');
+      const focused = await frame.evaluate(() => {
+        const element = document.activeElement;
+        return element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : element?.textContent;
+      });
+      if (focused !== undefined && focused !== null && fits.test(focused)) return;
+    }
+    throw new Error(`Tab never came to ${fits.source}`);
+  }
+
+  it('findings are filtered and walked through', async () => {
+    const excel = await analysed();
+    const address = () => excel.page.locator('#address').innerText();
+    await tabTo(excel, /^ผิดพลาด \(\d+\)$/);
+    await excel.page.keyboard.press('Enter');
+    await tabTo(excel, /^ถัดไป$/);
+    await excel.page.keyboard.press('Enter');
+    await excel.frame.getByText('1 จาก').waitFor();
+    await excel.frame.locator('[aria-current="true"]').waitFor();
+    await excel.page.keyboard.press('Enter');
+    await excel.frame.getByText('2 จาก').waitFor();
+    const told = await excel.frame.locator('[aria-current="true"] [data-finding]').innerText();
+    await expect.poll(async () => told.endsWith(await address())).toBe(true);
+  });
+
+  it('what was read is looked at, and a sheet is left out', async () => {
+    const excel = await analysed();
+    await tabTo(excel, /^สิ่งที่อ่าน: \d+ ชีต/);
+    await excel.page.keyboard.press('Enter');
+    await tabTo(excel, /^OIT$/);
+    await excel.page.keyboard.press(' ');
+    await tabTo(excel, /^วิเคราะห์ตามชีตที่เลือก$/);
+    await excel.page.keyboard.press('Enter');
+    await excel.frame.getByText(/^สิ่งที่อ่าน: 3 ชีต/).waitFor();
   });
 });
 
