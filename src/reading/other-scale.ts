@@ -55,13 +55,19 @@ export function findOtherScales(
   return found;
 }
 
-/** Plain numbers between 0 and 1 of a kind of which others are scores of 0 to 100. */
+/** Scores as most are; what lies below may be as it is, however low. */
+const USUAL_SCORE = 60;
+
+/** Plain numbers from 0.5 to 1 of a kind of which all others are usual scores of 0 to 100. */
 function fractionsAmongScores(table: TableHypothesis, column: ScoreColumn): readonly ReadScore[] {
   return scoreGroups(table, column).flatMap(({ entries }) => {
-    const scores = entries.map(({ label }) => scoreOfLine(table, label.line, column));
-    const isOfHundred = scores.some(({ value }) => value !== null && value > 5);
-    return isOfHundred
-      ? scores.filter(({ value, scale }) => value !== null && value > 0 && value < 1 && scale === 1)
-      : [];
+    const scores = entries
+      .map(({ label }) => scoreOfLine(table, label.line, column))
+      .filter(({ value }) => value !== null);
+    const isFraction = ({ value, scale }: ReadScore): boolean =>
+      value !== null && value >= 0.5 && value < 1 && scale === 1;
+    const others = scores.filter((score) => !isFraction(score));
+    const areUsual = others.length > 0 && others.every(({ value }) => value !== null && value >= USUAL_SCORE);
+    return areUsual ? scores.filter(isFraction) : [];
   });
 }

@@ -34,7 +34,9 @@ describe('three clean sheets of numbers', () => {
         fc.array(
           fc
             .integer({ min: 0, max: respondents * 5 })
-            .map((sum) => Math.round((sum / (respondents * 5)) * 10_000) / 100),
+            .map((sum) => Math.round((sum / (respondents * 5)) * 10_000) / 100)
+            // Among usual scores, what lies between 0 and 1 is named as a fraction.
+            .map((score) => (score < 1 ? 0 : score)),
           { minLength: count, maxLength: count },
         ),
       );
