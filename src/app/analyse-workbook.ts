@@ -1,5 +1,4 @@
-import { analyseScores, DEFAULT_CHOICES } from '../analysis/analyse-scores';
-import { usableIssueMap } from '../assessment/issues';
+import { analyseScores } from '../analysis/analyse-scores';
 import type { Analysis, AnalysisChoices } from '../analysis/analysis';
 import { frameworkById } from '../assessment/frameworks';
 import { checkScores } from '../checking/check-scores';
@@ -11,7 +10,7 @@ import type { WorkbookPlan } from '../workbook/plan';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { PRODUCT_VERSION } from './product';
 import { alternativesTo, type Alternatives } from './alternatives';
-import { readChosenScores, type ScoreChoices } from './read-chosen-scores';
+import { analysisChoicesOf, readChosenScores, type ScoreChoices } from './read-chosen-scores';
 import { printOfScores } from './score-print';
 import { typedContents } from './typed-contents';
 import { settingsText, type SettingsProblem, type WorkbookSettings } from './workbook-settings';
@@ -58,15 +57,7 @@ export function analyseSnapshot(snapshot: WorkbookSnapshot, choices: AnalyseChoi
       generatedAs === null && isCopy !== true && !applied.excludedSheets.includes(name),
   );
   const check = setAside(checkScores(scores, framework, readable), applied.ignored, applied.rulesOff);
-  const analysis = analyseScores(
-    scores,
-    framework,
-    choices.analysis ?? {
-      ...DEFAULT_CHOICES,
-      bands: applied.bands ?? DEFAULT_CHOICES.bands,
-      issueMap: applied.issueMap && usableIssueMap(framework, applied.issueMap),
-    },
-  );
+  const analysis = analyseScores(scores, framework, choices.analysis ?? analysisChoicesOf(applied, framework));
   const ownSheets = snapshot.sheets.filter((sheet) => sheet.generatedAs === null).map((sheet) => sheet.name);
   const copies = snapshot.sheets.filter((sheet) => sheet.isCopy === true).map((sheet) => sheet.name);
   const settings: WorkbookSettings = {

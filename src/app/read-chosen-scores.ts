@@ -1,3 +1,7 @@
+import { DEFAULT_CHOICES } from '../analysis/analyse-scores';
+import type { AnalysisChoices } from '../analysis/analysis';
+import type { Framework } from '../assessment/framework';
+import { usableIssueMap } from '../assessment/issues';
 import { readScores } from '../reading/read-scores';
 import type { ReadingResult } from '../reading/score-set';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
@@ -15,17 +19,29 @@ export interface ChosenReading {
 }
 
 /** The workbook as if it had no other sheets than those that are to be read. */
-function withoutSheets(snapshot: WorkbookSnapshot, excluded: readonly string[]): WorkbookSnapshot {
+export function snapshotToRead(
+  snapshot: WorkbookSnapshot,
+  { excludedSheets: excluded }: Pick<WorkbookSettings, 'excludedSheets'>,
+): WorkbookSnapshot {
   if (excluded.length === 0) return snapshot;
   return { ...snapshot, sheets: snapshot.sheets.filter(({ name }) => !excluded.includes(name)) };
+}
+
+/** How the analysis is done by the settings, with the usual ways for what they leave open. */
+export function analysisChoicesOf(settings: WorkbookSettings, framework: Framework): AnalysisChoices {
+  return {
+    ...DEFAULT_CHOICES,
+    bands: settings.bands ?? DEFAULT_CHOICES.bands,
+    issueMap: settings.issueMap && usableIssueMap(framework, settings.issueMap),
+  };
 }
 
 /** Reads the scores that the user, or else the workbook's own settings, ask for. Pure. */
 export function readChosenScores(snapshot: WorkbookSnapshot, choices: ScoreChoices): ChosenReading {
   const { settings: kept, problem } = readSettings(snapshot.settings);
   const settings = settingsWith(kept, choices);
-  const { agency, year, excludedSheets } = settings;
-  const reading = readScores(withoutSheets(snapshot, excludedSheets), {
+  const { agency, year } = settings;
+  const reading = readScores(snapshotToRead(snapshot, settings), {
     ...(agency === null ? {} : { agency }),
     ...(year === null ? {} : { year }),
   });

@@ -10,6 +10,9 @@ export const OVERALL_TOLERANCE = 0.02;
 const DECIMALS_KEPT = 10;
 const LARGEST_WITH_HUNDREDTHS = 1e13;
 const FLOAT_NOISE = 1e-9;
+/** Hundredths farther than this from a half are rounded without writing out their digits, which takes long. */
+const CLEAR_OF_HALF = 1e-6;
+const LARGEST_COUNTED_OFF = 1e6;
 
 /**
  * Rounds to two decimals, half up, as scores are published: 95.215 gives 95.22. Below zero it rounds half away from
@@ -20,6 +23,12 @@ const FLOAT_NOISE = 1e-9;
 export function roundScore(x: number): number {
   const size = Math.abs(x);
   if (!(size < LARGEST_WITH_HUNDREDTHS)) return x;
+  const below = Math.floor(size * 100);
+  const part = size * 100 - below;
+  if (size < LARGEST_COUNTED_OFF && Math.abs(part - 0.5) > CLEAR_OF_HALF) {
+    const nearest = part < 0.5 ? below : below + 1;
+    return nearest === 0 ? 0 : (Math.sign(x) * nearest) / 100;
+  }
   const digits = size.toFixed(DECIMALS_KEPT);
   const point = digits.indexOf('.');
   const cut = Number(digits.slice(0, point) + digits.slice(point + 1, point + 3));

@@ -10,6 +10,8 @@ export interface Arguments {
   readonly out: string | null;
   readonly docx: string | null;
   readonly json: string | null;
+  /** True to print a line for every agency instead of writing files. */
+  readonly all: boolean;
   readonly agency: string | null;
   readonly year: FiscalYear | null;
   readonly language: Language;
@@ -20,6 +22,7 @@ export interface Arguments {
 export type UsageProblem =
   | { readonly kind: 'unknown-option'; readonly option: string }
   | { readonly kind: 'bad-value'; readonly option: string; readonly value: string; readonly allowed: string }
+  | { readonly kind: 'not-with-all'; readonly option: string }
   | { readonly kind: 'too-many-files'; readonly files: readonly string[] };
 
 export type ParsedArguments =
@@ -31,12 +34,16 @@ const OPTIONS = {
   out: { type: 'string' },
   docx: { type: 'string' },
   json: { type: 'string' },
+  all: { type: 'boolean' },
   agency: { type: 'string' },
   year: { type: 'string' },
   lang: { type: 'string' },
   'fail-on': { type: 'string' },
   help: { type: 'boolean', short: 'h' },
 } as const;
+
+/** Options that mean the result of one agency. */
+const ONE_AGENCY_OPTIONS = ['out', 'docx', 'json', 'agency', 'fail-on'] as const;
 
 /** A Buddhist fiscal year written in Arabic or Thai digits; null where the text is none. */
 function parseYear(text: string): FiscalYear | null {
@@ -62,6 +69,7 @@ export function parseCommandLine(words: readonly string[]): ParsedArguments {
     if (token.kind !== 'option') continue;
     if (!Object.hasOwn(OPTIONS, token.name)) return problem({ kind: 'unknown-option', option: token.rawName });
     if (token.name === 'help') return { kind: 'help', language };
+    if (token.name === 'all') continue;
     if (typeof token.value !== 'string' || token.value === '')
       return badValue(token.name, '', token.name.toUpperCase());
   }
@@ -70,6 +78,9 @@ export function parseCommandLine(words: readonly string[]): ParsedArguments {
     return typeof value === 'string' ? value : null;
   };
   if (positionals.length > 1) return problem({ kind: 'too-many-files', files: positionals });
+  const isAll = values.all !== undefined;
+  const besides = ONE_AGENCY_OPTIONS.find((name) => values[name] !== undefined);
+  if (isAll && besides !== undefined) return problem({ kind: 'not-with-all', option: `--${besides}` });
   const lang = text('lang');
   if (lang !== null && lang !== 'th' && lang !== 'en') return badValue('lang', lang, 'th, en');
   const failOn = text('fail-on');
@@ -86,6 +97,7 @@ export function parseCommandLine(words: readonly string[]): ParsedArguments {
       out: text('out'),
       docx: text('docx'),
       json: text('json'),
+      all: isAll,
       agency: text('agency'),
       year,
       language,

@@ -15,6 +15,7 @@ import { WorkbookFileError } from '../workbook/file/workbook-file-error';
 import { parseCommandLine, type Arguments } from './arguments';
 import { NODE_CODEC } from './node-codec';
 import { defaultOutput, writeTogether } from './output-files';
+import { printEveryAgency } from './print-every-agency';
 import { printResult } from './print-result';
 import { resultJson } from './result-json';
 
@@ -102,6 +103,16 @@ async function wordFile({ plan, settings }: AnalysedWorkbook): Promise<Uint8Arra
   return wordDocument(planDocument(plan, settings.digits));
 }
 
+async function analyseAll(given: Arguments): Promise<number> {
+  const texts = cliTexts[given.language];
+  const file = given.file ?? SAMPLE;
+  const { snapshot } = openWorkbookWith(NODE_CODEC, readBytes(file, texts));
+  const count = await printEveryAgency(snapshot, given.year, { texts, file });
+  const sheets = snapshot.sheets.filter(({ generatedAs }) => generatedAs === null).map(({ name }) => name);
+  if (count === 0) throw new Refusal(texts.reading({ kind: 'no-scores', sheets }, file));
+  return EXIT_ANALYSED;
+}
+
 async function analyse(given: Arguments): Promise<number> {
   const texts = cliTexts[given.language];
   const file = given.file ?? SAMPLE;
@@ -157,7 +168,7 @@ async function run(words: readonly string[]): Promise<number> {
   if (parsed.kind === 'problem') return fail(texts.usageProblem(parsed.problem));
   const file = parsed.arguments.file ?? SAMPLE;
   try {
-    return await analyse(parsed.arguments);
+    return await (parsed.arguments.all ? analyseAll(parsed.arguments) : analyse(parsed.arguments));
   } catch (error) {
     if (error instanceof Refusal) return fail(error.message);
     if (error instanceof WorkbookFileError) return fail(texts.file(error.problem, file));
@@ -166,4 +177,8 @@ async function run(words: readonly string[]): Promise<number> {
   }
 }
 
+// Whoever reads the lines may have seen enough of them, as `head` has.
+process.stdout.on('error', (error) => {
+  process.exit(diskCode(error) === 'EPIPE' ? EXIT_ANALYSED : EXIT_FAILED);
+});
 process.exitCode = await run(process.argv.slice(2));

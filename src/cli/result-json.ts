@@ -1,8 +1,9 @@
+import type { Analysis } from '../analysis/analysis';
 import type { AnalysedWorkbook } from '../app/analyse-workbook';
 import { roundScore } from '../assessment/scoring';
 import type { Finding } from '../checking/finding';
 import { describeFinding, type FindingTexts } from '../locales/finding-texts';
-import type { ReadScore } from '../reading/score-set';
+import type { ReadScore, ScoreSet } from '../reading/score-set';
 import { toA1, type CellAddress } from '../workbook/address';
 
 const placeOf = (cell: CellAddress | null | undefined): { sheet: string | null; address: string | null } => ({
@@ -40,10 +41,10 @@ function findingJson(finding: Finding, texts: FindingTexts) {
 }
 
 /**
- * The result as other programs read it (`docs/result.schema.json`): scores 0–100 rounded half up to two
- * decimals, addresses A1 without the sheet, the fiscal year of the Buddhist era, null for what is absent.
+ * One agency's scores and what follows from them, as `--all` prints it on a line (`docs/result.schema.json`); scores
+ * 0–100 rounded half up to two decimals, addresses A1 without the sheet, null for what is absent.
  */
-export function resultJson({ scores, check, analysis, plan }: AnalysedWorkbook, texts: FindingTexts) {
+export function agencyJson(scores: ScoreSet, analysis: Analysis) {
   const { level } = analysis;
   return {
     agency: analysis.agency,
@@ -82,6 +83,14 @@ export function resultJson({ scores, check, analysis, plan }: AnalysedWorkbook, 
         gap: roundScore(gap),
       })),
     },
+    notUnderstood: scores.notUnderstood.map(({ cell, ...rest }) => ({ ...rest, ...placeOf(cell) })),
+  };
+}
+
+/** The whole result as `--json` writes it: that of the agency, with the issues, what was checked and what was made. */
+export function resultJson({ scores, check, analysis, plan }: AnalysedWorkbook, texts: FindingTexts) {
+  return {
+    ...agencyJson(scores, analysis),
     issues: analysis.issues.map((issue) => ({
       number: issue.number,
       title: issue.title.th,
@@ -92,7 +101,6 @@ export function resultJson({ scores, check, analysis, plan }: AnalysedWorkbook, 
     ignored: check.ignored.map(({ finding, reason }) => ({ ...findingJson(finding, texts), reason })),
     rulesOff: check.rulesOff,
     couldNotCheck: check.couldNotCheck,
-    notUnderstood: scores.notUnderstood.map(({ cell, ...rest }) => ({ ...rest, ...placeOf(cell) })),
     sheets: plan.sheets.map((sheet) => sheet.name),
   };
 }

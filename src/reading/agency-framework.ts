@@ -20,8 +20,13 @@ export function frameworkOfAgency(
   found: ItemSet,
 ): Framework | null {
   const college = frameworkFor(year, 'ovec-college');
-  const saysCollege = (agency !== null && COLLEGE.test(agency)) || views.some(namesCommission);
-  return college && saysCollege && isWholeOit(college, found) ? college : frameworkFor(year);
+  const isCollege = (): boolean => saysCollege(agency) || views.some(namesCommission);
+  return college && isWholeOit(college, found) && isCollege() ? college : frameworkFor(year);
+}
+
+/** True where an agency's name is that of a vocational college. */
+export function saysCollege(agency: string | null): boolean {
+  return agency !== null && COLLEGE.test(agency);
 }
 
 function namesCommission(view: SheetView): boolean {

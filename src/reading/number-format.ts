@@ -13,6 +13,7 @@ const PLAIN: FormatFacts = { isDate: false, isPercent: false, showsThaiDigits: f
 /** Language tags that ask for Thai digits: by number (the fourth byte is 0D) and by name. */
 const THAI_DIGITS_TAG =
   /\[\$-(?:0?D[0-9a-f]{6}|[a-z]{2,3}(?:-[a-z]+)?,D[0-9a-f]{2,6})\]|\[NatNum1\]\[\$-(?:0*41e|th[^\]]*)\]/i;
+const GENERAL_DIGITS = 11;
 const known = new Map<string, FormatFacts>();
 
 /** Facts of a number format code in Excel's en-US spelling; absent and `General` are plain. */
@@ -43,11 +44,16 @@ function readFormat(format: string): FormatFacts {
 
 /** A number about as Excel shows it: its decimals, its percent sign and its Thai digits; no thousands separators. */
 export function showNumber(value: number, format: string | undefined): string {
+  if (format === undefined) {
+    const plain = String(value);
+    // Eleven digits are what Excel shows of a number without a format; most scores have no more.
+    if (plain.length <= GENERAL_DIGITS && !plain.includes('e')) return plain;
+  }
   const facts = formatFacts(format);
   const scaled = facts.isPercent ? value * 100 : value;
   const digits =
     facts.isDate || facts.decimals === null
-      ? String(Number(scaled.toPrecision(11)))
+      ? String(Number(scaled.toPrecision(GENERAL_DIGITS)))
       : halfUp(scaled, Math.min(facts.decimals, 20));
   const shown = facts.isPercent ? `${digits}%` : digits;
   return facts.showsThaiDigits ? toThaiDigits(shown) : shown;

@@ -8,7 +8,7 @@ import type { ReadingResult } from './score-set';
 import { withoutPlans } from './plan-tables';
 import { withoutStaleYears } from './stale-year';
 import { assemble, columnOfYear } from './assemble-scores';
-import { agenciesOfTables, chooseAgency, isOthers, restrictToAgency } from './choose-agency';
+import { agenciesOfTables, chooseAgency, isOthers, restrictToAgency, type AgencyChoice } from './choose-agency';
 import { withoutRepeatedYears } from './columns-of-other-years';
 import { chooseYear } from './choose-year';
 import { holdsScores, readSheet, type SheetReading } from './sheet-reading';
@@ -21,21 +21,43 @@ export interface ReadingChoices {
   readonly year?: FiscalYear;
 }
 
+/** The user's own sheets with all that each may hold, read once for whichever agency and year are asked for. */
+export interface SheetsRead {
+  readonly names: readonly string[];
+  readonly readings: readonly SheetReading[];
+}
+
+/** An agency that was settled on. */
+export type ChosenAgency = AgencyChoice & { readonly kind: 'chosen' };
+
+/** Reads the sheets of a workbook, those that an earlier run made left out. Pure, and the same for the same workbook. */
+export function readSheets(snapshot: WorkbookSnapshot): SheetsRead {
+  const own = snapshot.sheets.filter(({ generatedAs }) => generatedAs === null);
+  return { names: own.map(({ name }) => name), readings: withoutPlans(own.map(readSheet)) };
+}
+
 /**
  * Finds an agency's scores of one fiscal year in a workbook, however it is laid out; sheets that an earlier run made
  * are left out. Pure, and the same for the same workbook. Fails where there are no scores, where the agency or year
  * wanted is nowhere, and where the workbook's year is one whose rules are not known.
  */
 export function readScores(snapshot: WorkbookSnapshot, choices: ReadingChoices): ReadingResult {
-  const own = snapshot.sheets.filter(({ generatedAs }) => generatedAs === null);
-  const readings = withoutPlans(own.map(readSheet));
-  if (!readings.some(holdsScores)) {
-    return { ok: false, failure: { kind: 'no-scores', sheets: own.map(({ name }) => name) } };
-  }
+  const sheets = readSheets(snapshot);
+  const { names, readings } = sheets;
+  if (!readings.some(holdsScores)) return { ok: false, failure: { kind: 'no-scores', sheets: names } };
   const agency = chooseAgency(readings, choices.agency);
   if (agency.kind === 'not-found') {
     return { ok: false, failure: { kind: 'agency-not-found', wanted: choices.agency ?? '', found: agency.found } };
   }
+  return scoresOfAgency(sheets, agency, choices.year);
+}
+
+/** The scores of an agency among sheets that were read; fails as `readScores` does. */
+export function scoresOfAgency(
+  { names, readings }: SheetsRead,
+  agency: ChosenAgency,
+  wantedYear: FiscalYear | undefined,
+): ReadingResult {
   // A misspelt title must not cost its table: titles part tables only where they hold the same items twice.
   const areApart = agenciesOfTables(readings).length > 1;
   const isMeant = ({ agencyAt }: SheetReading, cell: CellAddress): boolean =>
@@ -47,7 +69,7 @@ export function readScores(snapshot: WorkbookSnapshot, choices: ReadingChoices):
     levels: reading.levels.filter(({ cell }) => isMeant(reading, cell)),
   }));
   const ofAgency = withoutRepeatedYears(inAgency);
-  const year = chooseYear(ofAgency, choices.year);
+  const year = chooseYear(ofAgency, wantedYear);
   if (year.kind === 'not-found') {
     return { ok: false, failure: { kind: 'year-not-found', wanted: year.wanted, found: year.found } };
   }
@@ -63,7 +85,5 @@ export function readScores(snapshot: WorkbookSnapshot, choices: ReadingChoices):
   }
   const scores = assemble(ofYear, agency, year, framework);
   const isEmpty = scores.items.length + scores.indicators.length + scores.tools.length + scores.overall.length === 0;
-  return isEmpty
-    ? { ok: false, failure: { kind: 'no-scores', sheets: own.map(({ name }) => name) } }
-    : { ok: true, scores };
+  return isEmpty ? { ok: false, failure: { kind: 'no-scores', sheets: names } } : { ok: true, scores };
 }

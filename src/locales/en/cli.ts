@@ -9,6 +9,7 @@ Without a file it takes the sample that comes with the program.
   --out FILE.xlsx      where the analysed workbook goes
   --docx FILE.docx     write the document to be published as a Word file too
   --json FILE.json     write the result as JSON too
+  --all                print a line of JSON for every agency of the workbook; no file is written
   --agency NAME        the agency wanted, where the workbook holds several
   --year 2568          the fiscal year wanted (Buddhist era), where the workbook holds several
   --lang th|en         language of what is printed
@@ -22,6 +23,8 @@ Without a file it takes the sample that comes with the program.
         return problem.value === ''
           ? `Option ${problem.option} needs a value, such as ${problem.allowed}.`
           : `"${problem.value}" is not a value for ${problem.option}, which takes ${problem.allowed}.`;
+      case 'not-with-all':
+        return `--all prints every agency and writes no file, so that ${problem.option} cannot go with it. Leave one of them out.`;
       case 'too-many-files':
         return `One file at a time, please: ${problem.files.length} were given. Put a name with spaces in quotation marks.`;
     }

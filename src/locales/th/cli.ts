@@ -9,6 +9,7 @@ export const thaiCliTexts: CliTexts = {
   --out ไฟล์.xlsx      ชื่อและที่เก็บไฟล์วิเคราะห์
   --docx ไฟล์.docx     เขียนเอกสารสำหรับเผยแพร่เป็นไฟล์ Word ด้วย
   --json ไฟล์.json     เขียนผลเป็น JSON ด้วย
+  --all                พิมพ์ผลของทุกหน่วยงานในสมุดงานเป็น JSON บรรทัดละหน่วยงาน โดยไม่เขียนไฟล์
   --agency ชื่อ        หน่วยงานที่ต้องการ เมื่อไฟล์มีหลายหน่วยงาน
   --year 2568          ปีงบประมาณที่ต้องการ เมื่อไฟล์มีหลายปี
   --lang th|en         ภาษาของข้อความที่แสดง
@@ -22,6 +23,8 @@ export const thaiCliTexts: CliTexts = {
         return problem.value === ''
           ? `ตัวเลือก ${problem.option} ต้องมีค่าตามหลัง เช่น ${problem.allowed}`
           : `ค่า "${problem.value}" ของ ${problem.option} ใช้ไม่ได้ ค่าที่ใช้ได้: ${problem.allowed}`;
+      case 'not-with-all':
+        return `--all พิมพ์ผลของทุกหน่วยงานและไม่เขียนไฟล์ จึงใช้ร่วมกับ ${problem.option} ไม่ได้ ให้ตัดตัวเลือกใดตัวเลือกหนึ่งออก`;
       case 'too-many-files':
         return `วิเคราะห์ได้ครั้งละหนึ่งไฟล์ แต่ได้รับ ${problem.files.length} ไฟล์ ถ้าชื่อไฟล์มีช่องว่าง ให้ใส่ในเครื่องหมายคำพูด`;
     }

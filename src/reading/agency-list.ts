@@ -1,0 +1,250 @@
+import type { FiscalYear } from '../assessment/framework';
+import type { CellAddress } from '../workbook/address';
+import type { SnapshotCell, SnapshotSheet, WorkbookSnapshot } from '../workbook/snapshot';
+import { saysCollege } from './agency-framework';
+import { agencyNamed } from './agency-name';
+import { yearMentioned } from './fiscal-year-mention';
+import { readSheets, scoresOfAgency, type SheetsRead } from './read-scores';
+import { scoreOfCell } from './score-cell';
+import type { ReadLevel, ReadScore, ReadTable, ScoreSet } from './score-set';
+import { holdsScores } from './sheet-reading';
+import { levelAlone } from './stated-level';
+import { tidyThai } from './thai-text';
+
+/** Sheets with fewer rows are read as a whole: that costs nothing. */
+const FEWEST_ROWS = 80;
+/** Rows at the top that are read as any sheet is, to learn from them how all rows are read. */
+const LEARNT_ROWS = 48;
+/** Fewer agencies than this among them prove nothing about the rest. */
+const FEWEST_LEARNT = 12;
+/** Scores no higher than this may be points of another scale, or fractions: such a row is not read like the others. */
+const HIGHEST_OF_OTHER_SCALE = 5;
+
+/** A row's cells, in their order. */
+type Row = readonly SnapshotCell[];
+
+/** A sheet that lists agencies, one a row, where the scores of each stand in the same columns. */
+export interface AgencyList {
+  readonly sheet: SnapshotSheet;
+  /** The rows above the agencies. */
+  readonly headings: readonly Row[];
+  readonly rows: readonly Row[];
+  /** True for a row that is like those learnt from. */
+  isAlike(row: Row): boolean;
+  /** What reading the whole sheet would give for such a row; null for any other. */
+  scoresOf(row: Row): ScoreSet | null;
+}
+
+/** The list of agencies that a workbook is, where it is nothing but one; null where its sheets must be read whole. */
+export function agencyListOf(snapshot: WorkbookSnapshot, year: FiscalYear | undefined): AgencyList | null {
+  const own = snapshot.sheets.filter(({ generatedAs }) => generatedAs === null);
+  const byRows = own.map((sheet) => ({ sheet, rows: rowsOf(sheet) }));
+  const [long, ...others] = byRows.filter(({ rows }) => rows.length >= FEWEST_ROWS);
+  if (!long || others.length > 0) return null;
+  const { sheet, rows } = long;
+  const learnt = rows.slice(0, LEARNT_ROWS);
+  const lastLearnt = learnt.at(-1)?.[0]?.row ?? 0;
+  if (sheet.merges.some(({ lastRow }) => lastRow > lastLearnt)) return null;
+  const read = readSheets({ ...snapshot, sheets: own.map((each) => (each === sheet ? ofRows(sheet, learnt) : each)) });
+  const list = agenciesDown(read, sheet.name);
+  if (list === null || list.rows.length < FEWEST_LEARNT) return null;
+  const first = Math.min(...list.rows);
+  const agencies = new Set(list.rows);
+  const learntAgencies = learnt.filter(([cell]) => cell !== undefined && agencies.has(cell.row));
+  const settled = learntAgencies.map((row) => ({ row, scores: settle(read, sheet.name, list.column, row, year) }));
+  const example = settled.find(({ row, scores }) => scores !== null && isPlainExample(scores, row, first));
+  if (!example?.scores) return null;
+  const levelColumns = levelColumnsOf(settled.flatMap(({ row, scores }) => (scores ? [{ row, scores }] : [])));
+  const like = rowsLike(example.scores, example.row, sheet.name, list.column, levelColumns, learntAgencies);
+  // What was learnt must give, for every row it was learnt from, just what the reading of them gave.
+  const isProven = settled.every(({ row, scores }) => {
+    const same = like.scoresOf(row);
+    return same === null || JSON.stringify(same) === JSON.stringify(scores);
+  });
+  const alike = learntAgencies.filter((row) => like.isAlike(row)).length;
+  if (!isProven || alike * 2 < learntAgencies.length) return null;
+  const start = rows.findIndex(([cell]) => cell?.row === first);
+  return { sheet, headings: rows.slice(0, start), rows: rows.slice(start), ...like };
+}
+
+/** The sheet as if it held only some of its rows. */
+export function ofRows(sheet: SnapshotSheet, rows: readonly Row[]): SnapshotSheet {
+  return { ...sheet, cells: rows.flat() };
+}
+
+function rowsOf({ cells }: SnapshotSheet): readonly Row[] {
+  const rows: Row[] = [];
+  let start = 0;
+  for (let index = 1; index <= cells.length; index += 1) {
+    if (cells[index]?.row === cells[start]?.row) continue;
+    rows.push(cells.slice(start, index));
+    start = index;
+  }
+  return rows;
+}
+
+/** Where the sheets read hold nothing but tables with an agency to each row: the rows, and the column of the names. */
+function agenciesDown(read: SheetsRead, sheet: string): { rows: readonly number[]; column: number } | null {
+  const rows = new Set<number>();
+  const columns = new Set<number>();
+  for (const reading of read.readings) {
+    if (!holdsScores(reading)) continue;
+    if (reading.view.sheet !== sheet || reading.sentences.length > 0) return null;
+    for (const { view, columns: scored, agency } of reading.tables) {
+      if (!view.isTurned || agency !== null) return null;
+      for (const { place, agency: named, rival, alternatives } of scored) {
+        if (named?.cell.place !== place || rival !== null || alternatives.length > 0) return null;
+        rows.add(place);
+        columns.add(named.cell.line);
+      }
+    }
+  }
+  const [column] = columns;
+  return column === undefined || columns.size > 1 ? null : { rows: [...rows], column };
+}
+
+function settle(
+  read: SheetsRead,
+  sheet: string,
+  column: number,
+  row: Row,
+  year: FiscalYear | undefined,
+): ScoreSet | null {
+  const cell = row.find((each) => each.column === column);
+  const name = typeof cell?.value === 'string' ? nameIn(cell.value) : null;
+  if (!cell || name === null) return null;
+  const address = { sheet, row: cell.row, column };
+  const reading = scoresOfAgency(read, { kind: 'chosen', name, cell: address, others: [] }, year);
+  return reading.ok ? reading.scores : null;
+}
+
+const namesKnown = new Map<string, string | null>();
+const MOST_NAMES_KNOWN = 20_000;
+
+/** The agency that a cell names, without a year or a number that would make it another one; null for all else. */
+function nameIn(text: string): string | null {
+  const known = namesKnown.get(text);
+  if (known !== undefined) return known;
+  const tidy = tidyThai(text);
+  const named = agencyNamed(tidy);
+  const name = named === tidy && yearMentioned(tidy) === null ? named : null;
+  if (namesKnown.size < MOST_NAMES_KNOWN) namesKnown.set(text, name);
+  return name;
+}
+
+/** True where everything read stands in the row or over all agencies, and nothing about it was in doubt. */
+function isPlainExample({ competing, notUnderstood, tables, fiscalYear }: ScoreSet, row: Row, first: number): boolean {
+  const own = row[0]?.row;
+  return (
+    competing.length === 0 &&
+    notUnderstood.every(({ cell }) => cell.row < first) &&
+    tables.every(({ range }) => range.lastRow === own && range.firstRow < first) &&
+    (fiscalYear.cell === null || fiscalYear.cell.row < first)
+  );
+}
+
+/** The columns in which levels of agencies stand. */
+function levelColumnsOf(settled: readonly { row: Row; scores: ScoreSet }[]): readonly number[] {
+  const columns = new Set<number>();
+  for (const { row, scores } of settled) {
+    for (const { cell } of scores.levels) if (cell.row === row[0]?.row) columns.add(cell.column);
+  }
+  return [...columns];
+}
+
+/** Reads rows as an example was read; null for rows that are not like those learnt from. */
+function rowsLike(
+  example: ScoreSet,
+  exampleRow: Row,
+  sheet: string,
+  nameColumn: number,
+  levelColumns: readonly number[],
+  learnt: readonly Row[],
+): Pick<AgencyList, 'isAlike' | 'scoresOf'> {
+  const from = exampleRow[0]?.row ?? 0;
+  const scoresPerTable = scoreColumnsPerTable(example);
+  const scored = new Set(scoresPerTable.flat());
+  const named = new Set(learnt.map((row) => agenciesIn(row, scored)));
+  const isCollege = saysCollege(example.agency?.name ?? null);
+  const fixedLevels = example.levels.filter(({ cell }) => cell.row !== from);
+  const nameOf = (cells: CellsByColumn): string | null => {
+    const value = cells.get(nameColumn)?.value;
+    return typeof value === 'string' ? nameIn(value) : null;
+  };
+  const isAlike = (row: Row, cells = byColumn(row)): boolean => {
+    const name = nameOf(cells);
+    return (
+      name !== null &&
+      saysCollege(name) === isCollege &&
+      named.has(agenciesIn(row, scored)) &&
+      scoresPerTable.every((columns) => arePlainScores(columns, cells)) &&
+      levelColumns.every((column) => levelIn(cells.get(column)) !== null)
+    );
+  };
+  const scoresOf = (row: Row): ScoreSet | null => {
+    const cells = byColumn(row);
+    if (!isAlike(row, cells)) return null;
+    const to = row[0]?.row ?? 0;
+    const moved = ({ cell }: ReadScore): ReadScore =>
+      scoreOfCell(cells.get(cell.column) ?? null, { sheet, row: to, column: cell.column });
+    const levels = levelColumns.flatMap((column): ReadLevel[] => {
+      const text = levelIn(cells.get(column));
+      return text === null ? [] : [{ text, cell: { sheet, row: to, column } }];
+    });
+    return {
+      ...example,
+      agency: { name: nameOf(cells) ?? '', cell: { sheet, row: to, column: nameColumn } },
+      tables: example.tables.map((table): ReadTable => ({ ...table, range: { ...table.range, lastRow: to } })),
+      items: example.items.map((item) => ({ ...item, score: moved(item.score) })),
+      indicators: example.indicators.map((indicator) => ({ ...indicator, score: moved(indicator.score) })),
+      tools: example.tools.map((tool) => ({ ...tool, score: moved(tool.score) })),
+      overall: example.overall.map(moved),
+      levels: [...levels, ...fixedLevels],
+    };
+  };
+  return { isAlike: (row) => isAlike(row), scoresOf };
+}
+
+type CellsByColumn = ReadonlyMap<number, SnapshotCell>;
+
+function byColumn(row: Row): CellsByColumn {
+  return new Map(row.map((cell) => [cell.column, cell]));
+}
+
+function levelIn(cell: SnapshotCell | undefined): string | null {
+  return typeof cell?.value === 'string' ? levelAlone(tidyThai(cell.value)) : null;
+}
+
+/** The columns of the scores of each table, those of the overall score for themselves. */
+function scoreColumnsPerTable(scores: ScoreSet): readonly (readonly number[])[] {
+  const columns = new Map<string, number[]>();
+  const add = (key: string, { cell }: { readonly cell: CellAddress }): void => {
+    columns.set(key, [...(columns.get(key) ?? []), cell.column]);
+  };
+  for (const { table, code, score } of scores.items) add(`${table} ${code.charAt(0)}`, score);
+  for (const { table, score } of scores.indicators) add(`${table} indicators`, score);
+  for (const { table, score } of scores.tools) add(`${table} whole`, score);
+  for (const score of scores.overall) add('overall', score);
+  return [...columns.values()];
+}
+
+/** True where every cell holds a number of 0 to 100, and they cannot be scores of another scale. */
+function arePlainScores(columns: readonly number[], cells: CellsByColumn): boolean {
+  let highest = 0;
+  for (const column of columns) {
+    const cell = cells.get(column);
+    if (typeof cell?.value !== 'number' || cell.error !== undefined || cell.numberFormat?.includes('%')) return false;
+    if (!(cell.value >= 0 && cell.value <= 100)) return false;
+    highest = Math.max(highest, cell.value);
+  }
+  return highest > HIGHEST_OF_OTHER_SCALE;
+}
+
+/** Which cells beside the scores name an agency. */
+function agenciesIn(row: Row, scored: ReadonlySet<number>): string {
+  let found = '';
+  for (const { column, value } of row) {
+    if (typeof value === 'string' && !scored.has(column) && nameIn(value) !== null) found += `${column} `;
+  }
+  return found;
+}
