@@ -110,6 +110,34 @@ export interface RuleFacts {
     readonly computed: BilingualText | null;
     readonly fiscalYear: FiscalYear;
   };
+  /** A sentence states `score` of the subject, which is `right`. */
+  'claimed-score': { readonly subject: ScoreSubject; readonly score: number; readonly right: number };
+  /** A sentence gives the indicator's number and the name of `named`; `scoreIsOfNamed`: with the score of that one too. */
+  'claimed-indicator': {
+    readonly indicator: IndicatorNumber;
+    readonly named: IndicatorNumber;
+    readonly name: string;
+    readonly scoreIsOfNamed: boolean;
+  };
+  /**
+   * A sentence calls the indicator the highest or lowest; it has `place` of the ten, and `right` is the one. `withinTool`
+   * is its tool where it is the highest or lowest there.
+   */
+  'claimed-rank': {
+    readonly indicator: IndicatorNumber;
+    readonly score: number;
+    readonly extreme: 'highest' | 'lowest';
+    readonly place: number;
+    readonly right: IndicatorNumber;
+    readonly rightScore: number;
+    readonly withinTool: Tool | null;
+  };
+  /** `suggestion` is null where what is meant cannot be told. */
+  'reversed-period': { readonly period: string; readonly suggestion: string | null };
+  /** `name` stands there, `agency` is the one assessed. */
+  'other-agency': { readonly name: string; readonly agency: string };
+  'agency-spelling': { readonly name: string; readonly agency: string };
+  'stray-letters': { readonly text: string };
   /** `text` heads the column that was not used; it may be empty. */
   'ambiguous-score-column': { readonly text: string };
   /** The EIT is listed twice with different scores: taken as its two parts. */

@@ -1,7 +1,11 @@
 import type { RuleId } from './finding';
 import type { Rule } from './rule';
 import { agencyMissing } from './rules/agency-missing';
+import { agencySpelling } from './rules/agency-spelling';
 import { ambiguousScoreColumn } from './rules/ambiguous-score-column';
+import { claimedIndicator } from './rules/claimed-indicator';
+import { claimedRank } from './rules/claimed-rank';
+import { claimedScore } from './rules/claimed-score';
 import { codeOrder } from './rules/code-order';
 import { conflictingScores } from './rules/conflicting-scores';
 import { duplicateItem } from './rules/duplicate-item';
@@ -16,11 +20,14 @@ import { missingItem } from './rules/missing-item';
 import { notANumber } from './rules/not-a-number';
 import { numberAsText } from './rules/number-as-text';
 import { oldLetterScale } from './rules/old-letter-scale';
+import { otherAgency } from './rules/other-agency';
 import { otherScale } from './rules/other-scale';
 import { outOfRange } from './rules/out-of-range';
 import { overallMismatch } from './rules/overall-mismatch';
+import { reversedPeriod } from './rules/reversed-period';
 import { severalAgencies } from './rules/several-agencies';
 import { severalYears } from './rules/several-years';
+import { strayLetters } from './rules/stray-letters';
 import { surveyInTwoParts } from './rules/survey-in-two-parts';
 import { surveyIndicatorMismatch } from './rules/survey-indicator-mismatch';
 import { toolMismatch } from './rules/tool-mismatch';
@@ -41,6 +48,13 @@ const RULES: { readonly [R in RuleId]: Rule<R> } = {
   'missing-item': missingItem,
   'duplicate-item': duplicateItem,
   'unknown-item': unknownItem,
+  'claimed-score': claimedScore,
+  'claimed-indicator': claimedIndicator,
+  'claimed-rank': claimedRank,
+  'reversed-period': reversedPeriod,
+  'other-agency': otherAgency,
+  'agency-spelling': agencySpelling,
+  'stray-letters': strayLetters,
   'formula-not-calculated': formulaNotCalculated,
   'fractions-taken-as-percent': fractionsTakenAsPercent,
   'other-scale': otherScale,

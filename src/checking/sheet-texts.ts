@@ -57,6 +57,10 @@ function isOfOther(name: string, texts: readonly SheetText[], agency: string | n
   const ofSheet = yearOfSheetName(name);
   if (ofSheet !== null && ofSheet !== year) return true;
   if (years.length > 0 && !years.includes(year)) return true;
-  const agencies = titles.flatMap(({ text }) => agencyNamed(text) ?? []);
-  return agency !== null && agencies.length > 0 && !agencies.some((named) => isSameAgency(named, agency));
+  if (agency === null || !titles.some(({ text }) => agencyNamed(text) !== null)) return false;
+  // A title may misspell the agency that the rest of the sheet names.
+  return !texts.some(({ text }) => {
+    const named = agencyNamed(text);
+    return text.includes(agency) || (named !== null && isSameAgency(named, agency));
+  });
 }

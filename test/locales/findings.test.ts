@@ -42,6 +42,25 @@ const FACTS: { readonly [R in RuleId]: readonly RuleFacts[R][] } = {
       ],
     },
   ],
+  'claimed-score': [
+    { subject: item, score: 98.17, right: 99.17 },
+    { subject: { kind: 'indicator', indicator: 2 }, score: 98.17, right: 99.17 },
+  ],
+  'claimed-indicator': [
+    { indicator: 4, named: 8, name: 'การปรับปรุงการทำงาน', scoreIsOfNamed: true },
+    { indicator: 4, named: 8, name: 'การปรับปรุงการทำงาน', scoreIsOfNamed: false },
+  ],
+  'claimed-rank': [
+    { indicator: 6, score: 98.07, extreme: 'lowest', place: 4, right: 10, rightScore: 90, withinTool: null },
+    { indicator: 9, score: 92.5, extreme: 'highest', place: 9, right: 3, rightScore: 99.72, withinTool: 'OIT' },
+  ],
+  'reversed-period': [
+    { period: '1 ตุลาคม 2568 – 30 กันยายน 2568', suggestion: '1 ตุลาคม 2568 – 30 กันยายน 2569' },
+    { period: '5 มีนาคม 2568 – 1 มีนาคม 2568', suggestion: null },
+  ],
+  'other-agency': [{ name: 'เทศบาลตำบล ก', agency: 'เทศบาลตำบล ข' }],
+  'agency-spelling': [{ name: 'เทศบาลตำบลมะริโอบตก', agency: 'เทศบาลตำบลมะรือโบตก' }],
+  'stray-letters': [{ text: 'มะรือโบटक' }],
   'items-by-order': [{ tool: 'EIT', count: 9 }],
   'indicator-name': [
     { indicator: 1, text: 'การใช้อำนาจ', named: 3 },

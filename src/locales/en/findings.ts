@@ -274,6 +274,67 @@ export const englishFindingTexts: FindingTexts = {
       howToFix: ({ computed }) =>
         computed === null ? 'Leave the letter out.' : `Leave the letter out and write ${computed.th}.`,
     },
+    'claimed-score': {
+      title: 'A sentence states another score',
+      message: ({ subject, score, right }) =>
+        `The text gives ${withinSentence(nameOf(subject))} ${points(score)}; the score read is ${points(right)}.`,
+      why: () =>
+        'A score quoted in a sentence must be that of the table; another is often copied from another year or agency.',
+      howToFix: ({ right }) => `Compare with the official result. If the table is right, write ${points(right)}.`,
+    },
+    'claimed-indicator': {
+      title: 'Number and name of an indicator differ in a sentence',
+      message: ({ indicator, named, name }) =>
+        `The text says indicator ${indicator}, but “${name}” is the name of indicator ${named}.`,
+      why: ({ named, scoreIsOfNamed }) =>
+        scoreIsOfNamed
+          ? `The score stated is that of indicator ${named}, so the number is probably wrong.`
+          : 'The numbers and names of the ten indicators are fixed.',
+      howToFix: ({ named }) => `Write ${named}, or the name that belongs to the number.`,
+    },
+    'claimed-rank': {
+      title: 'Wrongly called highest or lowest',
+      message: ({ indicator, score, extreme, right, rightScore }) =>
+        `The text calls indicator ${indicator} (${points(score)}) the ${extreme}, but indicator ${right} has ${points(rightScore)}.`,
+      why: ({ indicator, place, withinTool, extreme }) =>
+        withinTool === null
+          ? `Indicator ${indicator} has place ${place} of the ten.`
+          : `Indicator ${indicator} is the ${extreme} within the ${withinTool} only, which the text does not say.`,
+      howToFix: ({ withinTool }) =>
+        withinTool === null
+          ? 'Make the text agree with the scores.'
+          : `Say that it is compared within the ${withinTool}.`,
+    },
+    'reversed-period': {
+      title: 'A period ends before it starts',
+      message: ({ period }) => `The period ${quote(period)} ends before it starts.`,
+      why: ({ suggestion }) =>
+        suggestion === null
+          ? 'The end cannot come before the start.'
+          : 'A fiscal year runs from 1 October to 30 September of the next year.',
+      howToFix: ({ suggestion }) =>
+        suggestion === null
+          ? 'Correct the start or the end.'
+          : `If the whole fiscal year is meant, write ${quote(suggestion)}.`,
+    },
+    'other-agency': {
+      title: 'A sentence names another agency',
+      message: ({ name, agency }) => `The text names ${quote(name)}; these results are of ${quote(agency)}.`,
+      why: () => 'The text says that a measure or a result is that agency’s; it may be copied from its report.',
+      howToFix: ({ agency }) => `If it was copied, write ${quote(agency)} and check the rest of the text.`,
+    },
+    'agency-spelling': {
+      title: 'The agency’s name is spelt differently',
+      message: ({ name, agency }) => `${quote(name)} is almost ${quote(agency)}.`,
+      why: () => 'It differs in a few letters: probably misspelt, perhaps another agency with a similar name.',
+      howToFix: ({ agency }) => `If this agency is meant, write ${quote(agency)}.`,
+    },
+    'stray-letters': {
+      title: 'Letters of another script in Thai text',
+      message: ({ text }) => `The text contains ${quote(text)}, with letters of another language.`,
+      why: () => 'Such letters mostly come from converting a file or from mistyping.',
+      howToFix: () => 'Type the word again.',
+    },
     'ambiguous-score-column': {
       title: 'Column that may hold scores',
       message: ({ text }) =>

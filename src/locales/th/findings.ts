@@ -245,6 +245,57 @@ export const thaiFindingTexts: FindingTexts = {
       why: () => 'ระดับแบบตัวอักษรใช้เฉพาะคะแนนภาพรวม ส่วนเกณฑ์ใหม่ใช้คะแนนของแต่ละเครื่องมือด้วย',
       howToFix: ({ computed }) => (computed === null ? 'ตัดตัวอักษรออก' : `ตัดตัวอักษรออก เหลือเพียง ${quote(computed.th)}`),
     },
+    'claimed-score': {
+      title: 'คะแนนในข้อความไม่ตรงกับตาราง',
+      message: ({ subject, score, right }) =>
+        `ข้อความระบุว่า${nameOf(subject)} ได้ ${points(score)} แต่คะแนนที่อ่านได้คือ ${points(right)}`,
+      why: () => 'คะแนนที่อ้างในข้อความต้องตรงกับตารางคะแนน ค่าที่ต่างไปมักคัดลอกมาจากปีอื่นหรือหน่วยงานอื่น',
+      howToFix: ({ right }) => `เทียบกับผลที่ประกาศ หากตารางถูกต้อง ให้แก้ข้อความเป็น ${points(right)}`,
+    },
+    'claimed-indicator': {
+      title: 'เลขที่และชื่อตัวชี้วัดในข้อความไม่ตรงกัน',
+      message: ({ indicator, named, name }) => `ข้อความอ้างตัวชี้วัดที่ ${indicator} แต่ “${name}” เป็นชื่อของตัวชี้วัดที่ ${named}`,
+      why: ({ named, scoreIsOfNamed }) =>
+        scoreIsOfNamed ? `คะแนนในข้อความเป็นของตัวชี้วัดที่ ${named} เลขที่จึงน่าจะผิด` : 'ตัวชี้วัดทั้งสิบมีเลขที่และชื่อกำหนดไว้แน่นอน',
+      howToFix: ({ named }) => `แก้เลขที่เป็น ${named} หรือแก้ชื่อให้ตรงกับเลขที่`,
+    },
+    'claimed-rank': {
+      title: 'ข้อความว่าสูงสุดหรือต่ำสุดไม่ตรงกับคะแนน',
+      message: ({ indicator, score, extreme, right, rightScore }) =>
+        `ข้อความระบุว่าตัวชี้วัดที่ ${indicator} (${points(score)}) ${extreme === 'highest' ? 'สูงสุด' : 'ต่ำสุด'} แต่ตัวชี้วัดที่ ${right} ได้ ${points(rightScore)}`,
+      why: ({ indicator, place, withinTool, extreme }) =>
+        withinTool === null
+          ? `ตัวชี้วัดที่ ${indicator} อยู่อันดับ ${place} จากสิบตัวชี้วัด`
+          : `ตัวชี้วัดที่ ${indicator} ${extreme === 'highest' ? 'สูงสุด' : 'ต่ำสุด'}เฉพาะใน ${withinTool} แต่ข้อความไม่ได้ระบุไว้`,
+      howToFix: ({ withinTool }) =>
+        withinTool === null ? 'แก้ข้อความให้ตรงกับคะแนน' : `ระบุในข้อความว่าเทียบเฉพาะใน ${withinTool}`,
+    },
+    'reversed-period': {
+      title: 'ช่วงเวลาสิ้นสุดก่อนเริ่ม',
+      message: ({ period }) => `ช่วงเวลา ${quote(period)} สิ้นสุดก่อนวันเริ่มต้น`,
+      why: ({ suggestion }) =>
+        suggestion === null ? 'วันสิ้นสุดต้องไม่มาก่อนวันเริ่มต้น' : 'ปีงบประมาณเริ่ม 1 ตุลาคม และสิ้นสุด 30 กันยายนของปีถัดไป',
+      howToFix: ({ suggestion }) =>
+        suggestion === null ? 'แก้วันเริ่มต้นหรือวันสิ้นสุดให้ถูกต้อง' : `หากหมายถึงทั้งปีงบประมาณ ให้แก้เป็น ${quote(suggestion)}`,
+    },
+    'other-agency': {
+      title: 'ข้อความเป็นชื่อหน่วยงานอื่น',
+      message: ({ name, agency }) => `ข้อความกล่าวถึง ${quote(name)} แต่ผลประเมินนี้เป็นของ ${quote(agency)}`,
+      why: () => 'ข้อความบอกว่ามาตรการหรือผลประเมินเป็นของหน่วยงานนั้น จึงอาจคัดลอกมาจากรายงานของหน่วยงานอื่น',
+      howToFix: ({ agency }) => `หากคัดลอกมา ให้แก้ชื่อเป็น ${quote(agency)} และตรวจเนื้อหาส่วนอื่นของข้อความนี้ด้วย`,
+    },
+    'agency-spelling': {
+      title: 'ชื่อหน่วยงานสะกดไม่ตรงกัน',
+      message: ({ name, agency }) => `${quote(name)} เกือบตรงกับ ${quote(agency)}`,
+      why: () => 'ชื่อต่างจากชื่อหน่วยงานเพียงไม่กี่ตัวอักษร น่าจะพิมพ์ผิด แต่อาจเป็นหน่วยงานอื่นที่ชื่อใกล้กัน',
+      howToFix: ({ agency }) => `หากหมายถึงหน่วยงานนี้ ให้แก้เป็น ${quote(agency)}`,
+    },
+    'stray-letters': {
+      title: 'มีอักษรภาษาอื่นปนในข้อความไทย',
+      message: ({ text }) => `ข้อความมี ${quote(text)} ซึ่งมีอักษรภาษาอื่นปนอยู่`,
+      why: () => 'อักษรภาษาอื่นที่ปนในคำไทยมักเกิดจากการแปลงไฟล์หรือการพิมพ์ผิด',
+      howToFix: () => 'พิมพ์คำนี้ใหม่',
+    },
     'ambiguous-score-column': {
       title: 'มีคอลัมน์อื่นที่อาจเป็นคะแนน',
       message: ({ text }) =>

@@ -1,0 +1,75 @@
+import { lettersApart } from '../reading/thai-text';
+import type { SheetText, SheetTexts } from './sheet-texts';
+
+/** A local authority that a text names. */
+export interface AgencyMention {
+  readonly source: SheetText;
+  /** As it stands in the text, without what is glued to it where that can be told. */
+  readonly name: string;
+  /** own: the agency assessed; misspelt: its kind with a name a few letters off; other: anything else. */
+  readonly is: 'own' | 'misspelt' | 'other';
+  /** True where the sentence says that something of the assessment is this agency's. */
+  readonly isOwner: boolean;
+}
+
+const KIND =
+  '(เทศบาล\\s?(?:นคร|เมือง|ตำบล)|องค์(?:การ|กร)\\s?บริหารส่วน\\s?(?:ตำบล|จังหวัด)|อบต\\.?|อบจ\\.?|ทต\\.|ทม\\.|ทน\\.)';
+const MENTION = new RegExp(`${KIND}\\s?(\\S[^\\n]{0,60})`, 'g');
+const OWN = new RegExp(`^${KIND}\\s?([ก-๎]{3,40})`);
+/** Words that follow the kind of an agency and are no name. */
+const NO_NAME =
+  /^(?:ที่|ซึ่ง|และ|หรือ|ใน|ทุก|ทั้ง|อื่น|ใด|แห่ง|นี้|นั้น|มี|ได้|ต้อง|จะ|เป็น|ให้|ไป|กับ|ต่าง|ดัง|ข้าง|ใกล้|เรา|ไทย|ของ|โดย|ตาม|จึง|ควร|เพื่อ|พ\.ศ|พุทธ|จังหวัด(?![ก-๎])|อำเภอ|ขนาด|ประเภท|จำนวน|ประจำปี|เทศบาล|องค์การ|อบต)/;
+const ABOUT_ASSESSMENT = /(?<![a-z])ita(?![a-z])|คุณธรรมและความโปร่งใส|มาตรการ|ประจำปี/i;
+/** Sheets that name more authorities than this list them. */
+const MOST_OTHERS = 3;
+
+const kindKey = (kind: string): string =>
+  kind
+    .replace(/\s/g, '')
+    .replace(/^องค์กร/, 'องค์การ')
+    .replace(/^อบต\.?$/, 'องค์การบริหารส่วนตำบล')
+    .replace(/^อบจ\.?$/, 'องค์การบริหารส่วนจังหวัด')
+    .replace(/^ทต\.$/, 'เทศบาลตำบล')
+    .replace(/^ทม\.$/, 'เทศบาลเมือง')
+    .replace(/^ทน\.$/, 'เทศบาลนคร');
+
+/** Local authorities named in the sheets, where the agency assessed is one; sheets that list them are left out. */
+export function agencyMentions(words: readonly SheetTexts[], agency: string | null): readonly AgencyMention[] {
+  const own = OWN.exec(agency ?? '');
+  const [, kind, name] = own ?? [];
+  if (kind === undefined || name === undefined) return [];
+  return words.flatMap(({ texts }) => {
+    const mentions = texts.flatMap((text) => mentionsIn(text, kindKey(kind), name));
+    const others = new Set(mentions.filter(({ is }) => is === 'other').map((mention) => mention.name));
+    return others.size > MOST_OTHERS ? [] : mentions;
+  });
+}
+
+function mentionsIn(source: SheetText, kind: string, name: string): readonly AgencyMention[] {
+  return [...source.text.matchAll(MENTION)].flatMap((match): readonly AgencyMention[] => {
+    const [, written = '', after = ''] = match;
+    if (NO_NAME.test(after)) return [];
+    const word = /^[ก-๎]+/.exec(after)?.[0] ?? after.slice(0, name.length);
+    const rest = /^\S+/.exec(after)?.[0] ?? '';
+    const before = source.text.slice(Math.max(0, match.index - 6), match.index);
+    const isOwner = /ของ\s?$/.test(before) && ABOUT_ASSESSMENT.test(source.text);
+    const asNamed = (is: AgencyMention['is'], named: string): readonly AgencyMention[] => [
+      { source, name: `${written}${named}`, is, isOwner },
+    ];
+    if (rest.startsWith(name)) return asNamed('own', name);
+    const near = nearest(rest, name);
+    if (kindKey(written) === kind && near !== null) return asNamed('misspelt', near);
+    return word.length < 2 ? [] : asNamed('other', word);
+  });
+}
+
+/** The beginning of a text that is nearest to a name, where it may be the name misspelt: a third of its letters. */
+function nearest(text: string, name: string): string | null {
+  const limit = name.length >= 6 ? Math.floor(name.length / 3) : 1;
+  let best: { readonly slips: number; readonly length: number } | null = null;
+  for (let length = name.length - 2; length <= Math.min(name.length + 2, text.length); length += 1) {
+    const slips = lettersApart(text.slice(0, length), name, limit);
+    if (slips <= limit && (best === null || slips <= best.slips)) best = { slips, length };
+  }
+  return best === null ? null : text.slice(0, best.length);
+}

@@ -1,0 +1,49 @@
+import { LEVEL_TOLERANCE } from '../../assessment/scoring';
+import { claimsOf, type Claim } from '../claims';
+import { everyScore } from '../every-score';
+import type { FindingOf } from '../finding';
+import type { CheckInput, Rule } from '../rule';
+
+/** Sentences that state another score of an indicator or an item than the scores do. Cells read as scores are left out. */
+export const claimedScore: Rule<'claimed-score'> = {
+  id: 'claimed-score',
+  check(input) {
+    const read = new Set(
+      everyScore(input.scores).map(({ score: { cell } }) => `${cell.sheet}/${cell.row}/${cell.column}`),
+    );
+    const findings = claimsOf(input.words, input.framework.fiscalYear).flatMap(
+      ({ subject, source, named, score }): readonly FindingOf<'claimed-score'>[] => {
+        const { cell } = source;
+        if (score === null || read.has(`${cell.sheet}/${cell.row}/${cell.column}`)) return [];
+        if (subject.kind === 'indicator' && named !== null && named !== subject.indicator) return [];
+        const right = scoresOf(input, subject);
+        const [first] = right;
+        const tolerance = LEVEL_TOLERANCE + (score.decimals < 2 ? 0.5 * 10 ** -score.decimals : 0);
+        if (first === undefined || right.some((each) => Math.abs(each - score.value) <= tolerance + 1e-9)) return [];
+        return [
+          {
+            rule: 'claimed-score',
+            severity: 'warning',
+            cell,
+            related: [],
+            facts: { subject, score: score.value, right: first },
+            found: score.value,
+            expected: first,
+            suggestion: null,
+          },
+        ];
+      },
+    );
+    return { findings, couldNotCheck: [] };
+  },
+};
+
+/** The scores that a sentence may rightly state: as reported and as computed, the reported one first. */
+function scoresOf({ figures }: CheckInput, subject: Claim['subject']): readonly number[] {
+  if (subject.kind === 'item') {
+    const right = [figures.itemScore(subject.code), figures.mended.get(subject.code)?.score ?? null];
+    return right.flatMap((score) => score ?? []);
+  }
+  const figure = figures.indicators.find(({ indicator }) => indicator.number === subject.indicator);
+  return [figure?.reported ?? null, figure?.computed ?? null].flatMap((score) => score ?? []);
+}

@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { checkScores } from '../../src/checking/check-scores';
+import type { Finding } from '../../src/checking/finding';
+import { ALL_RULES } from '../../src/checking/rules';
+import type { SnapshotSheet } from '../../src/workbook/snapshot';
+import { findingsOfDocument, foundMistakes } from '../fixtures/found-mistakes';
+import { FRAMEWORK_2568 } from '../fixtures/framework-2568';
+import { PUBLISHED } from '../fixtures/published-municipality';
+import { scoreSet } from '../fixtures/score-sets';
+
+const WORDS = [
+  'claimed-score',
+  'claimed-indicator',
+  'claimed-rank',
+  'reversed-period',
+  'other-agency',
+  'agency-spelling',
+];
+
+function sheetOf(texts: readonly string[], name = 'วิเคราะห์'): SnapshotSheet {
+  return {
+    name,
+    visibility: 'visible',
+    cells: texts.map((value, row) => ({ row, column: 0, value })),
+    merges: [],
+    hiddenRows: [],
+    hiddenColumns: [],
+    isProtected: false,
+    generatedAs: null,
+  };
+}
+
+const said = (texts: readonly string[], name?: string): readonly Finding[] =>
+  checkScores(scoreSet(PUBLISHED), FRAMEWORK_2568, [sheetOf(texts, name)]).findings.filter(
+    ({ rule }) => WORDS.includes(rule) || rule === 'stray-letters',
+  );
+const brief = (text: string): readonly unknown[] => said([text]).map(({ rule, severity }) => `${rule}: ${severity}`);
+
+describe('the published document', () => {
+  const findings = findingsOfDocument();
+  const found = foundMistakes(findings);
+  const idsFound = (ids: readonly string[]): readonly string[] =>
+    found.flatMap(({ mistake, rules }) => (ids.includes(mistake.id) && rules.length > 0 ? [mistake.id] : []));
+
+  it('has its wrong claims of rank, number and name found in their cells', () => {
+    const claims = ['E29', 'E33', 'E44', 'E45', 'E51', 'E61', 'E69', 'E75', 'E85'];
+    expect(idsFound(claims)).toEqual(claims);
+  });
+
+  it("has the agency's name misspelt, and another agency's name, found in their cells", () => {
+    const names = ['E02', 'E47', 'E54', 'E68', 'E70', 'E71', 'E77', 'E78', 'E86'];
+    expect(idsFound(names)).toEqual(names);
+  });
+
+  it('has seven periods that end before they start', () => {
+    const periods = findings.filter(({ rule }) => rule === 'reversed-period');
+    expect(periods.map(({ severity }) => severity)).toEqual(Array(7).fill('error'));
+    expect(periods[0]?.suggestion).toBe('1 ตุลาคม 2568 – 30 กันยายน 2569');
+  });
+
+  it('has no score called wrong that its sentences state rightly', () => {
+    expect(findings.filter(({ rule }) => rule === 'claimed-score')).toEqual([]);
+  });
+});
+
+describe('a sentence', () => {
+  it.each([
+    ['ตัวชี้วัดที่ 2 การใช้งบประมาณ ได้คะแนน 98.17 คะแนน ควรรักษาไว้', 'claimed-score: warning'],
+    ['จากการสำรวจพบว่า ข้อ i2 ได้คะแนน 90.42 ซึ่งยังปรับปรุงได้', 'claimed-score: warning'],
+    ['ตัวชี้วัดที่ ๑ การใช้อำนาจ เป็นเรื่องที่ต้องดูแล และคะแนนยังไม่เต็ม', 'claimed-indicator: warning'],
+    ['ตัวชี้วัดที่ 5 มีคะแนนสูงที่สุด', 'claimed-rank: warning'],
+    ['ตัวชี้วัดที่มีคะแนนต่ำสุด คือ ตัวชี้วัดที่ 7', 'claimed-rank: warning'],
+    ['ตัวชี้วัดที่ 8 มีคะแนนต่ำสุด', 'claimed-rank: information'],
+    ['ดำเนินการ 1 ต.ค. 68 - 30 ก.ย. 68', 'reversed-period: error'],
+    ['เดือนมีนาคม 2569 ถึง มกราคม 2569', 'reversed-period: error'],
+    ['มาตรการของเทศบาลตำบลบางน้ำใส ประจำปีงบประมาณ พ.ศ. 2569', 'other-agency: warning'],
+    ['เว็บไซต์ของเทศบาลตำบลมะรือโปตก', 'agency-spelling: warning'],
+    ['เว็บไซต์ของหน่วยงาन', 'stray-letters: warning'],
+  ])('%s', (text, expected) => {
+    expect(brief(text)).toEqual([expected]);
+  });
+
+  it.each([
+    'ตัวชี้วัดที่ 2 การใช้งบประมาณ ได้คะแนน 99.17 คะแนน',
+    'ตัวชี้วัดที่ 2 การใช้จ่ายงบประมาณ ได้คะแนน 99.2 คะแนน',
+    'ปี 2567 ตัวชี้วัดที่ 2 ได้คะแนน 80.00 คะแนน ต่ำสุด มีคะแนนต่ำสุด',
+    'ตั้งเป้าให้ตัวชี้วัดที่ 2 ได้คะแนนไม่น้อยกว่า 99.50',
+    'ตัวชี้วัดที่ 3 มีคะแนนสูงสุด และตัวชี้วัดที่ 10 มีคะแนนต่ำสุด',
+    'ในเครื่องมือ EIT ตัวชี้วัดที่ 8 มีคะแนนต่ำสุด',
+    'ตัวชี้วัดที่ 1, 4 และ 9 มีคะแนนต่ำสุดสามลำดับ',
+    'ระยะเวลา 1 ตุลาคม 2568 – 30 กันยายน 2569',
+    'ตามพระราชบัญญัติสภาตำบลและองค์การบริหารส่วนตำบล พ.ศ. 2537',
+    'ที่ประชุมรับทราบการศึกษาดูงานของเทศบาลตำบลบางน้ำใส',
+    'มาตรการของเทศบาลตำบลมะรือโบตก ประจำปีงบประมาณ พ.ศ. 2569',
+    'มาตรการของเทศบาลตำบลและหน่วยงานอื่น ประจำปี 2569',
+    'ระบบE-Serviceของหน่วยงาน และ No Gift Policy',
+  ])('that says nothing wrong: %s', (text) => {
+    expect(brief(text)).toEqual([]);
+  });
+
+  it('in a sheet of another year or agency makes no claim of this one', () => {
+    const wrong = 'ตัวชี้วัดที่ 5 มีคะแนนสูงที่สุด';
+    expect(said([wrong], 'ผล ITA 2567')).toEqual([]);
+    expect(said(['เทศบาลตำบลบางน้ำใส', wrong])).toEqual([]);
+  });
+
+  it('in a list of many authorities misspells none', () => {
+    const list = ['ก้านเหลือง', 'ข่าใหญ่', 'คลองหอย', 'งิ้วงาม', 'มะรือโบออก'];
+    expect(said(list.map((name) => `เทศบาลตำบล${name}`))).toEqual([]);
+  });
+});
+
+it('names each rule once', () => {
+  expect(new Set(ALL_RULES.map(({ id }) => id)).size).toBe(ALL_RULES.length);
+});
