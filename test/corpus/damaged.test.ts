@@ -79,6 +79,6 @@ describe('damaged packages', () => {
       }),
       { numRuns: 250 },
     );
-expect(read).toBeGreaterThan(10);
+    expect(read).toBeGreaterThan(10);
   });
 });
