@@ -1,5 +1,5 @@
 import type { FiscalYear } from '../assessment/framework';
-import { agencyNamed, isSameAgency } from '../reading/agency-name';
+import { agencyNamed, agencyWithin, isSameAgency } from '../reading/agency-name';
 import { yearOfResult, yearOfSheetName } from '../reading/fiscal-year-mention';
 import { tidyThai, toArabicDigits } from '../reading/thai-text';
 import type { CellAddress } from '../workbook/address';
@@ -30,6 +30,9 @@ const TITLE_ROWS = 12;
 /** Sheets with more texts than this are lists; nobody writes so many sentences. */
 const MOST_TEXTS = 3_000;
 
+/** Words of a title over a result. */
+const OF_RESULT = /ผล(?:การ|คะแนน|ประเมิน)|คะแนน/;
+
 const HAS_THAI = /[ก-ฮ]/;
 
 /** What the user's own sheets say in Thai, sheet by sheet; long lists say nothing and are left out. */
@@ -57,10 +60,15 @@ function isOfOther(name: string, texts: readonly SheetText[], agency: string | n
   const ofSheet = yearOfSheetName(name);
   if (ofSheet !== null && ofSheet !== year) return true;
   if (years.length > 0 && !years.includes(year)) return true;
-  if (agency === null || !titles.some(({ text }) => agencyNamed(text) !== null)) return false;
+  if (agency === null || !titles.some(({ text }) => agencyOfTitle(text) !== null)) return false;
   // A title may misspell the agency that the rest of the sheet names.
   return !texts.some(({ text }) => {
-    const named = agencyNamed(text);
+    const named = agencyOfTitle(text);
     return text.includes(agency) || (named !== null && isSameAgency(named, agency));
   });
+}
+
+/** The agency that a title begins with or whose result it announces; null where it does neither. */
+function agencyOfTitle(text: string): string | null {
+  return agencyNamed(text) ?? (OF_RESULT.test(text) ? agencyWithin(text) : null);
 }

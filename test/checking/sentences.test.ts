@@ -73,7 +73,10 @@ describe('a sentence', () => {
     ['ตัวชี้วัดที่ 8 มีคะแนนต่ำสุด', 'claimed-rank: information'],
     ['ดำเนินการ 1 ต.ค. 68 - 30 ก.ย. 68', 'reversed-period: error'],
     ['เดือนมีนาคม 2569 ถึง มกราคม 2569', 'reversed-period: error'],
-    ['มาตรการของเทศบาลตำบลบางน้ำใส ประจำปีงบประมาณ พ.ศ. 2569', 'other-agency: warning'],
+    [
+      'จากผลการวิเคราะห์ข้างต้น จึงสรุปเป็นมาตรการส่งเสริมคุณธรรมและความโปร่งใสในการดำเนินงานของเทศบาลตำบลบางน้ำใส ประจำปีงบประมาณ พ.ศ. 2569 ดังนี้',
+      'other-agency: warning',
+    ],
     ['เว็บไซต์ของเทศบาลตำบลมะรือโปตก', 'agency-spelling: warning'],
     ['เว็บไซต์ของหน่วยงาन', 'stray-letters: warning'],
   ])('%s', (text, expected) => {
@@ -102,6 +105,7 @@ describe('a sentence', () => {
     const wrong = 'ตัวชี้วัดที่ 5 มีคะแนนสูงที่สุด';
     expect(said([wrong], 'ผล ITA 2567')).toEqual([]);
     expect(said(['เทศบาลตำบลบางน้ำใส', wrong])).toEqual([]);
+    expect(said(['ผลการประเมิน ITA ของเทศบาลตำบลบางน้ำใส ประจำปี 2568', wrong])).toEqual([]);
   });
 
   it('in a list of many authorities misspells none', () => {

@@ -3,8 +3,8 @@ import type { Rule } from '../rule';
 
 const FOREIGN =
   '(?![\\p{Script=Thai}\\p{Script=Latin}\\p{Script=Greek}\\p{Script=Common}\\p{Script=Inherited}])[\\p{L}\\p{M}]';
-/** A word with a letter of a script that is neither Thai nor Latin, touching a Thai letter. */
-const MIXED_WORD = new RegExp(`\\S*(?:[ก-๎](?:${FOREIGN})|(?:${FOREIGN})[ก-๎])\\S*`, 'u');
+/** A letter of a script that is neither Thai nor Latin, touching a Thai letter. */
+const MIXED = new RegExp(`[ก-๎](?:${FOREIGN})|(?:${FOREIGN})[ก-๎]`, 'u');
 /** A small English word where only its Thai one can be meant. */
 const ENGLISH_WORD = /[ก-๎]\s?(of|and|the|for|with)\s?(?=[ก-๎])/;
 
@@ -14,7 +14,7 @@ export const strayLetters: Rule<'stray-letters'> = {
   check({ words }) {
     const findings = words.flatMap(({ texts }) =>
       texts.flatMap(({ cell, text }): readonly FindingOf<'stray-letters'>[] => {
-        const mixed = MIXED_WORD.exec(text)?.[0];
+        const mixed = mixedWord(text);
         const stray = mixed ?? ENGLISH_WORD.exec(text)?.[1];
         if (stray === undefined) return [];
         return [
@@ -23,7 +23,7 @@ export const strayLetters: Rule<'stray-letters'> = {
             severity: mixed === undefined ? 'information' : 'warning',
             cell,
             related: [],
-            facts: { text: stray.slice(-40) },
+            facts: { text: stray },
             found: stray,
             expected: null,
             suggestion: null,
@@ -34,3 +34,12 @@ export const strayLetters: Rule<'stray-letters'> = {
     return { findings, couldNotCheck: [] };
   },
 };
+
+/** The letters around the first stray one, as far as they belong to one word or some twenty letters. */
+function mixedWord(text: string): string | undefined {
+  const at = MIXED.exec(text)?.index;
+  if (at === undefined) return undefined;
+  const before = /\S*$/.exec(text.slice(Math.max(0, at - 20), at + 1))?.[0] ?? '';
+  const after = /^\S*/.exec(text.slice(at + 1, at + 20))?.[0] ?? '';
+  return before + after;
+}
