@@ -24,7 +24,7 @@ export interface SheetTexts {
 /** Shorter texts are codes, numbers and single words. */
 const SHORTEST = 8;
 /** A title; longer texts are paragraphs. */
-const LONGEST_TITLE = 160;
+const LONGEST_TITLE = 120;
 /** Titles stand at the top. */
 const TITLE_ROWS = 12;
 /** Sheets with more texts than this are lists; nobody writes so many sentences. */
