@@ -17,15 +17,20 @@ import {
   usableScore,
 } from '../reading/counting-scores';
 import type { ReadItem, ScoreSet } from '../reading/score-set';
-import { mendedItems, type MendedItem } from './mended-items';
+import { indicatorVerdicts, mendedItems, type MendedItem } from './item-verdicts';
+import type { Verdict } from './suspects';
 import { surveyGrid, type SurveyGrid } from './survey-grid';
+import { confirmedBy, overallVerdict, toolVerdict } from './total-verdicts';
 
 /** An indicator as reported and as its items give it; null where absent, unrounded. */
 export interface IndicatorFigure {
   readonly indicator: Indicator;
   readonly reported: number | null;
   readonly computed: number | null;
-  /** Whether its items are known to make it up: not in the EIT (unpublished weights), not where the grouping is a guess. */
+  /**
+   * Whether its items are known to make it up: not where the grouping is a guess, and in the EIT, whose items may be one
+   * of two parts of unpublished weights, only where they give another indicator of it as reported.
+   */
   readonly isCertain: boolean;
 }
 
@@ -39,6 +44,10 @@ export interface ToolFigure {
   readonly isCertain: boolean;
   /** True where the reported tool is right and a reported indicator that its items contradict is not. */
   readonly isExplainedByIndicator: boolean;
+  /** Which of its scores the overall score follows from; null where that does not tell. */
+  readonly confirmed: 'reported' | 'computed' | null;
+  /** Which number is wrong where it does not follow from its indicators and none of them is known to be wrong. */
+  readonly verdict: Verdict | null;
   /** What the overall score is to be computed from. */
   readonly used: number | null;
 }
@@ -51,10 +60,16 @@ export interface Figures {
   readonly secondSurveyPart: ReadonlyMap<ItemCode, ReadItem> | null;
   readonly grids: ReadonlyMap<Tool, SurveyGrid | null>;
   readonly mended: ReadonlyMap<ItemCode, MendedItem>;
+  /** Of indicators that do not follow from their items: which number is the wrong one. */
+  readonly verdicts: ReadonlyMap<IndicatorNumber, Verdict>;
+  /** Which score of an indicator the totals above it follow from; null where they do not tell. */
+  readonly confirmed: (indicator: IndicatorNumber) => 'reported' | 'computed' | null;
   readonly indicators: readonly IndicatorFigure[];
   readonly tools: readonly ToolFigure[];
   /** The overall score from the tools used, unrounded. */
   readonly overall: number | null;
+  /** Which number is wrong where the counting overall score does not follow from the tools used. */
+  readonly overallVerdict: Verdict | null;
 }
 
 /** Computes the figures that the rules compare the reported scores with. */
@@ -66,30 +81,92 @@ export function computeFigures(scores: ScoreSet, framework: Framework): Figures 
   };
   const second = secondSurveyPart(scores, framework);
   const reportedIndicators = countingIndicators(scores);
-  const indicators = framework.indicators.map((indicator): IndicatorFigure => {
-    const isInParts = indicator.tool === 'EIT' && second !== null;
-    return {
+  const indicators = withCertainty(
+    framework.indicators.map((indicator) => ({
       indicator,
       reported: usableScore(reportedIndicators.get(indicator.number)?.score),
-      computed: isInParts ? null : indicatorFromItems(indicator, itemScore),
-      isCertain: indicator.tool !== 'EIT' && indicator.composition.provenance.confidence !== 'low',
-    };
-  });
+      computed: indicator.tool === 'EIT' && second !== null ? null : indicatorFromItems(indicator, itemScore),
+    })),
+  );
   const grids = new Map<Tool, SurveyGrid | null>(
     (['IIT', 'EIT'] as const).map((tool) => [tool, gridOf(framework, tool, itemScore)]),
   );
-  const mended = mendedItems({ scores, items, itemScore, indicators, grids });
+  const evidence = {
+    scores,
+    framework,
+    items,
+    itemScore,
+    indicators,
+    grids,
+    confirmed: (indicator: IndicatorNumber) => confirmedAbove(scores, framework, indicators, indicator),
+  };
+  const verdicts = indicatorVerdicts(evidence);
+  const mended = mendedItems(evidence, verdicts);
   const tools = toolFigures(scores, framework, indicators, mended);
+  const overall = overallFromTools(framework, (tool) => tools.find((figure) => figure.tool === tool)?.used ?? null);
+  const reported = usableScore(scores.overall[0]);
   return {
     items,
     itemScore,
     secondSurveyPart: second,
     grids,
     mended,
+    verdicts,
+    confirmed: evidence.confirmed,
     indicators,
     tools,
-    overall: overallFromTools(framework, (tool) => tools.find((figure) => figure.tool === tool)?.used ?? null),
+    overall,
+    overallVerdict:
+      reported === null || overall === null || agrees(reported, overall, OVERALL_TOLERANCE)
+        ? null
+        : overallVerdict(scores, framework, tools, { reported, computed: overall }),
   };
+}
+
+function withCertainty(plain: readonly Omit<IndicatorFigure, 'isCertain'>[]): readonly IndicatorFigure[] {
+  const given = plain.filter(
+    ({ indicator, reported, computed }) =>
+      indicator.tool === 'EIT' &&
+      reported !== null &&
+      computed !== null &&
+      // At 100 both parts of the survey give the same.
+      roundScore(reported) < 100 &&
+      agrees(reported, computed, LEVEL_TOLERANCE),
+  );
+  return plain.map((figure) => ({
+    ...figure,
+    isCertain:
+      figure.indicator.composition.provenance.confidence !== 'low' &&
+      (figure.indicator.tool !== 'EIT' || given.some((other) => other !== figure)),
+  }));
+}
+
+/**
+ * Which score of an indicator its tool follows from, or where the tool does not tell, the overall score: the one
+ * reported or the one computed from its items. Null where neither or both would do.
+ */
+function confirmedAbove(
+  scores: ScoreSet,
+  framework: Framework,
+  indicators: readonly IndicatorFigure[],
+  wanted: IndicatorNumber,
+): 'reported' | 'computed' | null {
+  const own = indicators.find(({ indicator }) => indicator.number === wanted);
+  if (!own || own.reported === null || own.computed === null) return null;
+  const toolWith = (tool: Tool, score: number | null): number | null =>
+    toolFromIndicators(framework, tool, (number) => {
+      if (number === wanted) return score;
+      const figure = indicators.find(({ indicator }) => indicator.number === number);
+      return figure?.reported ?? figure?.computed ?? null;
+    });
+  const { tool } = own.indicator;
+  const overallWith = (score: number | null): number | null =>
+    overallFromTools(framework, (each) => toolWith(each, score) ?? usableScore(countingTools(scores).get(each)?.score));
+  const reportedTool = usableScore(countingTools(scores).get(tool)?.score);
+  return (
+    confirmedBy(reportedTool, own, (score) => toolWith(tool, score), LEVEL_TOLERANCE) ??
+    confirmedBy(usableScore(scores.overall[0]), own, overallWith, OVERALL_TOLERANCE)
+  );
 }
 
 function gridOf(framework: Framework, tool: Tool, itemScore: (code: ItemCode) => number | null): SurveyGrid | null {
@@ -164,17 +241,18 @@ function toolFigures(
         const other = plain.find((candidate) => candidate.tool === wanted);
         return other?.computed ?? other?.reported ?? null;
       });
-    const overallClosesWith = (own: number | null): boolean => {
-      const following = overallWith(own);
-      return overall !== null && following !== null && agrees(overall, following, OVERALL_TOLERANCE);
-    };
+    const confirmed = confirmedBy(overall, figure, overallWith, OVERALL_TOLERANCE);
+    const differs = reported !== null && computed !== null && !agrees(reported, computed, LEVEL_TOLERANCE);
     const isExplainedByIndicator =
-      reported !== null &&
-      computed !== null &&
-      !agrees(reported, computed, LEVEL_TOLERANCE) &&
+      differs &&
       alternatives.some((score) => score !== null && agrees(score, reported, LEVEL_TOLERANCE)) &&
-      !(overallClosesWith(computed) && !overallClosesWith(reported));
-    const used = isExplainedByIndicator || !isCertain ? (reported ?? computed) : (computed ?? reported);
-    return { ...figure, isExplainedByIndicator, used };
+      confirmed !== 'computed';
+    const verdict =
+      differs && !isExplainedByIndicator
+        ? toolVerdict(scores, framework, { ...figure, reported, computed }, confirmed)
+        : null;
+    const isRight = isExplainedByIndicator || verdict?.kind === 'part';
+    const used = isRight || !isCertain ? (reported ?? computed) : (computed ?? reported);
+    return { ...figure, isExplainedByIndicator, confirmed, verdict, used };
   });
 }

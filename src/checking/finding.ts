@@ -1,5 +1,6 @@
 import type { BilingualText, FiscalYear, IndicatorNumber, ItemCode, Tool } from '../assessment/framework';
 import type { CellAddress } from '../workbook/address';
+import type { Slip } from './slips';
 
 /**
  * error: a number is wrong or missing, and publishing it would publish a mistake.
@@ -17,6 +18,13 @@ export type ScoreSubject =
   | { readonly kind: 'indicator'; readonly indicator: IndicatorNumber }
   | { readonly kind: 'tool'; readonly tool: Tool }
   | { readonly kind: 'overall' };
+
+/** One score that, changed alone to `right`, would make a total come out as reported. */
+export interface Alternative {
+  readonly subject: ScoreSubject;
+  readonly score: number;
+  readonly right: number;
+}
 
 /**
  * What each rule says about the cell it names; the locale puts it into words. Scores are 0–100, as compared
@@ -63,21 +71,32 @@ export interface RuleFacts {
     readonly count: number;
   };
   /**
-   * `others` different scores of the tool are multiples of 100 / `grid`, this one is not. `candidate` is the multiple
-   * that makes the indicator come out as reported, null where none does or the indicator is not reported.
+   * With `right` in place of `score`, `closes` comes out as reported (null where it does either way). What else speaks
+   * for it: how it was mistyped, another cell that states it, the steps of the survey that it fits.
+   */
+  'mistyped-score': {
+    readonly subject: ScoreSubject;
+    readonly score: number;
+    readonly right: number;
+    readonly closes: ScoreSubject | null;
+    readonly slip: Slip | null;
+    readonly agreesWith: CellAddress | null;
+    readonly grid: number | null;
+  };
+  /**
+   * `others` different scores of the tool are multiples of 100 / `grid`, this one is not, and nothing tells what it
+   * should be.
    */
   'item-off-grid': {
     readonly code: ItemCode;
     readonly score: number;
     readonly grid: number;
     readonly others: number;
-    readonly indicator: IndicatorNumber;
-    readonly candidate: number | null;
   };
   /**
    * `computed` is null where no source tells how the items are grouped; the reported score then lies outside
-   * `lowest` to `highest`, the range of the items' scores, which no grouping allows. `culprits` are the items that, put
-   * right by other evidence in the workbook, make the indicator come out as reported.
+   * `lowest` to `highest`, the range of the items' scores, which no grouping allows. `alternatives` are the items each of
+   * which, changed alone, would do. `confirmed` is the score that the tool or the overall score follows from.
    */
   'indicator-mismatch': {
     readonly indicator: IndicatorNumber;
@@ -85,7 +104,8 @@ export interface RuleFacts {
     readonly computed: number | null;
     readonly lowest: number;
     readonly highest: number;
-    readonly culprits: readonly ItemCode[];
+    readonly alternatives: readonly Alternative[];
+    readonly confirmed: 'reported' | 'computed' | null;
   };
   /** `otherPart` is what the second part of the survey gives, null where the workbook holds one part. */
   'survey-indicator-mismatch': {
@@ -94,8 +114,20 @@ export interface RuleFacts {
     readonly computed: number;
     readonly otherPart: number | null;
   };
-  'tool-mismatch': { readonly tool: Tool; readonly reported: number; readonly computed: number };
-  'overall-mismatch': { readonly reported: number; readonly computed: number };
+  /** `alternatives` are the indicators each of which, changed alone, would do. `confirmed`: what the overall follows from. */
+  'tool-mismatch': {
+    readonly tool: Tool;
+    readonly reported: number;
+    readonly computed: number;
+    readonly alternatives: readonly Alternative[];
+    readonly confirmed: 'reported' | 'computed' | null;
+  };
+  /** `alternatives` are the tools each of which, changed alone, would do. */
+  'overall-mismatch': {
+    readonly reported: number;
+    readonly computed: number;
+    readonly alternatives: readonly Alternative[];
+  };
   /** An indicator, a tool or the overall score, stated in two places; `firstScore` is the one that counts. */
   'conflicting-scores': {
     readonly subject: ScoreSubject;

@@ -17,6 +17,7 @@ import { itemOffGrid } from './rules/item-off-grid';
 import { itemsByOrder } from './rules/items-by-order';
 import { levelMismatch } from './rules/level-mismatch';
 import { missingItem } from './rules/missing-item';
+import { mistypedScore } from './rules/mistyped-score';
 import { notANumber } from './rules/not-a-number';
 import { numberAsText } from './rules/number-as-text';
 import { oldLetterScale } from './rules/old-letter-scale';
@@ -36,6 +37,7 @@ import { yearInferred } from './rules/year-inferred';
 
 /** Every rule by its identifier; within one cell, findings keep this order. */
 const RULES: { readonly [R in RuleId]: Rule<R> } = {
+  'mistyped-score': mistypedScore,
   'overall-mismatch': overallMismatch,
   'level-mismatch': levelMismatch,
   'tool-mismatch': toolMismatch,

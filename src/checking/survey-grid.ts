@@ -35,7 +35,9 @@ export function nearestOnGrid(value: number, grid: number): number {
   return (Math.round((value * grid) / 100) * 100) / grid;
 }
 
-const isOnGrid = (score: number, grid: number): boolean => Math.abs(nearestOnGrid(score, grid) - score) <= ROUNDING;
+/** Whether a score of two decimals is a multiple of 100 / grid. */
+export const isOnGrid = (score: number, grid: number): boolean =>
+  Math.abs(nearestOnGrid(score, grid) - score) <= ROUNDING;
 
 /** How likely it is that so many random scores all lie on one of the grids up to this one. */
 function chanceOfGrid(grid: number, scores: number): number {

@@ -42,7 +42,7 @@ describe('what can be done about a finding at one click', () => {
 
   test('the suggested value is taken for the cell that does not fit', () => {
     const scores = scoreSet(PUBLISHED);
-    const finding = checkScores(scores, FRAMEWORK_2568).findings.find(({ rule }) => rule === 'item-off-grid');
+    const finding = checkScores(scores, FRAMEWORK_2568).findings.find(({ rule }) => rule === 'mistyped-score');
     const fix = finding && quickFixOf(finding, scores);
     expect(fix).toMatchObject({ kind: 'take-suggestion', value: 94.17 });
     expect(fix?.fixes).toEqual([{ cell: finding?.cell, expected: 95.17, value: 94.17, numberFormat: null }]);
@@ -54,7 +54,7 @@ describe('what can be done about a finding at one click', () => {
       ...scores,
       items: scores.items.map((item) => ({ ...item, score: { ...item.score, scale: 100 } })),
     };
-    const finding = checkScores(asFractions, FRAMEWORK_2568).findings.find(({ rule }) => rule === 'item-off-grid');
+    const finding = checkScores(asFractions, FRAMEWORK_2568).findings.find(({ rule }) => rule === 'mistyped-score');
     const fix = finding && quickFixOf(finding, asFractions);
     expect(fix?.fixes[0]?.expected).toBeCloseTo(0.9517, 9);
     expect(fix?.fixes[0]?.value).toBeCloseTo(0.9417, 9);

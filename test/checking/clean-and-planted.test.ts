@@ -147,12 +147,19 @@ describe('one planted slip', () => {
           at === index ? ([code, otherThan(score as number, by)] as const) : ([code, score] as const),
         );
         const found = serious({ ...written, items: { ...written.items, IIT } });
-        expect(found.map(({ rule }) => rule)).toContain('indicator-mismatch');
-        for (const { rule } of found) expect(['indicator-mismatch', 'item-off-grid']).toContain(rule);
+        const blames = found.filter(({ rule }) => rule === 'mistyped-score');
+        expect(found.some(({ rule }) => rule === 'indicator-mismatch') || blames.length > 0).toBe(true);
+        for (const { rule } of found) {
+          expect(['indicator-mismatch', 'item-off-grid', 'mistyped-score']).toContain(rule);
+        }
         // Where a score is accused, it is the planted one, and the suggestion is what stood there before.
-        for (const { cell, suggestion } of found.filter(({ rule }) => rule === 'item-off-grid')) {
+        for (const { cell } of found.filter(
+          ({ rule, suggestion }) => rule === 'item-off-grid' || (rule === 'mistyped-score' && suggestion !== null),
+        )) {
           expect(cell).toMatchObject({ sheet: 'IIT', row: index + 1 });
-          if (suggestion !== null) expect(suggestion).toBe(written.items.IIT?.[index]?.[1]);
+        }
+        for (const { suggestion } of blames.filter((finding) => finding.suggestion !== null)) {
+          expect(suggestion).toBe(written.items.IIT?.[index]?.[1]);
         }
       }),
       { numRuns: 100 },

@@ -94,11 +94,13 @@ describe('an item that stands twice', () => {
 
   it('is wrong in the item table where the indicator proves the issue table right', () => {
     const written = { ...withIit(iit({ i2: 93 })), issues: { 1: [['i2', 90]] as const, 2: [['i2', 93]] as const } };
-    expect(find('duplicate-item', written).map(({ cell, suggestion }) => [cell?.sheet, suggestion])).toEqual([
+    expect(find('mistyped-score', written).map(({ cell, suggestion }) => [cell?.sheet, suggestion])).toEqual([
       ['IIT', 90],
+    ]);
+    expect(find('duplicate-item', written).map(({ cell, suggestion }) => [cell?.sheet, suggestion])).toEqual([
       ['Issue 2', 90],
     ]);
-    expect(find('indicator-mismatch', written)).toMatchObject([{ facts: { indicator: 1, culprits: ['i2'] } }]);
+    expect(find('indicator-mismatch', written)).toEqual([]);
   });
 
   it('may quote either of the two parts of the EIT', () => {
@@ -246,6 +248,40 @@ describe('indicators', () => {
   });
 });
 
+describe('a mistyped total', () => {
+  const CLIMB: WrittenScores = {
+    indicators: { 1: 91.23, 2: 88.4, 3: 95.11, 4: 79.52, 5: 90.06 },
+    tools: { IIT: 88.86, EIT: 92, OIT: 85.5 },
+    overall: 88.46,
+  };
+
+  it('starts from totals that close', () => {
+    expect(check(CLIMB).findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+  });
+
+  it('is an indicator where its tool is confirmed from above and one change of it alone closes both', () => {
+    expect(find('mistyped-score', { ...CLIMB, indicators: { ...CLIMB.indicators, 4: 97.52 } })).toMatchObject([
+      { severity: 'error', facts: { subject: { kind: 'indicator', indicator: 4 }, right: 79.52, slip: 'swapped' } },
+    ]);
+  });
+
+  it('is the tool where the overall follows from its indicators', () => {
+    const written = { ...CLIMB, tools: { ...CLIMB.tools, IIT: 86.88 } };
+    expect(find('mistyped-score', written)).toEqual([]);
+    expect(find('tool-mismatch', written)).toMatchObject([
+      { suggestion: 88.86, facts: { confirmed: 'computed', alternatives: [] } },
+    ]);
+  });
+
+  it('is a tool without indicators where one slip in it alone closes the overall', () => {
+    const written = { ...CLIMB, tools: { ...CLIMB.tools, EIT: 9.2 } };
+    expect(find('overall-mismatch', written)).toEqual([]);
+    expect(find('mistyped-score', written)).toMatchObject([
+      { facts: { subject: { kind: 'tool', tool: 'EIT' }, right: 92, closes: { kind: 'overall' } } },
+    ]);
+  });
+});
+
 describe('what is to blame', () => {
   const rules = (written: WrittenScores): readonly RuleId[] => check(written).findings.map(({ rule }) => rule);
 
@@ -269,14 +305,17 @@ describe('what is to blame', () => {
     const tools = { ...CLEAN.tools, IIT: 90.2 };
     expect(rules({ ...written, tools })).toContain('tool-mismatch');
     const { items, issues } = written;
-    expect(rules({ ...(items ? { items } : {}), issues, indicators: CLEAN.indicators, tools })).toContain(
-      'tool-mismatch',
-    );
+    // With no overall score, the item table and the tool stand together against the indicator.
+    const without = { ...(items ? { items } : {}), issues, indicators: CLEAN.indicators, tools };
+    expect(rules(without)).not.toContain('tool-mismatch');
+    expect(find('indicator-mismatch', without)).toMatchObject([{ facts: { indicator: 1, confirmed: 'computed' } }]);
   });
 
   it('is no item where either of two would do', () => {
     const written = { ...withIit(iit({ i1: 93 })), issues: { 1: [['i1', 90]] as const, 2: [['i2', 87]] as const } };
-    expect(find('indicator-mismatch', written)).toMatchObject([{ facts: { indicator: 1, culprits: [] } }]);
+    expect(find('indicator-mismatch', written)).toMatchObject([
+      { facts: { indicator: 1, alternatives: [{ right: 90 }, { right: 87 }] } },
+    ]);
   });
 
   it('is not the overall where indicator and tool are both in doubt', () => {
@@ -298,8 +337,8 @@ describe('a score off the grid of answers', () => {
       indicators: indicator === undefined ? {} : { 1: indicator },
     }).map((finding) => [finding.severity, finding.suggestion]);
 
-  it('weighs as much as its indicator says', () => {
-    expect(severity(96.53)).toEqual([['error', 94.17]]);
+  it('weighs as much as its indicator says, and is silent where the right score is known', () => {
+    expect(severity(96.53)).toEqual([]);
     expect(severity(undefined)).toEqual([['warning', null]]);
     expect(severity(90.05)).toEqual([['warning', null]]);
     expect(severity(96.86)).toEqual([['information', null]]);

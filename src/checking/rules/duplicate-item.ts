@@ -33,11 +33,11 @@ function compare(input: CheckInput, item: ReadItem): FindingOf<'duplicate-item'>
   if (!first || usable === null || figures.secondSurveyPart?.get(item.code) === item) return null;
   const reference = referenceFor(input, first);
   if (!reference || reference.cell === item.score.cell) return null;
-  // The cell that counts and is off the grid has a finding of its own.
-  if (item === first && isMisfit(input, item)) return null;
+  // The cell that counts has a finding of its own.
+  if (item === first) return null;
   const score = roundScore(usable);
   const isEqual = score === reference.score || isScoreOfSecondPart(input, item, score);
-  const isDoubledRow = item !== first && item.table === first.table && scores.tables[item.table]?.role === 'item-table';
+  const isDoubledRow = item.table === first.table && scores.tables[item.table]?.role === 'item-table';
   if (isEqual && !isDoubledRow) return null;
   return {
     rule: 'duplicate-item',
@@ -62,10 +62,6 @@ function referenceFor({ figures }: CheckInput, first: ReadItem): Reference | nul
   if (mended?.cell) return { cell: mended.cell, score: mended.score, isProven: true };
   const score = figures.itemScore(first.code);
   return score === null ? null : { cell: first.score.cell, score, isProven: false };
-}
-
-function isMisfit({ figures }: CheckInput, { code }: ReadItem): boolean {
-  return [...figures.grids.values()].some((grid) => grid?.misfit?.code === code);
 }
 
 /** An issue table may quote either part of the EIT. */

@@ -1,10 +1,10 @@
 import { agrees, LEVEL_TOLERANCE, roundScore } from '../../assessment/scoring';
 import { usableScore } from '../../reading/counting-scores';
 import type { ReadScore } from '../../reading/score-set';
-import type { CellAddress } from '../../workbook/address';
 import type { IndicatorFigure } from '../figures';
 import type { CouldNotCheck, FindingOf } from '../finding';
 import type { CheckInput, Rule, RuleOutcome } from '../rule';
+import { alternativesOf } from '../suspects';
 
 type Mismatch = FindingOf<'indicator-mismatch'>;
 
@@ -34,6 +34,7 @@ function checkIndicator(input: CheckInput, figure: IndicatorFigure): RuleOutcome
     ({ number, score }) => number === indicator.number && usableScore(score) !== null,
   );
   if (reported.length === 0) return couldNot('not-reported');
+  const verdict = input.figures.verdicts.get(indicator.number);
   if (indicator.items.length === 0) return couldNot('grouping-unknown');
   const itemScores = indicator.items.map(input.figures.itemScore);
   const present = itemScores.filter((score) => score !== null);
@@ -45,6 +46,9 @@ function checkIndicator(input: CheckInput, figure: IndicatorFigure): RuleOutcome
     const isWrong = isCertain
       ? computed !== null && !agrees(value, computed, LEVEL_TOLERANCE)
       : isOutside(value, range);
+    // One of its items is known to be the wrong number, and has a finding of its own.
+    if (verdict?.kind === 'part' && figure.reported !== null && agrees(value, figure.reported, LEVEL_TOLERANCE))
+      return [];
     return isWrong ? [mismatch(input, figure, score, roundScore(value), range)] : [];
   });
   const isProven = isCertain || reported.every(({ score }) => computed !== null && isClose(score, computed));
@@ -71,21 +75,27 @@ function mismatch(
   reported: number,
   range: { lowest: number; highest: number },
 ): Mismatch {
-  const culprits = indicator.items.filter((code) => figures.mended.has(code));
-  const culpritCells = culprits.flatMap((code): readonly CellAddress[] => {
-    const item = figures.items.get(code);
-    return item ? [item.score.cell] : [];
-  });
-  const itemCells = indicator.items.flatMap((code) => figures.items.get(code)?.score.cell ?? []);
+  const verdict = figures.verdicts.get(indicator.number);
+  const suspects = verdict?.kind === 'several' ? verdict.suspects : [];
   const expected = isCertain && computed !== null ? roundScore(computed) : null;
   return {
     rule: 'indicator-mismatch',
     severity: 'error',
     cell,
-    related: culprits.length > 0 ? culpritCells : itemCells,
-    facts: { indicator: indicator.number, reported, computed: expected, ...range, culprits },
+    related:
+      suspects.length > 0
+        ? suspects.map((suspect) => suspect.cell)
+        : indicator.items.flatMap((code) => figures.items.get(code)?.score.cell ?? []),
+    facts: {
+      indicator: indicator.number,
+      reported,
+      computed: expected,
+      ...range,
+      alternatives: alternativesOf(verdict),
+      confirmed: isCertain ? figures.confirmed(indicator.number) : null,
+    },
     found: reported,
     expected,
-    suggestion: null,
+    suggestion: verdict?.kind === 'total' ? expected : null,
   };
 }

@@ -6,7 +6,7 @@ import type { SurveyGrid, SurveyScore } from '../survey-grid';
 
 /**
  * The one survey score that no mean of the respondents' answers can be, when all others of the survey can: usually a
- * mistyped digit, or a value of another agency.
+ * mistyped digit, or a value of another agency. Where it is known what it should be, `mistyped-score` says so instead.
  */
 export const itemOffGrid: Rule<'item-off-grid'> = {
   id: 'item-off-grid',
@@ -35,31 +35,25 @@ function describe(
   const item = framework.items.find((known) => known.code === code);
   const read = figures.items.get(code);
   if (!item || !read) return [];
-  const mended = figures.mended.get(code) ?? null;
-  const candidate = mended?.score ?? null;
+  if (figures.mended.has(code)) return [];
   return [
     {
       rule: 'item-off-grid',
-      severity: severityOf(
-        figures.indicators.find(({ indicator }) => indicator.number === item.indicator),
-        candidate,
-      ),
+      severity: severityOf(figures.indicators.find(({ indicator }) => indicator.number === item.indicator)),
       cell: read.score.cell,
-      related: mended?.cell ? [mended.cell] : [],
-      facts: { code, score, grid, others, indicator: item.indicator, candidate },
+      related: [],
+      facts: { code, score, grid, others },
       found: score,
-      expected: candidate,
-      suggestion: candidate,
+      expected: null,
+      suggestion: null,
     },
   ];
 }
 
-/** Certain where another value closes the indicator; of no weight where the indicator closes with the value as it is. */
+/** Of no weight where the indicator comes out as reported with the score as it is. */
 function severityOf(
   figure: { readonly reported: number | null; readonly computed: number | null } | undefined,
-  candidate: number | null,
 ): Severity {
-  if (candidate !== null) return 'error';
   if (!figure || figure.reported === null || figure.computed === null) return 'warning';
   return agrees(figure.reported, figure.computed, LEVEL_TOLERANCE) ? 'information' : 'warning';
 }

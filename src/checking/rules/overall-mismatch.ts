@@ -2,6 +2,7 @@ import { agrees, LEVEL_TOLERANCE, overallFromTools, OVERALL_TOLERANCE, roundScor
 import { usableScore } from '../../reading/counting-scores';
 import type { FindingOf } from '../finding';
 import type { CheckInput, Rule } from '../rule';
+import { alternativesOf } from '../suspects';
 
 /**
  * A reported overall score that the weighted tools do not give. Compared with the tools that follow from their
@@ -21,21 +22,25 @@ export const overallMismatch: Rule<'overall-mismatch'> = {
     }
     const expected = roundScore(figures.overall);
     const alternative = overallFromUndecidedTools(input);
+    const verdict = figures.overallVerdict;
+    const alternatives = alternativesOf(verdict);
     const isCertain = figures.tools.every((tool) => tool.isCertain || tool.reported !== null);
     const findings = reported.flatMap((score): readonly FindingOf<'overall-mismatch'>[] => {
       const value = usableScore(score);
       if (value === null || agrees(value, expected, OVERALL_TOLERANCE)) return [];
       if (alternative !== null && agrees(value, alternative, OVERALL_TOLERANCE)) return [];
+      // One of the tools is known to be the wrong number, and has a finding of its own.
+      if (verdict?.kind === 'part' && score === scores.overall[0]) return [];
       return [
         {
           rule: 'overall-mismatch',
           severity: isCertain ? 'error' : 'warning',
           cell: score.cell,
           related: scores.tools.map(({ score: part }) => part.cell),
-          facts: { reported: roundScore(value), computed: expected },
+          facts: { reported: roundScore(value), computed: expected, alternatives },
           found: roundScore(value),
           expected,
-          suggestion: isCertain ? expected : null,
+          suggestion: isCertain && alternatives.length === 0 ? expected : null,
         },
       ];
     });

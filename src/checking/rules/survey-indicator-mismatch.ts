@@ -5,8 +5,9 @@ import type { CouldNotCheck, FindingOf } from '../finding';
 import type { CheckInput, Rule, RuleOutcome } from '../rule';
 
 /**
- * Reported indicators of the EIT that the EIT items do not give. Never an error: the EIT is asked in two parts whose
- * weights are not published, and the items listed may be one part. With both parts in the workbook, the indicator must
+ * Reported indicators of the EIT that the EIT items do not give. A warning, as the EIT is asked in two parts whose
+ * weights are not published, and the items listed may be one part; an error where these items give another indicator,
+ * and the totals follow from what they give here. With both parts in the workbook, the indicator must
  * lie between what each part gives.
  */
 export const surveyIndicatorMismatch: Rule<'survey-indicator-mismatch'> = {
@@ -43,13 +44,17 @@ function checkIndicator(input: CheckInput, figure: IndicatorFigure): RuleOutcome
   if (first === null || (secondSurveyPart && second === null)) {
     return couldNot(indicator.composition.kind === 'unknown' ? 'grouping-unknown' : 'items-missing');
   }
+  const verdict = input.figures.verdicts.get(indicator.number);
+  const isProven = figure.isCertain && verdict?.kind === 'total';
   const findings = reported.flatMap(({ score }): readonly FindingOf<'survey-indicator-mismatch'>[] => {
     const value = usableScore(score);
+    // One of its items is known to be the wrong number, and has a finding of its own.
+    if (verdict?.kind === 'part' && value === figure.reported) return [];
     if (value === null || isBetween(value, first, second ?? first)) return [];
     return [
       {
         rule: 'survey-indicator-mismatch',
-        severity: 'warning',
+        severity: isProven ? 'error' : 'warning',
         cell: score.cell,
         related: indicator.items.flatMap((code) => items.get(code)?.score.cell ?? []),
         facts: {
@@ -60,7 +65,7 @@ function checkIndicator(input: CheckInput, figure: IndicatorFigure): RuleOutcome
         },
         found: roundScore(value),
         expected: second === null ? roundScore(first) : null,
-        suggestion: null,
+        suggestion: isProven ? roundScore(first) : null,
       },
     ];
   });

@@ -3,6 +3,7 @@ import { usableScore } from '../../reading/counting-scores';
 import type { ToolFigure } from '../figures';
 import type { FindingOf } from '../finding';
 import type { CheckInput, Rule, RuleOutcome } from '../rule';
+import { alternativesOf } from '../suspects';
 
 /**
  * Reported tools that are not the mean of their indicators. Silent where a reported indicator is known to be the wrong
@@ -20,7 +21,8 @@ export const toolMismatch: Rule<'tool-mismatch'> = {
 };
 
 function checkTool({ scores }: CheckInput, figure: ToolFigure): RuleOutcome<'tool-mismatch'> {
-  const { tool, computed, isCertain, isExplainedByIndicator } = figure;
+  const { tool, computed, isCertain, confirmed, verdict } = figure;
+  const isExplained = figure.isExplainedByIndicator || verdict?.kind === 'part';
   const reported = scores.tools.filter((read) => read.tool === tool && usableScore(read.score) !== null);
   const subject = { kind: 'tool', tool } as const;
   if (reported.length === 0) {
@@ -33,8 +35,7 @@ function checkTool({ scores }: CheckInput, figure: ToolFigure): RuleOutcome<'too
   const findings = reported.flatMap(({ score }): readonly FindingOf<'tool-mismatch'>[] => {
     const value = usableScore(score);
     if (value === null || agrees(value, expected, LEVEL_TOLERANCE)) return [];
-    if (isExplainedByIndicator && figure.reported !== null && agrees(value, figure.reported, LEVEL_TOLERANCE))
-      return [];
+    if (isExplained && figure.reported !== null && agrees(value, figure.reported, LEVEL_TOLERANCE)) return [];
     return [
       {
         rule: 'tool-mismatch',
@@ -42,10 +43,16 @@ function checkTool({ scores }: CheckInput, figure: ToolFigure): RuleOutcome<'too
         severity: isCertain ? 'error' : 'warning',
         cell: score.cell,
         related: scores.indicators.filter(({ number }) => toolHas(figure, number)).map(({ score: part }) => part.cell),
-        facts: { tool, reported: roundScore(value), computed: expected },
+        facts: {
+          tool,
+          reported: roundScore(value),
+          computed: expected,
+          alternatives: alternativesOf(verdict),
+          confirmed,
+        },
         found: roundScore(value),
         expected,
-        suggestion: isCertain ? expected : null,
+        suggestion: isCertain && alternativesOf(verdict).length === 0 ? expected : null,
       },
     ];
   });

@@ -1,4 +1,5 @@
-import type { ScoreSubject } from '../../checking/finding';
+import type { Alternative, ScoreSubject } from '../../checking/finding';
+import type { Slip } from '../../checking/slips';
 import type { FindingTexts } from '../finding-texts';
 
 const NAMES_SHOWN = 5;
@@ -26,6 +27,34 @@ function nameOf(subject: ScoreSubject): string {
       return 'The overall score';
   }
 }
+
+/** How one number is typed for another, as a clause. */
+const SLIPS: Readonly<Record<Slip, string>> = {
+  digit: 'the two differ in one digit',
+  swapped: 'two digits have changed places',
+  point: 'the decimal point is misplaced',
+  neighbour: 'the row above or below has the same score',
+};
+
+const CONFIRMED = { reported: 'reported', computed: 'that the parts give' } as const;
+
+/** Clauses as one sentence. */
+const sentence = (clauses: readonly string[]): string => {
+  const text = `${clauses.join('; ')}.`;
+  return text.charAt(0).toUpperCase() + text.slice(1);
+};
+
+const changesThatClose = (alternatives: readonly Alternative[]): readonly string[] =>
+  alternatives.length === 0
+    ? []
+    : [
+        'one of these changes would make it come out: ' +
+          alternatives
+            .map(
+              ({ subject, score, right }) => `${withinSentence(nameOf(subject))} ${points(score)} → ${points(right)}`,
+            )
+            .join(', '),
+      ];
 
 /** "The IIT" as it stands inside a sentence: "the IIT". */
 const withinSentence = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
@@ -188,19 +217,34 @@ export const englishFindingTexts: FindingTexts = {
           ? `Type the number ${points(score)} in its place.`
           : 'Select the cells and choose Convert to Number; Thai digits must be retyped as Arabic digits (a number format can still show them as Thai).',
     },
+    'mistyped-score': {
+      title: 'Score probably mistyped',
+      message: ({ subject, score, right }) =>
+        `${nameOf(subject)} is ${points(score)} but should probably be ${points(right)}.`,
+      why: ({ score, right, closes, slip, agreesWith, grid }) =>
+        sentence([
+          ...(closes === null
+            ? []
+            : [`with ${points(right)}, ${withinSentence(nameOf(closes))} comes out as reported`]),
+          ...(agreesWith === null ? [] : [`sheet “${agreesWith.sheet}” gives ${points(right)} as well`]),
+          ...(grid === null
+            ? []
+            : [
+                `the other scores of the tool are multiples of 100/${grid}, and so is ${points(right)}, not ${points(score)}`,
+              ]),
+          ...(slip === null ? [] : [SLIPS[slip]]),
+        ]),
+      howToFix: ({ subject, right }) =>
+        `Compare ${withinSentence(nameOf(subject))} with the official result and, if that says ${points(right)}, correct it.`,
+    },
     'item-off-grid': {
       title: 'Score does not fit its survey',
-      message: ({ code, score, candidate }) =>
-        candidate === null
-          ? `Item ${code} is ${points(score)}, which does not fit the other scores of its survey.`
-          : `Item ${code} is ${points(score)} but should probably be ${points(candidate)}.`,
-      why: ({ grid, others, indicator, candidate }) =>
-        `${others} other scores of the survey are whole multiples of 100/${grid}; this one is not` +
-        (candidate === null ? '.' : `; with ${points(candidate)}, indicator ${indicator} comes out as reported.`),
-      howToFix: ({ code, candidate }) =>
-        candidate === null
-          ? `Compare ${code} with the official result. It may be right if fewer people answered this question.`
-          : `Compare ${code} with the official result and, if that says ${points(candidate)}, correct it.`,
+      message: ({ code, score }) =>
+        `Item ${code} is ${points(score)}, which does not fit the other scores of its survey.`,
+      why: ({ grid, others }) =>
+        `${others} other scores of the survey are whole multiples of 100/${grid}; this one is not.`,
+      howToFix: ({ code }) =>
+        `Compare ${code} with the official result. It may be right if fewer people answered this question.`,
     },
     'indicator-mismatch': {
       title: 'Indicator does not follow from its items',
@@ -208,16 +252,16 @@ export const englishFindingTexts: FindingTexts = {
         computed === null
           ? `Indicator ${indicator} is reported as ${points(reported)}, but its items lie between ${points(lowest)} and ${points(highest)}.`
           : `Indicator ${indicator} is reported as ${points(reported)}; its items give ${points(computed)}.`,
-      why: ({ computed, culprits }) => {
+      why: ({ computed, alternatives, confirmed }) => {
         if (computed === null) return 'However the items are grouped, their mean cannot lie outside their own range.';
-        return culprits.length > 0
-          ? `With ${culprits.join(', ')} put right by other evidence in the workbook, the indicator comes out as reported.`
-          : 'The score of an indicator is the mean of its items, or of the means of its groups of items.';
+        return sentence([
+          'the score of an indicator is the mean of its items, or of the means of its groups of items',
+          ...(confirmed === null ? [] : [`the totals above it follow from the score ${CONFIRMED[confirmed]}`]),
+          ...changesThatClose(alternatives),
+        ]);
       },
-      howToFix: ({ indicator, culprits }) =>
-        culprits.length > 0
-          ? `Correct ${culprits.join(', ')} first; indicator ${indicator} itself is probably right.`
-          : `Compare indicator ${indicator} and its items with the official result and correct what differs.`,
+      howToFix: ({ indicator }) =>
+        `Compare indicator ${indicator} and its items with the official result and correct what differs.`,
     },
     'survey-indicator-mismatch': {
       title: 'EIT items do not give the indicator',
@@ -236,8 +280,12 @@ export const englishFindingTexts: FindingTexts = {
       title: 'Tool does not follow from its indicators',
       message: ({ tool, reported, computed }) =>
         `The ${tool} is reported as ${points(reported)}; its indicators give ${points(computed)}.`,
-      why: ({ tool, reported, computed }) =>
-        `The ${tool} is the mean of its indicators; the two differ by ${difference(reported, computed)} points.`,
+      why: ({ tool, reported, computed, alternatives, confirmed }) =>
+        sentence([
+          `the ${tool} is the mean of its indicators; the two differ by ${difference(reported, computed)} points`,
+          ...(confirmed === null ? [] : [`the overall score follows from the score ${CONFIRMED[confirmed]}`]),
+          ...changesThatClose(alternatives),
+        ]),
       howToFix: ({ tool, computed }) =>
         `Compare with the official result; if the indicators are right, the ${tool} is ${points(computed)}.`,
     },
@@ -245,8 +293,11 @@ export const englishFindingTexts: FindingTexts = {
       title: 'Overall score does not follow from the tools',
       message: ({ reported, computed }) =>
         `The overall score is reported as ${points(reported)}; the tools give ${points(computed)}.`,
-      why: ({ reported, computed }) =>
-        `The overall score is the weighted sum of the IIT, EIT and OIT; the two differ by ${difference(reported, computed)} points.`,
+      why: ({ reported, computed, alternatives }) =>
+        sentence([
+          `the overall score is the weighted sum of the IIT, EIT and OIT; the two differ by ${difference(reported, computed)} points`,
+          ...changesThatClose(alternatives),
+        ]),
       howToFix: ({ computed }) =>
         `Compare with the official result; if the three tools are right, the overall score is ${points(computed)}.`,
     },

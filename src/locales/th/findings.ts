@@ -1,4 +1,5 @@
-import type { ScoreSubject } from '../../checking/finding';
+import type { Alternative, ScoreSubject } from '../../checking/finding';
+import type { Slip } from '../../checking/slips';
 import type { FindingTexts } from '../finding-texts';
 
 const NAMES_SHOWN = 5;
@@ -26,6 +27,26 @@ function nameOf(subject: ScoreSubject): string {
       return 'คะแนนภาพรวม';
   }
 }
+
+/** How one number is typed for another, as a clause. */
+const SLIPS: Readonly<Record<Slip, string>> = {
+  digit: 'ต่างกันเพียงตัวเลขเดียว',
+  swapped: 'ตัวเลขสองตัวสลับที่กัน',
+  point: 'จุดทศนิยมผิดตำแหน่ง',
+  neighbour: 'แถวบนหรือแถวล่างมีคะแนนเดียวกัน',
+};
+
+const CONFIRMED = { reported: 'ที่ระบุไว้', computed: 'ที่คำนวณได้' } as const;
+
+const changesThatClose = (alternatives: readonly Alternative[]): readonly string[] =>
+  alternatives.length === 0
+    ? []
+    : [
+        'หากแก้ค่าใดค่าหนึ่งต่อไปนี้ คะแนนจะตรงกัน: ' +
+          alternatives
+            .map(({ subject, score, right }) => `${nameOf(subject)} จาก ${points(score)} เป็น ${points(right)}`)
+            .join(', '),
+      ];
 
 export const thaiFindingTexts: FindingTexts = {
   severities: { error: 'ผิดพลาด', warning: 'ควรตรวจ', information: 'เพื่อทราบ' },
@@ -167,19 +188,25 @@ export const thaiFindingTexts: FindingTexts = {
           ? `พิมพ์ใหม่เป็นตัวเลข ${points(score)}`
           : 'เลือกเซลล์เหล่านี้แล้วสั่ง “แปลงเป็นตัวเลข” หากเป็นเลขไทยให้พิมพ์ใหม่เป็นเลขอารบิก แล้วตั้งรูปแบบตัวเลขให้แสดงเป็นเลขไทยได้',
     },
+    'mistyped-score': {
+      title: 'คะแนนน่าจะพิมพ์ผิด',
+      message: ({ subject, score, right }) => `${nameOf(subject)} เป็น ${points(score)} แต่น่าจะเป็น ${points(right)}`,
+      why: ({ score, right, closes, slip, agreesWith, grid }) =>
+        [
+          ...(closes === null ? [] : [`เมื่อใช้ ${points(right)} ${nameOf(closes)} จะตรงกับที่ระบุไว้`]),
+          ...(agreesWith === null ? [] : [`ชีต “${agreesWith.sheet}” ก็ระบุ ${points(right)}`]),
+          ...(grid === null
+            ? []
+            : [`คะแนนอื่นของเครื่องมือนี้เป็นพหุคูณของ 100/${grid} ซึ่ง ${points(right)} ใช่ แต่ ${points(score)} ไม่ใช่`]),
+          ...(slip === null ? [] : [SLIPS[slip]]),
+        ].join(' และ'),
+      howToFix: ({ subject, right }) => `เทียบ${nameOf(subject)} กับผลที่ประกาศ หากประกาศเป็น ${points(right)} ให้แก้ตาม`,
+    },
     'item-off-grid': {
       title: 'คะแนนไม่เข้ากับข้ออื่นในแบบสำรวจ',
-      message: ({ code, score, candidate }) =>
-        candidate === null
-          ? `ข้อ ${code} เป็น ${points(score)} ซึ่งไม่เข้ากับคะแนนข้ออื่นของแบบสำรวจเดียวกัน`
-          : `ข้อ ${code} เป็น ${points(score)} แต่น่าจะเป็น ${points(candidate)}`,
-      why: ({ grid, others, indicator, candidate }) =>
-        `คะแนนอื่นของแบบสำรวจนี้ ${others} ค่าเป็นพหุคูณของ 100/${grid} แต่ค่านี้ไม่ใช่` +
-        (candidate === null ? '' : ` และเมื่อใช้ ${points(candidate)} ตัวชี้วัดที่ ${indicator} จะตรงกับที่ระบุไว้`),
-      howToFix: ({ code, candidate }) =>
-        candidate === null
-          ? `เทียบข้อ ${code} กับผลที่ประกาศ ค่านี้อาจถูกต้องหากข้อนี้มีผู้ตอบน้อยกว่าข้ออื่น`
-          : `เทียบข้อ ${code} กับผลที่ประกาศ หากประกาศเป็น ${points(candidate)} ให้แก้ตาม`,
+      message: ({ code, score }) => `ข้อ ${code} เป็น ${points(score)} ซึ่งไม่เข้ากับคะแนนข้ออื่นของแบบสำรวจเดียวกัน`,
+      why: ({ grid, others }) => `คะแนนอื่นของแบบสำรวจนี้ ${others} ค่าเป็นพหุคูณของ 100/${grid} แต่ค่านี้ไม่ใช่`,
+      howToFix: ({ code }) => `เทียบข้อ ${code} กับผลที่ประกาศ ค่านี้อาจถูกต้องหากข้อนี้มีผู้ตอบน้อยกว่าข้ออื่น`,
     },
     'indicator-mismatch': {
       title: 'ตัวชี้วัดไม่ตรงกับคะแนนรายข้อ',
@@ -187,16 +214,15 @@ export const thaiFindingTexts: FindingTexts = {
         computed === null
           ? `ตัวชี้วัดที่ ${indicator} ระบุไว้ ${points(reported)} แต่คะแนนรายข้ออยู่ระหว่าง ${points(lowest)} ถึง ${points(highest)}`
           : `ตัวชี้วัดที่ ${indicator} ระบุไว้ ${points(reported)} แต่คำนวณจากรายข้อได้ ${points(computed)}`,
-      why: ({ computed, culprits }) => {
-        if (computed === null) return 'ไม่ว่าจะจัดกลุ่มข้ออย่างไร ค่าเฉลี่ยต้องไม่ออกนอกช่วงของคะแนนรายข้อ';
-        return culprits.length > 0
-          ? `เมื่อแก้ข้อ ${culprits.join(', ')} ตามหลักฐานอื่นในไฟล์ ตัวชี้วัดจะตรงกับที่ระบุไว้`
-          : 'คะแนนตัวชี้วัดคือค่าเฉลี่ยของคะแนนรายข้อ หรือค่าเฉลี่ยของตัวชี้วัดย่อย';
-      },
-      howToFix: ({ indicator, culprits }) =>
-        culprits.length > 0
-          ? `แก้ข้อ ${culprits.join(', ')} ก่อน ส่วนตัวชี้วัดที่ ${indicator} น่าจะถูกต้องแล้ว`
-          : `เทียบตัวชี้วัดที่ ${indicator} และคะแนนรายข้อกับผลที่ประกาศ แล้วแก้ค่าที่ไม่ตรง`,
+      why: ({ computed, alternatives, confirmed }) =>
+        computed === null
+          ? 'ไม่ว่าจะจัดกลุ่มข้ออย่างไร ค่าเฉลี่ยต้องไม่ออกนอกช่วงของคะแนนรายข้อ'
+          : [
+              'คะแนนตัวชี้วัดคือค่าเฉลี่ยของคะแนนรายข้อ หรือค่าเฉลี่ยของตัวชี้วัดย่อย',
+              ...(confirmed === null ? [] : [`คะแนนที่รวมขึ้นไปคิดจากค่า${CONFIRMED[confirmed]}`]),
+              ...changesThatClose(alternatives),
+            ].join(' '),
+      howToFix: ({ indicator }) => `เทียบตัวชี้วัดที่ ${indicator} และคะแนนรายข้อกับผลที่ประกาศ แล้วแก้ค่าที่ไม่ตรง`,
     },
     'survey-indicator-mismatch': {
       title: 'คะแนนรายข้อ EIT ไม่ตรงกับตัวชี้วัด',
@@ -214,16 +240,23 @@ export const thaiFindingTexts: FindingTexts = {
       title: 'คะแนนเครื่องมือไม่ตรงกับตัวชี้วัด',
       message: ({ tool, reported, computed }) =>
         `คะแนน ${tool} ระบุไว้ ${points(reported)} แต่คำนวณจากตัวชี้วัดได้ ${points(computed)}`,
-      why: ({ tool, reported, computed }) =>
-        `คะแนน ${tool} คือค่าเฉลี่ยของตัวชี้วัดในเครื่องมือนั้น สองค่านี้ต่างกัน ${difference(reported, computed)} คะแนน`,
+      why: ({ tool, reported, computed, alternatives, confirmed }) =>
+        [
+          `คะแนน ${tool} คือค่าเฉลี่ยของตัวชี้วัดในเครื่องมือนั้น สองค่านี้ต่างกัน ${difference(reported, computed)} คะแนน`,
+          ...(confirmed === null ? [] : [`คะแนนภาพรวมคิดจากค่า${CONFIRMED[confirmed]}`]),
+          ...changesThatClose(alternatives),
+        ].join(' '),
       howToFix: ({ tool, computed }) => `เทียบกับผลที่ประกาศ หากตัวชี้วัดถูกต้อง คะแนน ${tool} ต้องเป็น ${points(computed)}`,
     },
     'overall-mismatch': {
       title: 'คะแนนภาพรวมไม่ตรงกับเครื่องมือ',
       message: ({ reported, computed }) =>
         `คะแนนภาพรวมระบุไว้ ${points(reported)} แต่คำนวณจากเครื่องมือทั้งสามได้ ${points(computed)}`,
-      why: ({ reported, computed }) =>
-        `คะแนนภาพรวมคือ IIT, EIT และ OIT รวมกันตามน้ำหนัก สองค่านี้ต่างกัน ${difference(reported, computed)} คะแนน`,
+      why: ({ reported, computed, alternatives }) =>
+        [
+          `คะแนนภาพรวมคือ IIT, EIT และ OIT รวมกันตามน้ำหนัก สองค่านี้ต่างกัน ${difference(reported, computed)} คะแนน`,
+          ...changesThatClose(alternatives),
+        ].join(' '),
       howToFix: ({ computed }) => `เทียบกับผลที่ประกาศ หากคะแนนเครื่องมือทั้งสามถูกต้อง คะแนนภาพรวมต้องเป็น ${points(computed)}`,
     },
     'conflicting-scores': {
