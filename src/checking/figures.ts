@@ -19,6 +19,7 @@ import {
 import type { ReadItem, ScoreSet } from '../reading/score-set';
 import { indicatorVerdicts, mendedItems, type MendedItem } from './item-verdicts';
 import type { Verdict } from './suspects';
+import { copiedTables, type CopiedTable } from './copied-tables';
 import { surveyGrid, type SurveyGrid } from './survey-grid';
 import { confirmedBy, overallVerdict, toolVerdict } from './total-verdicts';
 
@@ -59,6 +60,7 @@ export interface Figures {
   readonly itemScore: (code: ItemCode) => number | null;
   readonly secondSurveyPart: ReadonlyMap<ItemCode, ReadItem> | null;
   readonly grids: ReadonlyMap<Tool, SurveyGrid | null>;
+  readonly copiedTables: readonly CopiedTable[];
   readonly mended: ReadonlyMap<ItemCode, MendedItem>;
   /** Of indicators that do not follow from their items: which number is the wrong one. */
   readonly verdicts: ReadonlyMap<IndicatorNumber, Verdict>;
@@ -91,8 +93,10 @@ export function computeFigures(scores: ScoreSet, framework: Framework): Figures 
   const grids = new Map<Tool, SurveyGrid | null>(
     (['IIT', 'EIT'] as const).map((tool) => [tool, gridOf(framework, tool, itemScore)]),
   );
+  const copied = copiedTables({ scores, framework, items, itemScore, secondSurveyPart: second, grids });
   const evidence = {
     scores,
+    copied: new Set(copied.flatMap(({ differing }) => differing)),
     framework,
     items,
     itemScore,
@@ -110,6 +114,7 @@ export function computeFigures(scores: ScoreSet, framework: Framework): Figures 
     itemScore,
     secondSurveyPart: second,
     grids,
+    copiedTables: copied,
     mended,
     verdicts,
     confirmed: evidence.confirmed,

@@ -1,4 +1,4 @@
-import type { BilingualText, FiscalYear, IndicatorNumber, ItemCode, Tool } from '../assessment/framework';
+import type { BilingualText, FiscalYear, IndicatorNumber, IssueNumber, ItemCode, Tool } from '../assessment/framework';
 import type { CellAddress } from '../workbook/address';
 import type { Slip } from './slips';
 
@@ -82,6 +82,17 @@ export interface RuleFacts {
     readonly slip: Slip | null;
     readonly agreesWith: CellAddress | null;
     readonly grid: number | null;
+  };
+  /**
+   * Of `compared` scores of a tool that the table repeats, those of `codes` differ from the ones that count. `foreignTo`:
+   * so many of them are no multiples of 100 / `grid`, as all scores of the agency's own survey are.
+   */
+  'copied-table': {
+    readonly tool: Tool;
+    readonly issue: IssueNumber | null;
+    readonly codes: readonly ItemCode[];
+    readonly compared: number;
+    readonly foreignTo: { readonly grid: number; readonly count: number } | null;
   };
   /**
    * `others` different scores of the tool are multiples of 100 / `grid`, this one is not, and nothing tells what it

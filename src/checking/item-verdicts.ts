@@ -21,6 +21,8 @@ export interface MendedItem {
 
 interface Evidence {
   readonly scores: ScoreSet;
+  /** Items of tables that disagree as a whole: no witnesses. */
+  readonly copied: ReadonlySet<ReadItem>;
   readonly framework: Framework;
   readonly items: ReadonlyMap<ItemCode, ReadItem>;
   readonly itemScore: (code: ItemCode) => number | null;
@@ -115,7 +117,7 @@ function indicatorWith({ itemScore }: Evidence, indicator: Indicator, code: Item
   return indicatorFromItems(indicator, (own) => (own === code ? score : itemScore(own)));
 }
 
-function partOf({ scores, framework, items, itemScore, grids }: Evidence, code: ItemCode): readonly Part[] {
+function partOf({ scores, copied, framework, items, itemScore, grids }: Evidence, code: ItemCode): readonly Part[] {
   const read = items.get(code);
   const score = itemScore(code);
   const tool = framework.items.find((item) => item.code === code)?.tool;
@@ -126,7 +128,7 @@ function partOf({ scores, framework, items, itemScore, grids }: Evidence, code: 
     return value === null ? [] : [roundScore(value)];
   });
   const elsewhere = scores.items.flatMap((item) => {
-    const value = item.code === code && item !== read ? usableScore(item.score) : null;
+    const value = item.code === code && item !== read && !copied.has(item) ? usableScore(item.score) : null;
     return value === null ? [] : [{ score: roundScore(value), cell: item.score.cell }];
   });
   return [

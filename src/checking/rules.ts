@@ -13,6 +13,7 @@ import { formulaNotCalculated } from './rules/formula-not-calculated';
 import { fractionsTakenAsPercent } from './rules/fractions-taken-as-percent';
 import { indicatorMismatch } from './rules/indicator-mismatch';
 import { indicatorName } from './rules/indicator-name';
+import { copiedTable } from './rules/copied-table';
 import { itemOffGrid } from './rules/item-off-grid';
 import { itemsByOrder } from './rules/items-by-order';
 import { levelMismatch } from './rules/level-mismatch';
@@ -38,6 +39,7 @@ import { yearInferred } from './rules/year-inferred';
 /** Every rule by its identifier; within one cell, findings keep this order. */
 const RULES: { readonly [R in RuleId]: Rule<R> } = {
   'mistyped-score': mistypedScore,
+  'copied-table': copiedTable,
   'overall-mismatch': overallMismatch,
   'level-mismatch': levelMismatch,
   'tool-mismatch': toolMismatch,

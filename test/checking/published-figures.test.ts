@@ -92,13 +92,23 @@ describe('the published municipality', () => {
       const item = scores.items.find((read) => read.code === code && scores.tables[read.table]?.issue === issue);
       return item?.score.cell;
     };
-    const found = of('duplicate-item');
-    expect(found.map(({ cell }) => cell)).toEqual(FOREIGN.map(cellOf));
-    expect(new Set(found.map(({ severity }) => severity))).toEqual(new Set(['error']));
+    const copied = of('copied-table');
+    const cells = [...copied, ...of('duplicate-item')].flatMap(({ cell, rule, related }) => [
+      cell,
+      ...(rule === 'copied-table' ? related : []),
+    ]);
+    expect(new Set(cells)).toEqual(new Set(FOREIGN.map(cellOf)));
+    expect(cells).toHaveLength(FOREIGN.length);
+    // Once a table, with the respondents' steps that they do not fit; two documents are told apart from those.
+    expect(copied.map(({ severity, facts }) => ({ severity, ...facts }))).toMatchObject(
+      [2, 4, 5, 6, 7].map((issue) => ({ severity: 'error', issue, tool: 'IIT', foreignTo: { grid: 240 } })),
+    );
+    expect(of('duplicate-item')).toHaveLength(2);
   });
 
   it('has nothing else wrong', () => {
     expect([...new Set(findings.map(({ rule }) => rule))].sort()).toEqual([
+      'copied-table',
       'duplicate-item',
       'indicator-mismatch',
       'mistyped-score',

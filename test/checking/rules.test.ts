@@ -282,6 +282,36 @@ describe('a mistyped total', () => {
   });
 });
 
+describe('a table that repeats item scores', () => {
+  const issue = (...scores: readonly (readonly [`i${number}`, number])[]): WrittenScores => ({
+    ...CLEAN,
+    items: {
+      ...CLEAN.items,
+      IIT: (CLEAN.items.IIT ?? []).map(([code], index) => [code, index === 14 ? 100 : 81 + index] as const),
+    },
+    issues: { 3: scores },
+  });
+  const found = (written: WrittenScores): readonly unknown[] => [
+    find('copied-table', written).map(({ facts }) => ('codes' in facts ? facts.codes : null)),
+    find('duplicate-item', written).map(({ facts }) => ('code' in facts ? facts.code : null)),
+  ];
+
+  it('is one finding where most of it differs', () => {
+    expect(found(issue(['i1', 70.1], ['i2', 70.2], ['i3', 70.3], ['i15', 100]))).toEqual([[['i1', 'i2', 'i3']], []]);
+  });
+
+  it('is a finding a cell where as much agrees', () => {
+    expect(found(issue(['i1', 70.1], ['i2', 70.2], ['i3', 70.3], ['i4', 84], ['i5', 85], ['i6', 86]))).toEqual([
+      [],
+      ['i1', 'i2', 'i3'],
+    ]);
+  });
+
+  it('is a finding a cell where two slips explain it', () => {
+    expect(found(issue(['i1', 80], ['i2', 28]))).toEqual([[], ['i1', 'i2']]);
+  });
+});
+
 describe('what is to blame', () => {
   const rules = (written: WrittenScores): readonly RuleId[] => check(written).findings.map(({ rule }) => rule);
 

@@ -124,6 +124,10 @@ const FACTS: { readonly [R in RuleId]: readonly RuleFacts[R][] } = {
     },
     { subject: item, score: 90, right: 95, closes: null, slip: null, agreesWith: cell, grid: null },
   ],
+  'copied-table': [
+    { tool: 'IIT', issue: 4, codes: ['i10', 'i11', 'i12'], compared: 3, foreignTo: { grid: 240, count: 3 } },
+    { tool: 'IIT', issue: null, codes: ['i10', 'i11', 'i12'], compared: 4, foreignTo: null },
+  ],
   'item-off-grid': [{ code: 'i1', score: 95.17, grid: 240, others: 8 }],
   'indicator-mismatch': [
     {
@@ -248,7 +252,7 @@ describe.each(LANGUAGES)('findings in %s', (language, texts) => {
 it('both languages tell the same scores and codes of the published municipality', () => {
   const figures = (text: string): readonly string[] => (text.match(/\d+\.\d\d|\b[ieo]\d+\b/gu) ?? []).toSorted();
   const { findings } = checkScores(scoreSet(PUBLISHED), FRAMEWORK_2568);
-  expect(findings.length).toBeGreaterThan(20);
+  expect(findings.length).toBeGreaterThan(12);
   const told = (texts: FindingTexts) => (finding: Finding) => {
     const { message, why, howToFix } = describeFinding(texts, finding);
     return [message, why, howToFix].map(figures);

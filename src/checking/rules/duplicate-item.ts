@@ -18,7 +18,10 @@ interface Reference {
 export const duplicateItem: Rule<'duplicate-item'> = {
   id: 'duplicate-item',
   check(input) {
+    // A table that disagrees as a whole has one finding for all its cells.
+    const copied = new Set(input.figures.copiedTables.flatMap(({ differing }) => differing));
     const findings = input.scores.items.flatMap((item) => {
+      if (copied.has(item)) return [];
       const finding = compare(input, item);
       return finding ? [finding] : [];
     });

@@ -237,6 +237,21 @@ export const englishFindingTexts: FindingTexts = {
       howToFix: ({ subject, right }) =>
         `Compare ${withinSentence(nameOf(subject))} with the official result and, if that says ${points(right)}, correct it.`,
     },
+    'copied-table': {
+      title: 'Table with other scores',
+      message: ({ tool, issue, codes, compared }) =>
+        `${codes.length} of the ${compared} ${tool} scores repeated ${issue === null ? 'here' : `for issue ${issue}`} differ from the item table: ${codes.join(', ')}.`,
+      why: ({ foreignTo }) =>
+        sentence([
+          'so many are no slips; the table is probably copied from another agency or year',
+          ...(foreignTo === null
+            ? []
+            : [
+                `${foreignTo.count} of them cannot be answers of this agency’s respondents, whose scores are all multiples of 100/${foreignTo.grid}`,
+              ]),
+        ]),
+      howToFix: () => 'Enter the scores of the item table, and check the text that goes with this table as well.',
+    },
     'item-off-grid': {
       title: 'Score does not fit its survey',
       message: ({ code, score }) =>

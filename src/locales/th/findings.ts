@@ -202,6 +202,17 @@ export const thaiFindingTexts: FindingTexts = {
         ].join(' และ'),
       howToFix: ({ subject, right }) => `เทียบ${nameOf(subject)} กับผลที่ประกาศ หากประกาศเป็น ${points(right)} ให้แก้ตาม`,
     },
+    'copied-table': {
+      title: 'คะแนนทั้งตารางไม่ตรง',
+      message: ({ tool, issue, codes, compared }) =>
+        `คะแนน ${tool} ${codes.length} จาก ${compared} ข้อ${issue === null ? 'ในตารางนี้' : `ในประเด็นที่ ${issue} `}ไม่ตรงกับตารางรายข้อ ได้แก่ ${codes.join(', ')}`,
+      why: ({ foreignTo }) =>
+        'จำนวนที่ต่างมากเกินกว่าจะเป็นการพิมพ์ผิด ตารางนี้น่าจะคัดลอกมาจากหน่วยงานอื่นหรือปีอื่น' +
+        (foreignTo === null
+          ? ''
+          : ` และมี ${foreignTo.count} ค่าที่เป็นคำตอบของผู้ตอบของหน่วยงานนี้ไม่ได้ เพราะคะแนนของหน่วยงานเป็นพหุคูณของ 100/${foreignTo.grid} ทั้งหมด`),
+      howToFix: () => 'กรอกคะแนนตามตารางรายข้อ และตรวจข้อความที่อยู่กับตารางนี้ด้วย',
+    },
     'item-off-grid': {
       title: 'คะแนนไม่เข้ากับข้ออื่นในแบบสำรวจ',
       message: ({ code, score }) => `ข้อ ${code} เป็น ${points(score)} ซึ่งไม่เข้ากับคะแนนข้ออื่นของแบบสำรวจเดียวกัน`,
