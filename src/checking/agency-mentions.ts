@@ -8,7 +8,7 @@ export interface AgencyMention {
   readonly name: string;
   /** own: the agency assessed; misspelt: its kind with a name a few letters off; other: anything else. */
   readonly is: 'own' | 'misspelt' | 'other';
-  /** True where the sentence says that something of the assessment is this agency's. */
+  /** True where the sentence says that something of the assessment is this agency's, or that it does something about it. */
   readonly isOwner: boolean;
 }
 
@@ -20,6 +20,11 @@ const OWN = new RegExp(`^${KIND}\\s?([ก-๎]{3,40})`);
 const NO_NAME =
   /^(?:ที่|ซึ่ง|และ|หรือ|ใน|ทุก|ทั้ง|อื่น|ใด|แห่ง|นี้|นั้น|มี|ได้|ต้อง|จะ|เป็น|ให้|ไป|กับ|ต่าง|ดัง|ข้าง|ใกล้|เรา|ไทย|ของ|โดย|ตาม|จึง|ควร|เพื่อ|พ\.ศ|พุทธ|จังหวัด(?![ก-๎])|อำเภอ|ขนาด|ประเภท|จำนวน|ประจำปี|เทศบาล|องค์การ|อบต)/;
 const ABOUT_ASSESSMENT = /(?<![a-z])ita(?![a-z])|คุณธรรมและความโปร่งใส|มาตรการ|ประจำปี/i;
+/** What an agency does in its own report, said right after its name. */
+const DOES =
+  /\s?(?:ได้|จะ|จึง|ขอ|ต้อง)?\s?(?:กำหนดมาตรการ|กำหนดแนวทาง|จัดทำ|ดำเนินการ|มีมาตรการ|มีคะแนน|มีผลการประเมิน|ได้คะแนน|ได้รับคะแนน|ได้รับผลการประเมิน|เข้ารับการประเมิน|นำผล|วิเคราะห์ผล)/;
+/** What may stand before the agency at the beginning of a sentence: a number, a mark, a conjunction. */
+const STARTS = /^[\s\d๐-๙().,•–-]*(?:ทั้งนี้|ดังนั้น|จากผลการประเมิน|โดย)?\s*$/;
 /** Sheets that name more authorities than this list them. */
 const MOST_OTHERS = 3;
 
@@ -49,14 +54,16 @@ function mentionsIn(source: SheetText, kind: string, name: string): readonly Age
   return [...source.text.matchAll(MENTION)].flatMap((match): readonly AgencyMention[] => {
     const [, written = '', after = ''] = match;
     if (NO_NAME.test(after)) return [];
-    const word = /^[ก-๎]+/.exec(after)?.[0] ?? after.slice(0, name.length);
+    const done = STARTS.test(source.text.slice(0, match.index)) ? DOES.exec(after) : null;
+    const word = /^[ก-๎]+/.exec(done ? after.slice(0, done.index) : after)?.[0] ?? after.slice(0, name.length);
     const rest = /^\S+/.exec(after)?.[0] ?? '';
     const before = source.text.slice(Math.max(0, match.index - 6), match.index);
-    const isOwner = /ของ\s?$/.test(before) && ABOUT_ASSESSMENT.test(source.text);
+    const isOwner = (/ของ\s?$/.test(before) || done !== null) && ABOUT_ASSESSMENT.test(source.text);
     const asNamed = (is: AgencyMention['is'], named: string): readonly AgencyMention[] => [
       { source, name: `${written}${named}`, is, isOwner },
     ];
-    if (rest.startsWith(name)) return asNamed('own', name);
+    // Of one place there may be a municipality and, before it, a subdistrict organisation.
+    if (rest.startsWith(name)) return asNamed(kindKey(written) === kind ? 'own' : 'other', name);
     const near = nearest(rest, name);
     if (kindKey(written) === kind && near !== null) return asNamed('misspelt', near);
     return word.length < 2 ? [] : asNamed('other', word);

@@ -20,7 +20,7 @@ import type { ReadItem, ScoreSet } from '../reading/score-set';
 import { indicatorVerdicts, mendedItems, type MendedItem } from './item-verdicts';
 import type { Verdict } from './suspects';
 import { copiedTables, type CopiedTable } from './copied-tables';
-import { surveyGrid, type SurveyGrid } from './survey-grid';
+import { documentGrid, surveyGrid, type SurveyGrid } from './survey-grid';
 import { confirmedBy, overallVerdict, toolVerdict } from './total-verdicts';
 
 /** An indicator as reported and as its items give it; null where absent, unrounded. */
@@ -90,9 +90,7 @@ export function computeFigures(scores: ScoreSet, framework: Framework): Figures 
       computed: indicator.tool === 'EIT' && second !== null ? null : indicatorFromItems(indicator, itemScore),
     })),
   );
-  const grids = new Map<Tool, SurveyGrid | null>(
-    (['IIT', 'EIT'] as const).map((tool) => [tool, gridOf(framework, tool, itemScore)]),
-  );
+  const grids = new Map<Tool, SurveyGrid | null>(TOOLS.map((tool) => [tool, gridOf(framework, tool, itemScore)]));
   const copied = copiedTables({ scores, framework, items, itemScore, secondSurveyPart: second, grids });
   const evidence = {
     scores,
@@ -175,7 +173,8 @@ function confirmedAbove(
 }
 
 function gridOf(framework: Framework, tool: Tool, itemScore: (code: ItemCode) => number | null): SurveyGrid | null {
-  return surveyGrid(
+  const gridOfScores = tool === 'OIT' ? documentGrid : surveyGrid;
+  return gridOfScores(
     framework.items.flatMap(({ code, tool: own }) => {
       const score = own === tool ? itemScore(code) : null;
       return score === null ? [] : [{ code, score }];

@@ -100,6 +100,7 @@ export interface RuleFacts {
    */
   'item-off-grid': {
     readonly code: ItemCode;
+    readonly tool: Tool;
     readonly score: number;
     readonly grid: number;
     readonly others: number;
@@ -118,12 +119,16 @@ export interface RuleFacts {
     readonly alternatives: readonly Alternative[];
     readonly confirmed: 'reported' | 'computed' | null;
   };
-  /** `otherPart` is what the second part of the survey gives, null where the workbook holds one part. */
+  /**
+   * `otherPart` is what the second part of the survey gives, null where the workbook holds one part. `alternatives` are
+   * the items each of which, changed alone, would do.
+   */
   'survey-indicator-mismatch': {
     readonly indicator: IndicatorNumber;
     readonly reported: number;
     readonly computed: number;
     readonly otherPart: number | null;
+    readonly alternatives: readonly Alternative[];
   };
   /** `alternatives` are the indicators each of which, changed alone, would do. `confirmed`: what the overall follows from. */
   'tool-mismatch': {

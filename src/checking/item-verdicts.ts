@@ -1,10 +1,18 @@
 import type { Framework, Indicator, IndicatorNumber, ItemCode, Tool } from '../assessment/framework';
 import { agrees, indicatorFromItems, LEVEL_TOLERANCE, roundScore } from '../assessment/scoring';
 import { usableScore } from '../reading/counting-scores';
-import type { ReadItem, ScoreSet } from '../reading/score-set';
+import type { ReadItem, ReadScore, ScoreSet } from '../reading/score-set';
 import type { CellAddress } from '../workbook/address';
 import type { IndicatorFigure } from './figures';
-import { strengthOfTotal, suspectsAmong, verdictOn, type Part, type Suspect, type Verdict } from './suspects';
+import {
+  neighboursOf,
+  strengthOfTotal,
+  suspectsAmong,
+  verdictOn,
+  type Part,
+  type Suspect,
+  type Verdict,
+} from './suspects';
 import { isOnGrid, type SurveyGrid } from './survey-grid';
 
 /** A score that other evidence in the workbook puts right. */
@@ -32,10 +40,6 @@ interface Evidence {
   readonly confirmed: (indicator: IndicatorNumber) => 'reported' | 'computed' | null;
 }
 
-/** With so few documents, their common steps may be chance. */
-const FEWEST_DOCUMENTS = 5;
-/** The documents of the OIT are given nothing, half or all. */
-const DOCUMENT_STEPS = 2;
 /** A guess at how one types is not enough where the items may not make up the indicator at all. */
 const PROVEN = 3;
 
@@ -122,11 +126,7 @@ function partOf({ scores, copied, framework, items, itemScore, grids }: Evidence
   const score = itemScore(code);
   const tool = framework.items.find((item) => item.code === code)?.tool;
   if (!read || score === null || tool === undefined) return [];
-  const at = scores.items.indexOf(read);
-  const neighbours = [scores.items[at - 1], scores.items[at + 1]].flatMap((item) => {
-    const value = item?.table === read.table ? usableScore(item.score) : null;
-    return value === null ? [] : [roundScore(value)];
-  });
+  const column = scores.items.filter(({ table }) => table === read.table);
   const elsewhere = scores.items.flatMap((item) => {
     const value = item.code === code && item !== read && !copied.has(item) ? usableScore(item.score) : null;
     return value === null ? [] : [{ score: roundScore(value), cell: item.score.cell }];
@@ -137,25 +137,19 @@ function partOf({ scores, copied, framework, items, itemScore, grids }: Evidence
       cell: read.score.cell,
       score,
       elsewhere,
-      neighbours,
-      grid: tool === 'OIT' ? documentGrid(framework, itemScore, code) : (grids.get(tool)?.grid ?? null),
+      neighbours: neighboursOf(
+        column.map((item) => roundedOrNull(item.score)),
+        column.indexOf(read),
+      ),
+      grid: grids.get(tool)?.grid ?? null,
       following: null,
     },
   ];
 }
 
-/** The steps that all other documents share, where there are enough of them. */
-function documentGrid(
-  framework: Framework,
-  itemScore: (code: ItemCode) => number | null,
-  code: ItemCode,
-): number | null {
-  const others = framework.items.flatMap((item) => {
-    const score = item.tool === 'OIT' && item.code !== code ? itemScore(item.code) : null;
-    return score === null ? [] : [score];
-  });
-  const isShared = others.length >= FEWEST_DOCUMENTS && others.every((score) => isOnGrid(score, DOCUMENT_STEPS));
-  return isShared ? DOCUMENT_STEPS : null;
+function roundedOrNull(read: ReadScore): number | null {
+  const score = usableScore(read);
+  return score === null ? null : roundScore(score);
 }
 
 /** What cells other than the counting one state for the indicator. */

@@ -17,7 +17,8 @@ const SHIFTS = [10, 100, 0.1, 0.01];
 
 /** All scores of 0 to 100 that one slip of the keyboard would have turned into this one (two decimals). */
 export function mistypingsOf(score: number): readonly Mistyping[] {
-  const shown = roundScore(score).toFixed(2);
+  // Padded, so that a digit left out in front counts as a wrong one.
+  const shown = roundScore(score).toFixed(2).padStart(5, '0');
   const found = new Map<number, Slip>();
   const add = (right: number, slip: Slip): void => {
     const rounded = roundScore(right);
@@ -35,10 +36,7 @@ export function mistypingsOf(score: number): readonly Mistyping[] {
   });
   characters.forEach((character, at) => {
     if (character === '.') return;
-    for (const digit of DIGITS) {
-      if (at === 0 && digit === '0') continue;
-      add(Number(characters.with(at, digit).join('')), 'digit');
-    }
+    for (const digit of DIGITS) add(Number(characters.with(at, digit).join('')), 'digit');
   });
   return [...found].map(([right, slip]) => ({ right, slip }));
 }

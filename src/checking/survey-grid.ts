@@ -22,7 +22,7 @@ export interface SurveyScore {
   readonly score: number;
 }
 
-/** The grid that the scores share; `misfit` is the one score that is not on it, null where all are. */
+/** The grid that the scores of a tool share; `misfit` is the one score that is not on it, null where all are. */
 export interface SurveyGrid {
   readonly grid: number;
   readonly misfit: SurveyScore | null;
@@ -38,6 +38,22 @@ export function nearestOnGrid(value: number, grid: number): number {
 /** Whether a score of two decimals is a multiple of 100 / grid. */
 export const isOnGrid = (score: number, grid: number): boolean =>
   Math.abs(nearestOnGrid(score, grid) - score) <= ROUNDING;
+
+/** With so few documents, their common steps may be chance. */
+const FEWEST_DOCUMENTS = 6;
+/** The documents of the OIT are given nothing, half or all. */
+const DOCUMENT_STEPS = 2;
+
+/**
+ * The same of the OIT, whose documents are given 0, 50 or 100: null with fewer than six scores, or where more than one
+ * is something else.
+ */
+export function documentGrid(scores: readonly SurveyScore[]): SurveyGrid | null {
+  if (scores.length < FEWEST_DOCUMENTS) return null;
+  const [misfit = null, ...more] = scores.filter(({ score }) => !isOnGrid(score, DOCUMENT_STEPS));
+  if (more.length > 0) return null;
+  return { grid: DOCUMENT_STEPS, misfit, others: scores.length - (misfit ? 1 : 0) };
+}
 
 /** How likely it is that so many random scores all lie on one of the grids up to this one. */
 function chanceOfGrid(grid: number, scores: number): number {

@@ -11,7 +11,7 @@ export interface Part {
   readonly score: number;
   /** What other cells state for it. */
   readonly elsewhere: readonly Statement[];
-  /** Scores of the rows above and below. */
+  /** Scores of the rows above and below, see `neighboursOf`. */
   readonly neighbours: readonly number[];
   /** Steps of the survey that all its other scores share; null where none are known. */
   readonly grid: number | null;
@@ -57,10 +57,12 @@ const FITS_AS_IT_IS = -2;
 const RARE_SLIP = 1.5;
 const COMMON_SLIP = 1;
 const EXACT = 0.5;
+const NOTHING_ELSE = -1;
 
 /** A suspect is named alone where it leads by this much. */
 const CLEAR_LEAD = 2;
 const WEAKEST = 1;
+const WEAKEST_WHERE_TOTAL_IS_RIGHT = -1;
 
 /**
  * The parts that, each changed alone, make the total come out as reported, the likeliest first, one entry a part.
@@ -84,18 +86,32 @@ export function suspectsAmong(
         .sort((a, b) => b.strength - a.strength);
       return best ? [best] : [];
     })
-    .filter(({ strength }) => strength >= WEAKEST)
     .sort((a, b) => b.strength - a.strength);
+}
+
+/**
+ * The scores before and after one of a column, but for those that stand there more than twice: that a row has the score
+ * of the next tells nothing where many have it.
+ */
+export function neighboursOf(column: readonly (number | null)[], at: number): readonly number[] {
+  return [column[at - 1], column[at + 1]].flatMap((score) =>
+    score === null || score === undefined || column.filter((other) => other === score).length > 2 ? [] : [score],
+  );
 }
 
 /** Decides between the suspects (the likeliest first) and the total itself, of which so much speaks for a mistyping. */
 export function verdictOn(suspects: readonly Suspect[], totalStrength: number): Verdict {
-  const [best, second] = suspects;
+  // Where the totals above follow from this one, the wrong number is among its parts, however weak the evidence.
+  const weakest = totalStrength < 0 ? WEAKEST_WHERE_TOTAL_IS_RIGHT : WEAKEST;
+  const [best, second] = suspects.filter(({ strength }) => strength >= weakest);
   if (!best) return { kind: totalStrength >= WEAKEST ? 'total' : 'none' };
   if (totalStrength >= best.strength + CLEAR_LEAD) return { kind: 'total' };
-  const leads = best.strength >= totalStrength + CLEAR_LEAD;
+  const leads = totalStrength < 0 || best.strength >= totalStrength + CLEAR_LEAD;
   if (leads && (!second || best.strength >= second.strength + CLEAR_LEAD)) return { kind: 'part', suspect: best };
-  return { kind: 'several', suspects: suspects.filter(({ strength }) => strength > best.strength - CLEAR_LEAD) };
+  return {
+    kind: 'several',
+    suspects: suspects.filter(({ strength }) => strength >= weakest && strength > best.strength - CLEAR_LEAD),
+  };
 }
 
 /**
@@ -121,23 +137,28 @@ export function strengthOfTotal(
 const weightOfSlip = (slip: Slip): number => (slip === 'digit' || slip === 'neighbour' ? COMMON_SLIP : RARE_SLIP);
 
 function candidatesFor(part: Part, reported: number, totalWith: (score: number) => number | null): readonly number[] {
-  const onGrid = part.grid === null ? null : neededOnGrid(part.grid, reported, totalWith);
+  const needed = neededScore(part.grid, reported, totalWith);
   return [
     ...new Set([
       ...part.elsewhere.map(({ score }) => roundScore(score)),
       ...(part.following === null ? [] : [roundScore(part.following)]),
-      ...(onGrid === null ? [] : [onGrid]),
+      ...(needed === null ? [] : [needed]),
       ...mistypingsOf(part.score).map(({ right }) => right),
     ]),
   ].filter((right) => right !== part.score);
 }
 
-/** The point of the grid nearest to what the part must be for the total to be `reported`; null outside 0 to 100. */
-function neededOnGrid(grid: number, reported: number, totalWith: (score: number) => number | null): number | null {
+/** What the part must be for the total to be `reported`, the nearest point of a known grid; null outside 0 to 100. */
+function neededScore(
+  grid: number | null,
+  reported: number,
+  totalWith: (score: number) => number | null,
+): number | null {
   const lowest = totalWith(0);
   const highest = totalWith(100);
   if (lowest === null || highest === null || highest === lowest) return null;
-  const needed = roundScore(nearestOnGrid((100 * (reported - lowest)) / (highest - lowest), grid));
+  const exact = (100 * (reported - lowest)) / (highest - lowest);
+  const needed = roundScore(grid === null ? exact : nearestOnGrid(exact, grid));
   return needed >= 0 && needed <= 100 ? needed : null;
 }
 
@@ -162,6 +183,7 @@ function weigh(part: Part, right: number, isExact: boolean): Suspect | null {
     (isProven ? PROOF : 0) +
     (isDisproven ? DISPROOF : 0) +
     (slip === null ? 0 : weightOfSlip(slip)) +
+    (slip === null && agreeing.length === 0 && !isMisfit && !isProven ? NOTHING_ELSE : 0) +
     (isExact ? EXACT : 0);
   return {
     subject: part.subject,

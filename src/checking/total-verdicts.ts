@@ -4,7 +4,7 @@ import { usableScore } from '../reading/counting-scores';
 import type { ReadScore, ScoreSet } from '../reading/score-set';
 import type { IndicatorFigure, ToolFigure } from './figures';
 import type { ScoreSubject } from './finding';
-import { strengthOfTotal, suspectsAmong, verdictOn, type Part, type Verdict } from './suspects';
+import { neighboursOf, strengthOfTotal, suspectsAmong, verdictOn, type Part, type Verdict } from './suspects';
 
 /** A total and what its parts give; unrounded. */
 interface Total {
@@ -77,7 +77,6 @@ function part(
 ): readonly Part[] {
   const score = usableScore(counting);
   if (!counting || score === null) return [];
-  const at = inOrder.indexOf(counting);
   return [
     {
       subject,
@@ -87,10 +86,13 @@ function part(
         const value = usableScore(other);
         return value === null ? [] : [{ score: roundScore(value), cell: other.cell }];
       }),
-      neighbours: [inOrder[at - 1], inOrder[at + 1]].flatMap((other) => {
-        const value = usableScore(other);
-        return value === null ? [] : [roundScore(value)];
-      }),
+      neighbours: neighboursOf(
+        inOrder.map((other) => {
+          const value = usableScore(other);
+          return value === null ? null : roundScore(value);
+        }),
+        inOrder.indexOf(counting),
+      ),
       grid: null,
       following,
     },

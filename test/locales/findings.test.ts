@@ -128,7 +128,10 @@ const FACTS: { readonly [R in RuleId]: readonly RuleFacts[R][] } = {
     { tool: 'IIT', issue: 4, codes: ['i10', 'i11', 'i12'], compared: 3, foreignTo: { grid: 240, count: 3 } },
     { tool: 'IIT', issue: null, codes: ['i10', 'i11', 'i12'], compared: 4, foreignTo: null },
   ],
-  'item-off-grid': [{ code: 'i1', score: 95.17, grid: 240, others: 8 }],
+  'item-off-grid': [
+    { code: 'i1', tool: 'IIT', score: 95.17, grid: 240, others: 8 },
+    { code: 'o1', tool: 'OIT', score: 59, grid: 2, others: 27 },
+  ],
   'indicator-mismatch': [
     {
       indicator: 1,
@@ -152,8 +155,14 @@ const FACTS: { readonly [R in RuleId]: readonly RuleFacts[R][] } = {
     { indicator: 9, reported: 40, computed: null, lowest: 50, highest: 100, alternatives: [], confirmed: null },
   ],
   'survey-indicator-mismatch': [
-    { indicator: 6, reported: 98.07, computed: 100, otherPart: null },
-    { indicator: 6, reported: 98.07, computed: 100, otherPart: 99 },
+    { indicator: 6, reported: 98.07, computed: 100, otherPart: null, alternatives: [] },
+    {
+      indicator: 6,
+      reported: 98.07,
+      computed: 100,
+      otherPart: 99,
+      alternatives: [{ subject: item, score: 90, right: 91 }],
+    },
   ],
   'tool-mismatch': [
     { tool: 'EIT', reported: 100, computed: 97.6, alternatives: [], confirmed: 'computed' },

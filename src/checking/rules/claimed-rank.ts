@@ -13,6 +13,8 @@ interface Ranked {
 
 /** "ประเด็น" near the claim: it is meant of the issue's indicators only. */
 const OF_ISSUE = /ประเด็น(?!ที่เกี่ยวข้อง)/;
+/** Says that all ten are compared. */
+const OF_ALL = /(?:ทั้ง|ใน|จาก)\s?(?:หมด\s?)?(?:สิบ|10)\s?ตัวชี้วัด|(?:ทุก|ทั้งหมด\S{0,6}|บรรดา)\s?ตัวชี้วัด|ตัวชี้วัดทั้งหมด/;
 
 /**
  * Sentences that call an indicator the highest or the lowest when it is not. One that is so within its tool only, which
@@ -50,7 +52,7 @@ function check(
   if (namesTool && isExtreme(own, ofTool, extreme)) return [];
   if (OF_ISSUE.test(around) && issueSets(input, ranked, own).some((set) => isExtreme(own, set, extreme))) return [];
   if (isExtreme(own, ranked, extreme)) return [];
-  const inToolOnly = isExtreme(own, ofTool, extreme);
+  const inToolOnly = isExtreme(own, ofTool, extreme) && !OF_ALL.test(around);
   const [best] = [...ranked].sort((a, b) => (extreme === 'highest' ? b.score - a.score : a.score - b.score));
   if (!best) return [];
   const place = 1 + ranked.filter(({ score }) => score > own.score).length;

@@ -5,8 +5,8 @@ import type { CheckInput, Rule } from '../rule';
 import type { SurveyGrid, SurveyScore } from '../survey-grid';
 
 /**
- * The one survey score that no mean of the respondents' answers can be, when all others of the survey can: usually a
- * mistyped digit, or a value of another agency. Where it is known what it should be, `mistyped-score` says so instead.
+ * The one survey score that no mean of the respondents' answers can be, when all others of the survey can, or the one
+ * document given something else than 0, 50 or 100: usually a mistyped digit, or a value of another agency. Where it is known what it should be, `mistyped-score` says so instead.
  */
 export const itemOffGrid: Rule<'item-off-grid'> = {
   id: 'item-off-grid',
@@ -16,7 +16,7 @@ export const itemOffGrid: Rule<'item-off-grid'> = {
     for (const [tool, grid] of input.figures.grids) {
       if (!grid)
         couldNotCheck.push({ rule: 'item-off-grid', subject: { kind: 'tool', tool }, reason: why(input, tool) });
-      else if (grid.misfit) findings.push(...describe(input, grid, grid.misfit));
+      else if (grid.misfit) findings.push(...describe(input, tool, grid, grid.misfit));
     }
     return { findings, couldNotCheck };
   },
@@ -29,6 +29,7 @@ function why({ framework, figures }: CheckInput, tool: Tool): CouldNotCheck['rea
 
 function describe(
   { framework, figures }: CheckInput,
+  tool: Tool,
   { grid, others }: SurveyGrid,
   { code, score }: SurveyScore,
 ): readonly FindingOf<'item-off-grid'>[] {
@@ -42,7 +43,7 @@ function describe(
       severity: severityOf(figures.indicators.find(({ indicator }) => indicator.number === item.indicator)),
       cell: read.score.cell,
       related: [],
-      facts: { code, score, grid, others },
+      facts: { code, tool, score, grid, others },
       found: score,
       expected: null,
       suggestion: null,

@@ -3,6 +3,7 @@ import { usableScore } from '../../reading/counting-scores';
 import type { IndicatorFigure } from '../figures';
 import type { CouldNotCheck, FindingOf } from '../finding';
 import type { CheckInput, Rule, RuleOutcome } from '../rule';
+import { alternativesOf } from '../suspects';
 
 /**
  * Reported indicators of the EIT that the EIT items do not give. A warning, as the EIT is asked in two parts whose
@@ -46,6 +47,7 @@ function checkIndicator(input: CheckInput, figure: IndicatorFigure): RuleOutcome
   }
   const verdict = input.figures.verdicts.get(indicator.number);
   const isProven = figure.isCertain && verdict?.kind === 'total';
+  const suspects = verdict?.kind === 'several' ? verdict.suspects.map(({ cell }) => cell) : [];
   const findings = reported.flatMap(({ score }): readonly FindingOf<'survey-indicator-mismatch'>[] => {
     const value = usableScore(score);
     // One of its items is known to be the wrong number, and has a finding of its own.
@@ -56,12 +58,13 @@ function checkIndicator(input: CheckInput, figure: IndicatorFigure): RuleOutcome
         rule: 'survey-indicator-mismatch',
         severity: isProven ? 'error' : 'warning',
         cell: score.cell,
-        related: indicator.items.flatMap((code) => items.get(code)?.score.cell ?? []),
+        related: suspects.length > 0 ? suspects : indicator.items.flatMap((code) => items.get(code)?.score.cell ?? []),
         facts: {
           indicator: indicator.number,
           reported: roundScore(value),
           computed: roundScore(first),
           otherPart: second === null ? null : roundScore(second),
+          alternatives: alternativesOf(verdict),
         },
         found: roundScore(value),
         expected: second === null ? roundScore(first) : null,

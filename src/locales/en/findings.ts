@@ -253,13 +253,16 @@ export const englishFindingTexts: FindingTexts = {
       howToFix: () => 'Enter the scores of the item table, and check the text that goes with this table as well.',
     },
     'item-off-grid': {
-      title: 'Score does not fit its survey',
+      title: 'Score does not fit its tool',
       message: ({ code, score }) =>
-        `Item ${code} is ${points(score)}, which does not fit the other scores of its survey.`,
-      why: ({ grid, others }) =>
-        `${others} other scores of the survey are whole multiples of 100/${grid}; this one is not.`,
-      howToFix: ({ code }) =>
-        `Compare ${code} with the official result. It may be right if fewer people answered this question.`,
+        `Item ${code} is ${points(score)}, which does not fit the other scores of its tool.`,
+      why: ({ tool, grid, others }) =>
+        tool === 'OIT'
+          ? `The ${others} other documents are given 0, 50 or 100; this one is not.`
+          : `${others} other scores of the survey are whole multiples of 100/${grid}; this one is not.`,
+      howToFix: ({ code, tool }) =>
+        `Compare ${code} with the official result.` +
+        (tool === 'OIT' ? '' : ' It may be right if fewer people answered this question.'),
     },
     'indicator-mismatch': {
       title: 'Indicator does not follow from its items',
@@ -284,9 +287,12 @@ export const englishFindingTexts: FindingTexts = {
         otherPart === null
           ? `Indicator ${indicator} is reported as ${points(reported)}; the EIT items listed give ${points(computed)}.`
           : `Indicator ${indicator} is reported as ${points(reported)}, outside what the two parts of the EIT give (${points(computed)} and ${points(otherPart)}).`,
-      why: ({ otherPart }) =>
+      why: ({ otherPart, alternatives }) =>
         otherPart === null
-          ? 'The EIT is asked in two parts. The items listed may be one part only, or be copied from elsewhere.'
+          ? sentence([
+              'the EIT is asked in two parts, and the items listed may be one part only, or be copied from elsewhere',
+              ...changesThatClose(alternatives),
+            ])
           : 'The indicator combines both parts, so it must lie between them, whatever their weights.',
       howToFix: () =>
         'Find out which part the items belong to and say so above the table, or enter the combined scores. The analysis goes by the reported indicator.',
