@@ -1,6 +1,7 @@
 import type { Analysis } from '../analysis/analysis';
 import type { AnalysedWorkbook } from '../app/analyse-workbook';
 import { roundScore } from '../assessment/scoring';
+import { certaintyOf } from '../checking/certainty';
 import type { Finding } from '../checking/finding';
 import { describeFinding, type FindingTexts } from '../locales/finding-texts';
 import type { ReadScore, ScoreSet } from '../reading/score-set';
@@ -31,6 +32,7 @@ function findingJson(finding: Finding, texts: FindingTexts) {
   return {
     rule: finding.rule,
     severity: finding.severity,
+    certainty: certaintyOf(finding),
     ...placeOf(finding.cell),
     message: describeFinding(texts, finding).message,
     found: finding.found,

@@ -1,3 +1,4 @@
+import type { Certainty } from '../checking/certainty';
 import type { CouldNotCheck, CouldNotCheckReason, FindingOf, RuleFacts, RuleId, Severity } from '../checking/finding';
 
 /** How a language puts the findings of one rule into words. */
@@ -17,6 +18,8 @@ export interface FindingTexts {
   readonly severities: Readonly<Record<Severity, string>>;
   /** What each severity means, in a sentence. */
   readonly severityMeanings: Readonly<Record<Severity, string>>;
+  /** How sure a finding is, as a sentence of its own. */
+  readonly certainties: Readonly<Record<Certainty, string>>;
   readonly couldNotCheck: {
     readonly subject: (subject: CouldNotCheck['subject']) => string;
     /** Why it could not be checked, to follow the name of the subject. */

@@ -1,5 +1,6 @@
 import { describeFinding } from '../locales/finding-texts';
 import { thaiFindingTexts } from '../locales/th/findings';
+import { certaintyOf } from '../checking/certainty';
 import { SEVERITIES, type CheckResult, type Finding, type Severity } from '../checking/finding';
 import { toA1 } from '../workbook/address';
 import type { CellLink, SheetPlan } from '../workbook/plan';
@@ -49,7 +50,8 @@ function putFinding(sheet: SheetBuilder, finding: Finding, row: number, number: 
     sheet.put(row, 5 + index, entry, style);
   });
   sheet.put(row, 7, shortText(message, MAX_MESSAGE), 'textTop');
-  sheet.put(row, 8, shortText(why, MAX_MESSAGE), 'textTop');
+  const sureness = thaiFindingTexts.certainties[certaintyOf(finding)];
+  sheet.put(row, 8, shortText(`${why} ${sureness}`, MAX_MESSAGE), 'textTop');
   sheet.put(row, 9, shortText(howToFix, MAX_MESSAGE), 'textTop');
   const suggestion = quoted(finding.suggestion);
   sheet.put(row, 10, suggestion.entry, suggestion.style);

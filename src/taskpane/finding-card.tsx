@@ -1,5 +1,6 @@
 import { Button, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
+import { certaintyOf } from '../checking/certainty';
 import type { Finding } from '../checking/finding';
 import { describeFinding } from '../locales/finding-texts';
 import { toA1, type CellAddress } from '../workbook/address';
@@ -100,7 +101,7 @@ export function FindingCard({
       )}
       <div className={styles.body}>
         <Text size={200}>
-          <b>{texts.why}</b> {why}
+          <b>{texts.why}</b> {why} {words.certainties[certaintyOf(finding)]}
         </Text>
         <Text size={200}>
           <b>{texts.howToFix}</b> {howToFix}

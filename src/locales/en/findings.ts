@@ -66,6 +66,11 @@ export const englishFindingTexts: FindingTexts = {
     warning: 'May be wrong, or is stored so that Excel cannot calculate with it; someone should check it.',
     information: 'Worth knowing; nothing needs to be done.',
   },
+  certainties: {
+    proven: 'This is certain.',
+    likely: 'This is likely, not certain.',
+    possible: 'This is possible; have a look.',
+  },
   couldNotCheck: {
     subject: (subject) => {
       switch (subject.kind) {

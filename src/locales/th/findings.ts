@@ -55,6 +55,11 @@ export const thaiFindingTexts: FindingTexts = {
     warning: 'อาจผิด หรือเก็บในรูปแบบที่ Excel คำนวณไม่ได้ ควรให้เจ้าหน้าที่ตรวจก่อนใช้',
     information: 'แจ้งให้ทราบ ไม่จำเป็นต้องแก้ไข',
   },
+  certainties: {
+    proven: '(ผลนี้แน่ชัด)',
+    likely: '(ผลนี้น่าจะใช่ แต่ยังไม่แน่ชัด)',
+    possible: '(ผลนี้อาจใช่ ควรตรวจดู)',
+  },
   couldNotCheck: {
     subject: (subject) => {
       switch (subject.kind) {
