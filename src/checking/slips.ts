@@ -36,7 +36,9 @@ export function mistypingsOf(score: number): readonly Mistyping[] {
   });
   characters.forEach((character, at) => {
     if (character === '.') return;
-    for (const digit of DIGITS) add(Number(characters.with(at, digit).join('')), 'digit');
+    // Nothing is typed as 100 for want of one right digit.
+    const digits = score === 100 && at === 0 ? '' : DIGITS;
+    for (const digit of digits) add(Number(characters.with(at, digit).join('')), 'digit');
   });
   return [...found].map(([right, slip]) => ({ right, slip }));
 }

@@ -63,6 +63,8 @@ const NOTHING_ELSE = -1;
 const CLEAR_LEAD = 2;
 const WEAKEST = 1;
 const WEAKEST_WHERE_TOTAL_IS_RIGHT = -1;
+/** More than so many without evidence of their own are no help to anyone. */
+const MOST_WITHOUT_EVIDENCE = 3;
 
 /**
  * The parts that, each changed alone, make the total come out as reported, the likeliest first, one entry a part.
@@ -103,7 +105,8 @@ export function neighboursOf(column: readonly (number | null)[], at: number): re
 export function verdictOn(suspects: readonly Suspect[], totalStrength: number): Verdict {
   // Where the totals above follow from this one, the wrong number is among its parts, however weak the evidence.
   const weakest = totalStrength < 0 ? WEAKEST_WHERE_TOTAL_IS_RIGHT : WEAKEST;
-  const [best, second] = suspects.filter(({ strength }) => strength >= weakest);
+  const [best, second, ...others] = suspects.filter(({ strength }) => strength >= weakest);
+  if (best && best.strength < WEAKEST && others.length + 2 > MOST_WITHOUT_EVIDENCE) return { kind: 'none' };
   if (!best) return { kind: totalStrength >= WEAKEST ? 'total' : 'none' };
   if (totalStrength >= best.strength + CLEAR_LEAD) return { kind: 'total' };
   const leads = totalStrength < 0 || best.strength >= totalStrength + CLEAR_LEAD;
