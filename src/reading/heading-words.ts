@@ -4,7 +4,8 @@ import { yearsMentioned } from './fiscal-year-mention';
 /** What the words over (or beside) a row of cells say about it. */
 export type HeadingMeaning = 'score' | 'not-score' | 'code' | 'name' | 'tool' | 'level' | 'agency' | 'remark' | 'topic';
 
-const CODE = /^(?:ข้อ|ข้อที่|รหัส|รหัสข้อ|ลำดับ|ลำดับที่|ที่|no|item|code|itemcode|รายการที่|ตัวชี้วัด|ตัวชี้วัดที่|ข้อคำถามที่|indicator)$/;
+const CODE =
+  /^(?:ข้อ|ข้อที่|รหัส|รหัสข้อ|ลำดับ|ลำดับที่|ที่|no|item|code|itemcode|รายการที่|ตัวชี้วัด|ตัวชี้วัดที่|ตชว|ตชวที่|ข้อคำถามที่|indicator)$/;
 const NAME =
   /^(?:คำถาม|ข้อคำถาม|รายละเอียด.*|รายการ.*|ประเด็น.*|ชื่อ(?:ตัวชี้วัด|ข้อ|รายการ)?|question|name|description|รายตัวชี้วัด|แบบวัด|ข้อมูล)$/;
 const TOOL = /^(?:เครื่องมือ.*|แบบวัด|tool)$/;

@@ -21,9 +21,12 @@ const LONGEST_TITLE = 160;
 /** How far one score may lie from another that was rounded to a decimal. */
 const ROUNDING = 0.06;
 
+/** Names of sheets on which a version other than the final one is kept. */
+const DRAFT = /ร่าง|ฉบับเดิม|ของเดิม|สำรอง|\bdraft\b|\bback\s?up\b|\bold\b/i;
+
 /**
- * The tables of which another one holds the result: those of an earlier round (รอบที่ 1 before รอบที่ 2), and those that
- * tell no year where a table of the year read states mostly other scores for the same lines. Issue tables repeat what
+ * The tables of which another one holds the result: those of an earlier round (รอบที่ 1 before รอบที่ 2), those on a
+ * sheet named as a draft or a spare copy where a sheet not so named has the same lines, and those that tell no year where a table of the year read states mostly other scores for the same lines. Issue tables repeat what
  * others state, and are none of these.
  */
 export function supersededTables<Placed extends PlacedTable>(
@@ -35,16 +38,18 @@ export function supersededTables<Placed extends PlacedTable>(
     const [round, otherRound] = [rounds.get(one) ?? null, rounds.get(other) ?? null];
     return round !== null && otherRound !== null && otherRound > round;
   };
+  const isDraftOf = (one: Placed, other: Placed): boolean =>
+    DRAFT.test(one.upright.sheet) && !DRAFT.test(other.upright.sheet);
   const isOfYear = ({ table, column }: Placed): boolean => (column.year ?? table.year) === year;
   const isYearless = ({ table, column }: Placed): boolean => column.year === null && table.year === null;
   return new Set(
     tables.filter((one) =>
       tables.some((other) => {
         if (other.table.role !== one.table.role || other === one || one.table.role === 'issue-table') return false;
-        const mayYield = isLater(one, other) || (isYearless(one) && isOfYear(other));
-        if (!mayYield) return false;
+        const isEarlier = isLater(one, other) || isDraftOf(one, other);
+        if (!isEarlier && !(isYearless(one) && isOfYear(other))) return false;
         const { shared, differing } = compare(one, other);
-        return shared * 2 >= one.table.entries.length && (isLater(one, other) || differing * 2 > shared);
+        return shared * 2 >= one.table.entries.length && (isEarlier || differing * 2 > shared);
       }),
     ),
   );

@@ -324,6 +324,16 @@ describe('labels of tools and of the whole', () => {
     expect(overall(scores)).toEqual([86.4]);
   });
 
+  it.each(['ตชว.', 'ตชว. ที่ ', 'ตชว'])('indicators shortened to “%s”, points beside percentages', (spelling) => {
+    const scores = read(
+      sheet('ITA68', [
+        ['ตชว.', 'คะแนนถ่วงน้ำหนัก', 'ร้อยละ'],
+        ...upTo(10).map((number): CellOf[] => [`${spelling}${number}`, number / 2, 80 + number]),
+      ]),
+    );
+    expect(indicators(scores)).toEqual(upTo(10).map((number) => [number, 80 + number]));
+  });
+
   it('several tools in one cell, and one sentence for each indicator', () => {
     const scores = read(
       sheet('ปี 2568', [

@@ -162,6 +162,20 @@ describe('tables of which another holds the result', () => {
     expect(scores.competing.map(({ other }) => other.sheet)).toEqual(['เดิม']);
   });
 
+  it('a sheet named as a draft gives way to one that is not, wherever it stands, and is offered beside it', () => {
+    const scores = read([
+      sheet('ร่าง', [['IIT ปี 2568'], ...items(60)]),
+      sheet('ฉบับจริง', [['IIT ปี 2568'], ...items(80)]),
+    ]);
+    expect(first(scores)).toEqual(expected);
+    expect(scores.competing.map(({ other }) => other.sheet)).toEqual(['ร่าง']);
+  });
+
+  it('but a draft alone is read', () => {
+    const scores = read([sheet('ร่างคะแนน', [['IIT ปี 2568'], ...items(80)])]);
+    expect(first(scores)).toEqual(expected);
+  });
+
   it('but not where its scores are the same, rounded', () => {
     const rounded = items(80).map((row) => row.map((cell) => (typeof cell === 'number' ? cell + 0.04 : cell)));
     const scores = read([sheet('สำเนา', [['แบบวัด IIT'], ...rounded]), sheet('IIT ปี 2568', items(80))]);
