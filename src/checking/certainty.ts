@@ -39,6 +39,7 @@ const CERTAINTIES: Readonly<Record<RuleId, RuleCertainty>> = {
   'other-agency': 'likely',
   'agency-spelling': 'possible',
   'stray-letters': 'likely',
+  'table-left-out': 'likely',
   'ambiguous-score-column': 'possible',
   'survey-in-two-parts': 'likely',
   'several-agencies': 'proven',

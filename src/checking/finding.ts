@@ -1,4 +1,5 @@
 import type { BilingualText, FiscalYear, IndicatorNumber, IssueNumber, ItemCode, Tool } from '../assessment/framework';
+import type { WhyLeftOut } from '../reading/left-out-tables';
 import type { CellAddress } from '../workbook/address';
 import type { Slip } from './slips';
 
@@ -186,6 +187,8 @@ export interface RuleFacts {
   'other-agency': { readonly name: string; readonly agency: string };
   'agency-spelling': { readonly name: string; readonly agency: string };
   'stray-letters': { readonly text: string };
+  /** `range`, A1 without the sheet, looks like a table of scores and was not read as such. */
+  'table-left-out': { readonly range: string; readonly why: WhyLeftOut };
   /** `text` heads the column that was not used; it may be empty. */
   'ambiguous-score-column': { readonly text: string };
   /** The EIT is listed twice with different scores: taken as its two parts. */

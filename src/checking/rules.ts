@@ -32,6 +32,7 @@ import { severalYears } from './rules/several-years';
 import { strayLetters } from './rules/stray-letters';
 import { surveyInTwoParts } from './rules/survey-in-two-parts';
 import { surveyIndicatorMismatch } from './rules/survey-indicator-mismatch';
+import { tableLeftOut } from './rules/table-left-out';
 import { toolMismatch } from './rules/tool-mismatch';
 import { unknownItem } from './rules/unknown-item';
 import { yearInferred } from './rules/year-inferred';
@@ -64,6 +65,7 @@ const RULES: { readonly [R in RuleId]: Rule<R> } = {
   'other-scale': otherScale,
   'items-by-order': itemsByOrder,
   'indicator-name': indicatorName,
+  'table-left-out': tableLeftOut,
   'ambiguous-score-column': ambiguousScoreColumn,
   'old-letter-scale': oldLetterScale,
   'number-as-text': numberAsText,

@@ -4,6 +4,7 @@ import { fractionAsScore, linesInFractions } from './fraction-scores';
 import { itemCode } from './item-code';
 import { findOtherScales } from './other-scale';
 import { withProvenColumns } from './proven-columns';
+import { tellLeftOut } from './left-out-tables';
 import { scoreOfLine } from './score-of-line';
 import type { ScoreColumn } from './score-columns';
 import type {
@@ -63,7 +64,12 @@ export function assemble(
   const indicators: ReadIndicator[] = [];
   const tools: ReadTool[] = [];
   const overall: ReadScore[] = [];
-  const notUnderstood: NotUnderstood[] = [...agency.others, ...year.others];
+  const notUnderstood: NotUnderstood[] = [
+    ...agency.others,
+    ...year.others,
+    ...tellLeftOut(readings.flatMap(({ leftOut }) => leftOut)),
+    ...tellLeftOut([...superseded].map(([{ table }, why]) => ({ table, why }))),
+  ];
   const known = new Set<ItemCode>(framework.items.map(({ code }) => code));
   for (const { table } of chosen) if (table.entries.length === 0) notUnderstood.push(...table.notUnderstood);
   for (const { table, column } of ordered) {
@@ -124,7 +130,7 @@ export function assemble(
     earlierOverall: earlierOverall(readings, year.year, agency.name),
     levels: levelsOf(readings, ordered),
     notUnderstood,
-    competing: competingReadings([...ordered, ...superseded]),
+    competing: competingReadings([...ordered, ...superseded.keys()]),
   };
 }
 

@@ -1,3 +1,4 @@
+import type { LeftOutTable } from './left-out-tables';
 import type { SheetView } from './sheet-view';
 import type { TableHypothesis } from './table-hypothesis';
 
@@ -12,26 +13,34 @@ const SCORE = /คะแนน|score|ผลการประเมิน/i;
 /** Titles stand in the first lines of a sheet. */
 const TITLE_LINES = 4;
 
+interface TablesOfSheet {
+  readonly tables: readonly TableHypothesis[];
+  readonly leftOut: readonly LeftOutTable[];
+}
+
 /**
  * Tables without those that only plan or follow up the work on items: a share of work done, a count of files, days or a
  * budget is no score, even where it is a number from 0 to 100. Where no heading tells what the numbers of a plan are,
  * they are left out if another table holds the scores of the same items.
  */
-export function withoutPlans<Reading extends { readonly tables: readonly TableHypothesis[] }>(
-  readings: readonly Reading[],
-): readonly Reading[] {
+export function withoutPlans<Reading extends TablesOfSheet>(readings: readonly Reading[]): readonly Reading[] {
   const scored = new Set(
     readings.flatMap(({ tables }) => tables.filter((table) => !isPlan(table) && isHeadedScore(table)).flatMap(itemsOf)),
   );
-  return readings.map((reading) => ({
-    ...reading,
-    tables: reading.tables.filter((table) => {
-      if (!isPlan(table)) return true;
-      if (table.columns.every(({ heading }) => heading !== null && statesMeasure(heading))) return false;
-      const items = itemsOf(table);
-      return items.length === 0 || items.filter((item) => scored.has(item)).length * 2 < items.length;
-    }),
-  }));
+  const hasNoScores = (table: TableHypothesis): boolean => {
+    if (!isPlan(table)) return false;
+    if (table.columns.every(({ heading }) => heading !== null && statesMeasure(heading))) return true;
+    const items = itemsOf(table);
+    return items.length > 0 && items.filter((item) => scored.has(item)).length * 2 >= items.length;
+  };
+  return readings.map((reading) => {
+    const plans = reading.tables.filter(hasNoScores);
+    return {
+      ...reading,
+      tables: reading.tables.filter((table) => !plans.includes(table)),
+      leftOut: [...reading.leftOut, ...plans.map((table): LeftOutTable => ({ table, why: 'plan' }))],
+    };
+  });
 }
 
 function itemsOf({ entries }: TableHypothesis): readonly string[] {

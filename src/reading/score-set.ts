@@ -1,5 +1,6 @@
 import type { FiscalYear, IndicatorNumber, IssueNumber, ItemCode, Tool } from '../assessment/framework';
 import type { CellAddress, SheetRange } from '../workbook/address';
+import type { WhyLeftOut } from './left-out-tables';
 
 /** How the cell holds its score; a formula counts as what its result is. */
 type StoredAs = 'number' | 'text' | 'empty' | 'error' | 'boolean';
@@ -104,6 +105,13 @@ export type NotUnderstood =
       readonly text: string;
       readonly scale: 1 | 4 | 5;
       readonly count: number;
+    }
+  /** A table that looks like scores and was not read as such; `cell` is the first of its `range`. */
+  | {
+      readonly kind: 'table-left-out';
+      readonly cell: CellAddress;
+      readonly range: SheetRange;
+      readonly why: WhyLeftOut;
     }
   | { readonly kind: 'ambiguous-score-column'; readonly cell: CellAddress; readonly text: string }
   | { readonly kind: 'several-agencies'; readonly cell: CellAddress; readonly names: readonly string[] }

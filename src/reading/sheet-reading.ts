@@ -6,6 +6,7 @@ import { findIndicatorTables } from './indicator-tables';
 import { findItemSentences } from './item-sentences';
 import { findItemTables, type ItemPass } from './item-tables';
 import { breakingLines } from './label-runs';
+import type { LeftOutTable } from './left-out-tables';
 import { withoutLongTables } from './long-tables';
 import { listsPeople } from './people-tables';
 import { withoutAnswers } from './respondent-tables';
@@ -25,6 +26,8 @@ export interface SheetReading {
   readonly order: number;
   readonly view: SheetView;
   readonly tables: readonly TableHypothesis[];
+  /** Tables that look like scores and are not read as such. */
+  readonly leftOut: readonly LeftOutTable[];
   readonly sentences: readonly SentenceScore[];
   readonly trends: readonly TrendScore[];
   readonly levels: readonly ReadLevel[];
@@ -60,13 +63,20 @@ export function readSheet(sheet: SnapshotSheet, order: number): SheetReading {
   takeItems('bare', 'before');
   for (const { view, breaks } of views) take(findToolTables(view, upright, breaks, claims));
   take(findItemsByOrder(upright, claims));
-  const scored = tables.flatMap((table) => (listsPeople(table) ? [] : (withoutAnswers(table) ?? [])));
+  const leftOut: LeftOutTable[] = [];
+  const scored = tables.flatMap((table) => {
+    const isOfPeople = listsPeople(table);
+    const kept = isOfPeople ? null : withoutAnswers(table);
+    if (kept === null) leftOut.push({ table, why: isOfPeople ? 'people' : 'answers' });
+    return kept ?? [];
+  });
   const agencies = agenciesMentioned(upright);
   const agencyAt = agenciesInForce(upright, agencies);
   return {
     order,
     view: upright,
     tables: withAgenciesInForce(upright, withDoubtOfStrayCodes(withoutLongTables(scored)), agencyAt),
+    leftOut,
     sentences: [...findSentenceScores(upright, claims), ...findItemSentences(upright, claims)],
     trends: findTrends(upright, claims),
     levels: findStatedLevels(upright),

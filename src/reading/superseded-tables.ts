@@ -1,5 +1,6 @@
 import type { FiscalYear } from '../assessment/framework';
 import { agrees } from '../assessment/scoring';
+import type { WhyLeftOut } from './left-out-tables';
 import { scoreOfLine } from './score-of-line';
 import type { ScoreColumn } from './score-columns';
 import type { SheetView } from './sheet-view';
@@ -27,12 +28,12 @@ const DRAFT = /ร่าง|ฉบับเดิม|ของเดิม|ส�
 /**
  * The tables of which another one holds the result: those of an earlier round (รอบที่ 1 before รอบที่ 2), those on a
  * sheet named as a draft or a spare copy where a sheet not so named has the same lines, and those that tell no year where a table of the year read states mostly other scores for the same lines. Issue tables repeat what
- * others state, and are none of these.
+ * others state, and are none of these. Each with the reason.
  */
 export function supersededTables<Placed extends PlacedTable>(
   tables: readonly Placed[],
   year: FiscalYear,
-): ReadonlySet<Placed> {
+): ReadonlyMap<Placed, WhyLeftOut> {
   const rounds = new Map(tables.map((one) => [one, roundOf(one)]));
   const isLater = (one: Placed, other: Placed): boolean => {
     const [round, otherRound] = [rounds.get(one) ?? null, rounds.get(other) ?? null];
@@ -42,16 +43,19 @@ export function supersededTables<Placed extends PlacedTable>(
     DRAFT.test(one.upright.sheet) && !DRAFT.test(other.upright.sheet);
   const isOfYear = ({ table, column }: Placed): boolean => (column.year ?? table.year) === year;
   const isYearless = ({ table, column }: Placed): boolean => column.year === null && table.year === null;
-  return new Set(
-    tables.filter((one) =>
-      tables.some((other) => {
-        if (other.table.role !== one.table.role || other === one || one.table.role === 'issue-table') return false;
-        const isEarlier = isLater(one, other) || isDraftOf(one, other);
-        if (!isEarlier && !(isYearless(one) && isOfYear(other))) return false;
-        const { shared, differing } = compare(one, other);
-        return shared * 2 >= one.table.entries.length && (isEarlier || differing * 2 > shared);
-      }),
-    ),
+  const whyYield = (one: Placed, other: Placed): WhyLeftOut | null => {
+    if (other.table.role !== one.table.role || other === one || one.table.role === 'issue-table') return null;
+    const why = isLater(one, other) ? 'earlier-round' : isDraftOf(one, other) ? 'draft' : null;
+    if (why === null && !(isYearless(one) && isOfYear(other))) return null;
+    const { shared, differing } = compare(one, other);
+    if (shared * 2 < one.table.entries.length) return null;
+    return why ?? (differing * 2 > shared ? 'without-year' : null);
+  };
+  return new Map(
+    tables.flatMap((one) => {
+      const why = tables.reduce<WhyLeftOut | null>((found, other) => found ?? whyYield(one, other), null);
+      return why === null ? [] : [[one, why] as const];
+    }),
   );
 }
 

@@ -63,6 +63,10 @@ const FACTS: { readonly [R in RuleId]: readonly RuleFacts[R][] } = {
   'agency-spelling': [{ name: 'เทศบาลตำบลมะริโอบตก', agency: 'เทศบาลตำบลมะรือโบตก' }],
   'stray-letters': [{ text: 'มะรือโบटक' }],
   'items-by-order': [{ tool: 'EIT', count: 9 }],
+  'table-left-out': (['plan', 'answers', 'people', 'draft', 'earlier-round', 'without-year'] as const).map((why) => ({
+    range: 'A3:C14',
+    why,
+  })),
   'indicator-name': [
     { indicator: 1, text: 'การใช้อำนาจ', named: 3 },
     { indicator: 3, text: 'การใช้จ่ายเงิน', named: null },

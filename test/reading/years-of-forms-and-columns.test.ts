@@ -169,6 +169,7 @@ describe('tables of which another holds the result', () => {
     ]);
     expect(first(scores)).toEqual(expected);
     expect(scores.competing.map(({ other }) => other.sheet)).toEqual(['ร่าง']);
+    expect(scores.notUnderstood).toMatchObject([{ kind: 'table-left-out', why: 'draft', range: { sheet: 'ร่าง' } }]);
   });
 
   it('but a draft alone is read', () => {

@@ -243,7 +243,17 @@ describe('what is not this year’s result', () => {
     expect(scores.fiscalYear.year).toBe(2568);
     expect(scores.items).toHaveLength(52);
     expect(new Set(scores.items.map(({ score }) => score.cell.sheet))).toEqual(new Set(['คะแนน']));
-    expect(scores.notUnderstood).toEqual([]);
+    expect(scores.notUnderstood.filter(({ kind }) => kind !== 'table-left-out')).toEqual([]);
+  });
+
+  it('is told where its numbers look like scores', () => {
+    const plan = sheet('ติดตาม', [
+      ['ข้อ', 'ร้อยละที่แล้วเสร็จ'],
+      ...upTo(28).map((number): CellOf[] => [`o${number}`, (number * 3) % 100]),
+    ]);
+    expect(read([plan, result]).notUnderstood).toMatchObject([
+      { kind: 'table-left-out', why: 'plan', range: { sheet: 'ติดตาม', firstRow: 1, lastRow: 28 } },
+    ]);
   });
 
   it('counts beside codes alone are no scores of another code', () => {

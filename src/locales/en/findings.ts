@@ -1,5 +1,6 @@
 import type { Alternative, ScoreSubject } from '../../checking/finding';
 import type { Slip } from '../../checking/slips';
+import type { WhyLeftOut } from '../../reading/left-out-tables';
 import type { FindingTexts } from '../finding-texts';
 
 const NAMES_SHOWN = 5;
@@ -34,6 +35,16 @@ const SLIPS: Readonly<Record<Slip, string>> = {
   swapped: 'two digits have changed places',
   point: 'the decimal point is misplaced',
   neighbour: 'the row above or below has the same score',
+};
+
+/** Why a table is no result, as a clause. */
+const LEFT_OUT: Readonly<Record<WhyLeftOut, string>> = {
+  plan: 'it plans or follows up work',
+  answers: 'it holds what each respondent answered',
+  people: 'it lists people',
+  draft: 'its sheet is named as a draft or a spare copy, and another sheet has the same lines',
+  'earlier-round': 'another table has a later round',
+  'without-year': 'it names no year, and a table of the year analysed has other scores',
 };
 
 const CONFIRMED = { reported: 'reported', computed: 'that the parts give' } as const;
@@ -411,6 +422,13 @@ export const englishFindingTexts: FindingTexts = {
       message: ({ text }) => `The text contains ${quote(text)}, with letters of another language.`,
       why: () => 'Such letters mostly come from converting a file or from mistyping.',
       howToFix: () => 'Type the word again.',
+    },
+    'table-left-out': {
+      title: 'Table not read as scores',
+      message: ({ range, why }) => `${range} looks like scores but was not read: ${LEFT_OUT[why]}.`,
+      why: () => 'Counting it as well would mix numbers that are no result of the year with those that are.',
+      howToFix: () =>
+        'Nothing, if that is right. If these are the scores to analyse, leave out the other sheet instead.',
     },
     'ambiguous-score-column': {
       title: 'Column that may hold scores',

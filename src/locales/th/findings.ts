@@ -1,5 +1,6 @@
 import type { Alternative, ScoreSubject } from '../../checking/finding';
 import type { Slip } from '../../checking/slips';
+import type { WhyLeftOut } from '../../reading/left-out-tables';
 import type { FindingTexts } from '../finding-texts';
 
 const NAMES_SHOWN = 5;
@@ -34,6 +35,16 @@ const SLIPS: Readonly<Record<Slip, string>> = {
   swapped: 'ตัวเลขสองตัวสลับที่กัน',
   point: 'จุดทศนิยมผิดตำแหน่ง',
   neighbour: 'แถวบนหรือแถวล่างมีคะแนนเดียวกัน',
+};
+
+/** Why a table is no result, as a clause. */
+const LEFT_OUT: Readonly<Record<WhyLeftOut, string>> = {
+  plan: 'เป็นแผนหรือการติดตามงาน',
+  answers: 'เป็นคำตอบของผู้ตอบแบบวัดแต่ละคน',
+  people: 'เป็นรายชื่อบุคคล',
+  draft: 'ชื่อชีตบอกว่าเป็นร่างหรือสำเนา และชีตอื่นมีรายการเดียวกัน',
+  'earlier-round': 'อีกตารางหนึ่งเป็นรอบที่ใหม่กว่า',
+  'without-year': 'ไม่ระบุปี และอีกตารางหนึ่งของปีที่วิเคราะห์มีคะแนนต่างออกไป',
 };
 
 const CONFIRMED = { reported: 'ที่ระบุไว้', computed: 'ที่คำนวณได้' } as const;
@@ -350,6 +361,12 @@ export const thaiFindingTexts: FindingTexts = {
       message: ({ text }) => `ข้อความมี ${quote(text)} ซึ่งมีอักษรภาษาอื่นปนอยู่`,
       why: () => 'อักษรภาษาอื่นที่ปนในคำไทยมักเกิดจากการแปลงไฟล์หรือการพิมพ์ผิด',
       howToFix: () => 'พิมพ์คำนี้ใหม่',
+    },
+    'table-left-out': {
+      title: 'ตารางที่ไม่ได้อ่านเป็นคะแนน',
+      message: ({ range, why }) => `${range} ดูคล้ายตารางคะแนน แต่โปรแกรมไม่ได้อ่าน เพราะ${LEFT_OUT[why]}`,
+      why: () => 'หากนับรวม ตัวเลขที่ไม่ใช่ผลของปีนี้จะปนกับคะแนนจริง',
+      howToFix: () => 'หากถูกต้องแล้วไม่ต้องทำอะไร หากตารางนี้คือคะแนนที่ต้องการ ให้เลือกไม่อ่านชีตอื่นแทน',
     },
     'ambiguous-score-column': {
       title: 'มีคอลัมน์อื่นที่อาจเป็นคะแนน',
