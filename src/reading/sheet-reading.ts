@@ -11,6 +11,7 @@ import { withoutLongTables } from './long-tables';
 import { listsPeople } from './people-tables';
 import { withoutAnswers } from './respondent-tables';
 import type { ReadLevel } from './score-set';
+import { partsSideBySide } from './side-by-side';
 import { findSentenceScores, type SentenceScore } from './score-sentences';
 import { viewsOfSheet, type SheetView } from './sheet-view';
 import { withDoubtOfStrayCodes } from './stray-codes';
@@ -37,6 +38,20 @@ export interface SheetReading {
   readonly agencyAt: AgencyInForce;
 }
 
+interface ViewWithBreaks {
+  readonly view: SheetView;
+  readonly breaks: readonly number[];
+}
+
+/** A part of a sheet, as it stands and turned. */
+function partViews(
+  part: SnapshotSheet,
+  withBreaks: (view: SheetView) => ViewWithBreaks,
+): { readonly upright: SheetView; readonly views: readonly ViewWithBreaks[] } {
+  const { upright, turned } = viewsOfSheet(part);
+  return { upright, views: [upright, turned].map(withBreaks) };
+}
+
 /** Finds all that a sheet may hold; the surest readings first, so that weaker ones leave their cells alone. */
 export function readSheet(sheet: SnapshotSheet, order: number): SheetReading {
   const { upright, turned } = viewsOfSheet(sheet);
@@ -50,19 +65,24 @@ export function readSheet(sheet: SnapshotSheet, order: number): SheetReading {
       claimTable(unclaimed, claims);
     }
   };
-  const views = [upright, turned].map((view) => ({ view, breaks: breakingLines(view) }));
+  const withBreaks = (view: SheetView): ViewWithBreaks => ({ view, breaks: breakingLines(view) });
+  const whole = [upright, turned].map(withBreaks);
+  const cut = partsSideBySide(sheet, upright);
+  const parts = cut.length === 1 ? [{ upright, views: whole }] : cut.map((part) => partViews(part, withBreaks));
+  const views = parts.flatMap((part) => part.views);
   // The surest readings first: what they rest on, later ones leave alone.
   const takeItems = (codes: ItemPass['codes'], scores: ItemPass['scores']): void => {
     for (const { view, breaks } of views) take(findItemTables(view, upright, breaks, claims, { codes, scores }));
   };
   takeItems('lettered', 'after');
   takeItems('lettered', 'before');
-  take(findItemsUnderIndicators(upright, claims));
+  for (const part of parts) take(findItemsUnderIndicators(part.upright, claims));
   for (const { view, breaks } of views) take(findIndicatorTables(view, upright, breaks, claims));
   takeItems('bare', 'after');
   takeItems('bare', 'before');
-  for (const { view, breaks } of views) take(findToolTables(view, upright, breaks, claims));
-  take(findItemsByOrder(upright, claims));
+  const alsoWhole = parts.length === 1 ? views : [...views, ...whole];
+  for (const { view, breaks } of alsoWhole) take(findToolTables(view, upright, breaks, claims));
+  for (const part of parts) take(findItemsByOrder(part.upright, claims));
   const leftOut: LeftOutTable[] = [];
   const scored = tables.flatMap((table) => {
     const isOfPeople = listsPeople(table);

@@ -458,3 +458,42 @@ describe('a name beside the number of another indicator', () => {
     expect(indicators(read(table([...INDICATORS].reverse())))[0]).toEqual([10, 90]);
   });
 });
+
+describe('tables side by side', () => {
+  /** A line of each table in turn, with an empty column between; tables of other heights are filled up with blanks. */
+  const beside = (...tables: readonly (readonly CellOf[])[][]): CellOf[][] =>
+    upTo(Math.max(...tables.map((table) => table.length))).map((line) =>
+      tables.flatMap((table) => {
+        const width = Math.max(...table.map((row) => row.length));
+        const row = table[line - 1] ?? [];
+        return [...upTo(width).map((place) => row[place - 1] ?? null), null];
+      }),
+    );
+  const internal = [
+    ['ข้อ', 'คะแนน', 'ส่วนเบี่ยงเบนมาตรฐาน'],
+    ...upTo(15).map((item): CellOf[] => [`i${item}`, 80 + item, 1.2]),
+  ];
+  const external = [
+    ['ลำดับ', 'ข้อ', 'ค่าเป้าหมาย', 'ผลการประเมิน'],
+    [null, null, null, 'คะแนนเฉลี่ย'],
+    ['ตัวชี้วัดที่ 6 คุณภาพการดำเนินงาน'],
+    ...upTo(9).map((item): CellOf[] => [item, `e${item}`, 85 + (item % 3) * 5, 90 + item / 2]),
+  ];
+  const scoresOf = (scores: ScoreSet, letter: string): readonly (number | null)[] =>
+    scores.items.filter(({ code }) => code.startsWith(letter)).map(({ score }) => score.value);
+
+  it('each with headings of its own height', () => {
+    const scores = read(sheet('คะแนน', [['ผลคะแนน ITA ปี 2568'], ...beside(internal, external)]));
+    expect(scoresOf(scores, 'i')).toEqual(upTo(15).map((item) => 80 + item));
+    expect(scoresOf(scores, 'e')).toEqual(upTo(9).map((item) => 90 + item / 2));
+    expect(scores.indicators).toEqual([]);
+    expect(scores.notUnderstood).toEqual([]);
+  });
+
+  it('but scores that stand alone keep the codes beyond the empty column', () => {
+    const codes = internal.map((row) => [...row.slice(0, 1), 'คำถาม']);
+    const values = internal.map((row) => row.slice(1, 2));
+    const scores = read(sheet('IIT', [['IIT ปี 2568'], ...beside(codes, values)]));
+    expect(scoresOf(scores, 'i')).toEqual(upTo(15).map((item) => 80 + item));
+  });
+});
