@@ -72,6 +72,30 @@ describe('cell values', () => {
     expect(cells['A1']).toEqual({ row: 0, column: 0, value: null, error: '#DIV/0!', formula: '1/0' });
   });
 
+  it('reads cells alike however their tags are spelt, and whatever stands between them', () => {
+    const strings = '<si><t>ดี</t></si><si><t></t></si>';
+    const styles = '<cellXfs><xf numFmtId="0"/><xf numFmtId="10"/></cellXfs>';
+    const inOneWay =
+      '<row r="2"><c r="B2" s="1"><v>0.95</v></c><c r="C2" t="n"><v>-12.5</v></c><c r="D2" s="1" t="s"><v>0</v></c>' +
+      '<c r="E2" t="s"><v>1</v></c><c r="F2" t="s"><v>7</v></c><c r="XFD2"><v>100</v></c></row>' +
+      '<row r="1048576"><c r="AA1048576"><v>12345678901234567890</v></c><c r="AB1048576"><v>1</v></c></row>';
+    const inAnother = inOneWay
+      .replaceAll('<c r=', '<!-- next --> <c  r=')
+      .replaceAll('"><v>', '" ><v >')
+      .replaceAll('</v></c>', '</v > </c >');
+    const [one, other] = [inOneWay, inAnother].map((rows) => cellsOf(rows, { strings, styles }));
+    expect(one).toEqual(other);
+    expect(one).toEqual({
+      B2: { row: 1, column: 1, value: 0.95, numberFormat: '0.00%' },
+      C2: { row: 1, column: 2, value: -12.5 },
+      D2: { row: 1, column: 3, value: 'ดี', numberFormat: '0.00%' },
+      F2: { row: 1, column: 5, value: null },
+      XFD2: { row: 1, column: 16383, value: 100 },
+      AA1048576: { row: 1048575, column: 26, value: 12345678901234567890 },
+      AB1048576: { row: 1048575, column: 27, value: 1 },
+    });
+  });
+
   it('keeps as text what stands where a number should be', () => {
     expect(valuesOf('<row r="1"><c r="A1"><v>95,17</v></c><c r="B1"><v>1e999</v></c></row>')).toEqual({
       A1: '95,17',

@@ -8,6 +8,7 @@ import { XmlScanner } from '../xml/xml-scanner';
 import { WorkbookFileError } from '../workbook-file-error';
 import { withoutCoveredCells } from './covered-cells';
 import { serialOfIsoDate } from './iso-date';
+import { plainCellAt } from './plain-cell';
 import { type StringItemNames, readStringItem, stringItemNames } from './string-item';
 import { isTrue } from './workbook-part';
 
@@ -140,8 +141,27 @@ class SheetReader {
     }
     if (isTrue(scanner.attribute('hidden'))) this.hiddenRows.add(this.row);
     const { row } = this;
-    this.eachChild(this.names.cell, () => this.readCell());
+    this.readPlainCells();
+    this.eachChild(this.names.cell, () => {
+      this.readCell();
+      this.readPlainCells();
+    });
     this.row = row;
+  }
+
+  /** Reads the cells that follow as long as they are plain, without looking at each of their parts. */
+  private readPlainCells(): void {
+    const { scanner, context } = this;
+    if (this.prefix !== '' || scanner.selfClosing) return;
+    for (let plain = plainCellAt(scanner.xml, scanner.end); plain; plain = plainCellAt(scanner.xml, plain.end)) {
+      const value = plain.isSharedText ? context.sharedStrings[plain.stored] : plain.stored;
+      // An empty text is no cell, and a text that is missing is told of.
+      if (value === undefined || value === '') return;
+      this.row = plain.row;
+      this.column = plain.column;
+      this.addCell({ row: plain.row, column: plain.column, value }, plain.style);
+      scanner.skipTo(plain.end);
+    }
   }
 
   private readCell(): void {
@@ -167,7 +187,11 @@ class SheetReader {
     if (formula !== undefined) cell.formula = formula;
     const holdsNothing = (cell.value === null || cell.value === '') && cell.error === undefined;
     if (holdsNothing && formula === undefined && !damaged) return;
-    const numberFormat = style === null ? this.context.numberFormats[0] : this.context.numberFormats[Number(style)];
+    this.addCell(cell, Number(style ?? 0));
+  }
+
+  private addCell(cell: MutableCell, style: number): void {
+    const numberFormat = this.context.numberFormats[style];
     if (numberFormat !== undefined) cell.numberFormat = numberFormat;
     if (--this.context.budget.cells < 0) throw new WorkbookFileError('too-large', 'cells');
     this.cells.push(cell);

@@ -106,6 +106,11 @@ export class XmlScanner {
     while (this.next() !== 'close' || this.depth !== outside) if (this.event === 'end') return;
   }
 
+  /** Goes on at a place up to which the caller has read whole elements, one after the other, for itself. */
+  skipTo(place: number): void {
+    this.end = this.position = place;
+  }
+
   /** Text within the element just opened, nested elements' text included; afterwards the current tag is its end. */
   elementText(): string {
     if (this.selfClosing) return '';
