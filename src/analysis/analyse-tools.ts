@@ -22,7 +22,8 @@ export function analyseTools(
     const reported = usableScore(source);
     const computed = toolFromIndicators(framework, tool, (number) => scoreOf.get(number) ?? null);
     const weight = framework.weights[tool];
-    return { tool, source, reported, computed, weight, ...chooseValue('computed', { reported, computed }) };
+    const { score, basis } = chooseValue('computed', { reported, computed });
+    return { tool, source, reported, computed, weight, score, basis };
   });
 }
 
@@ -36,5 +37,6 @@ export function analyseOverall(
   const scoreOf = new Map(tools.map(({ tool, score }) => [tool, score]));
   const reported = usableScore(source);
   const computed = overallFromTools(framework, (tool) => scoreOf.get(tool) ?? null);
-  return { source, reported, computed, ...chooseValue('computed', { reported, computed }) };
+  const { score, basis } = chooseValue('computed', { reported, computed });
+  return { source, reported, computed, score, basis };
 }

@@ -8,8 +8,7 @@ import type { Rank } from './analysis';
  */
 export function rankScores(scores: readonly (number | null)[]): readonly (Rank | null)[] {
   const published = scores.map((score) => (score === null ? null : roundScore(score)));
-  const present = published.filter((score) => score !== null);
-  return published.map((score) =>
-    score === null ? null : { place: 1 + present.filter((other) => other > score).length, of: present.length },
-  );
+  const falling = published.filter((score) => score !== null).sort((a, b) => b - a);
+  const of = falling.length;
+  return published.map((score) => (score === null ? null : { place: 1 + falling.indexOf(score), of }));
 }

@@ -20,13 +20,17 @@ const valueWithSource = (value: {
   readonly computed: number | null;
   readonly basis: string | null;
   readonly source: ReadScore | null;
-}) => ({
-  score: rounded(value.score),
-  reported: rounded(value.reported),
-  computed: rounded(value.computed),
-  basis: value.basis,
-  ...placeOf(value.source?.cell),
-});
+}) => {
+  const { sheet, address } = placeOf(value.source?.cell);
+  return {
+    score: rounded(value.score),
+    reported: rounded(value.reported),
+    computed: rounded(value.computed),
+    basis: value.basis,
+    sheet,
+    address,
+  };
+};
 
 function findingJson(finding: Finding, texts: FindingTexts) {
   return {
@@ -53,10 +57,10 @@ export function agencyJson(scores: ScoreSet, analysis: Analysis) {
     fiscalYear: analysis.fiscalYear,
     framework: analysis.framework.id,
     items: Object.fromEntries(
-      analysis.items.map(({ item, score, source, band }) => [
-        item.code,
-        { score: rounded(score), ...placeOf(source?.cell), band },
-      ]),
+      analysis.items.map(({ item, score, source, band }) => {
+        const { sheet, address } = placeOf(source?.cell);
+        return [item.code, { score: rounded(score), sheet, address, band }];
+      }),
     ),
     indicators: Object.fromEntries(
       analysis.indicators.map((indicator) => [
