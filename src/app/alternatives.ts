@@ -25,9 +25,9 @@ function yearsIn({ notUnderstood, fiscalYear }: ScoreSet): readonly FiscalYear[]
  * by `settings`. A reading by a choice does not tell what else there was, so without the choice it is read again.
  */
 export function alternativesTo(snapshot: WorkbookSnapshot, scores: ScoreSet, settings: WorkbookSettings): Alternatives {
-  const { agency, year, excludedSheets } = settings;
+  const { agency, year, excludedSheets, corrections } = settings;
   const readWith = (choices: { readonly agency: string | null }): ScoreSet | null => {
-    const { reading } = readChosenScores(snapshot, { ...choices, year: null, excludedSheets });
+    const { reading } = readChosenScores(snapshot, { ...choices, year: null, excludedSheets, corrections });
     return reading.ok ? reading.scores : null;
   };
   const anyAgency = agency === null ? scores : readWith({ agency: null });

@@ -4,6 +4,7 @@ import { frameworkById } from '../assessment/frameworks';
 import { checkScores } from '../checking/check-scores';
 import { setAside } from '../checking/set-aside';
 import type { CheckResult } from '../checking/finding';
+import type { DroppedCorrection } from '../reading/fitting-corrections';
 import type { ReadingFailure, ScoreSet } from '../reading/score-set';
 import { planWorkbook } from '../report/plan-workbook';
 import type { WorkbookPlan } from '../workbook/plan';
@@ -34,6 +35,8 @@ export interface AnalysedWorkbook {
   readonly settings: WorkbookSettings;
   /** Why settings kept in the workbook were left out; null where none were. */
   readonly settingsProblem: SettingsProblem | null;
+  /** What the analyst said before and the workbook no longer fits. */
+  readonly droppedCorrections: readonly DroppedCorrection[];
   /** What could have been analysed instead. */
   readonly alternatives: Alternatives;
   /** Names of the user's own sheets in their order, read or not. */
@@ -43,12 +46,17 @@ export interface AnalysedWorkbook {
 export type AnalysisOutcome =
   | { readonly ok: true; readonly result: AnalysedWorkbook }
   /** `settings`: those that the reading went by. */
-  | { readonly ok: false; readonly failure: ReadingFailure; readonly settings: WorkbookSettings };
+  | {
+      readonly ok: false;
+      readonly failure: ReadingFailure;
+      readonly settings: WorkbookSettings;
+      readonly droppedCorrections: readonly DroppedCorrection[];
+    };
 
 /** Reads, checks, analyses and plans, without touching the workbook. Pure. */
 export function analyseSnapshot(snapshot: WorkbookSnapshot, choices: AnalyseChoices): AnalysisOutcome {
-  const { reading, settings: applied, settingsProblem } = readChosenScores(snapshot, choices);
-  if (!reading.ok) return { ...reading, settings: applied };
+  const { reading, settings: applied, settingsProblem, dropped } = readChosenScores(snapshot, choices);
+  if (!reading.ok) return { ...reading, settings: applied, droppedCorrections: dropped };
   const { scores } = reading;
   const framework = frameworkById(scores.frameworkId);
   if (framework === null) throw new Error(`no framework ${scores.frameworkId}`);
@@ -86,6 +94,7 @@ export function analyseSnapshot(snapshot: WorkbookSnapshot, choices: AnalyseChoi
       plan: { ...plan, settings: settingsText(settings) },
       settings,
       settingsProblem,
+      droppedCorrections: dropped,
       alternatives: alternativesTo(snapshot, scores, settings),
       ownSheets,
     },

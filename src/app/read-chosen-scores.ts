@@ -2,6 +2,7 @@ import { DEFAULT_CHOICES } from '../analysis/analyse-scores';
 import type { AnalysisChoices } from '../analysis/analysis';
 import type { Framework } from '../assessment/framework';
 import { usableIssueMap } from '../assessment/issues';
+import { fitCorrections, type DroppedCorrection } from '../reading/fitting-corrections';
 import { readScores } from '../reading/read-scores';
 import type { ReadingResult } from '../reading/score-set';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
@@ -16,6 +17,8 @@ export interface ChosenReading {
   readonly settings: WorkbookSettings;
   /** Why settings kept in the workbook were left out; null where none were. */
   readonly settingsProblem: SettingsProblem | null;
+  /** What the analyst said before and the workbook no longer fits; it is left out of `settings`. */
+  readonly dropped: readonly DroppedCorrection[];
 }
 
 /** The workbook as if it had no other sheets than those that are to be read. */
@@ -39,11 +42,14 @@ export function analysisChoicesOf(settings: WorkbookSettings, framework: Framewo
 /** Reads the scores that the user, or else the workbook's own settings, ask for. Pure. */
 export function readChosenScores(snapshot: WorkbookSnapshot, choices: ScoreChoices): ChosenReading {
   const { settings: kept, problem } = readSettings(snapshot.settings);
-  const settings = settingsWith(kept, choices);
-  const { agency, year } = settings;
+  const wanted = settingsWith(kept, choices);
+  const fitting = fitCorrections(snapshot, wanted.corrections);
+  const settings: WorkbookSettings = { ...wanted, corrections: fitting.kept };
+  const { agency, year, corrections } = settings;
   const reading = readScores(snapshotToRead(snapshot, settings), {
     ...(agency === null ? {} : { agency }),
     ...(year === null ? {} : { year }),
+    corrections,
   });
-  return { reading, settings, settingsProblem: problem };
+  return { reading, settings, settingsProblem: problem, dropped: fitting.dropped };
 }

@@ -4,8 +4,10 @@ import { ISSUE_NUMBERS } from '../assessment/issues';
 import type { RuleId } from '../checking/finding';
 import { RULE_IDS } from '../checking/rules';
 import type { IgnoredFinding } from '../checking/set-aside';
+import type { Correction } from '../reading/corrections';
 import type { Digits } from '../report/digits';
 import { isIsoDay, type MeasurePeriod } from '../report/thai-period';
+import { correctionFields, parseCorrections } from './correction-fields';
 
 /** What the product keeps in a workbook, so that whoever analyses it next has it too. */
 export interface WorkbookSettings {
@@ -15,6 +17,8 @@ export interface WorkbookSettings {
   readonly year: FiscalYear | null;
   /** Names of the user's sheets that are not read. */
   readonly excludedSheets: readonly string[];
+  /** What the analyst says that cells are; the later of two of the same cells counts. */
+  readonly corrections: readonly Correction[];
   /** The analyst's own bands; null for the usual ones. */
   readonly bands: BandScheme | null;
   /** Which items are discussed under which issue; null for the framework's own map. Not every item need be known. */
@@ -38,6 +42,7 @@ export const DEFAULT_SETTINGS: WorkbookSettings = {
   agency: null,
   year: null,
   excludedSheets: [],
+  corrections: [],
   bands: null,
   issueMap: null,
   digits: 'arabic',
@@ -121,6 +126,11 @@ const parsePeriod: Parse<MeasurePeriod> = (value) => {
   return start <= end ? { start, end } : null;
 };
 
+const parseKeptCorrections: Parse<readonly Correction[]> = (value) => {
+  const parsed = parseCorrections(value, 'corrections');
+  return parsed.ok ? parsed.value : null;
+};
+
 const parseIgnored: Parse<IgnoredFinding> = (value) => {
   const fields = fieldsOf(value);
   const rule = oneOf(RULE_IDS)(fields?.['rule']);
@@ -162,6 +172,7 @@ export function readSettings(text: string | null | undefined): {
     agency: take('agency', parseName, null),
     year: take('year', parseYear, null),
     excludedSheets: take('excludedSheets', parseNames, []),
+    corrections: take('corrections', parseKeptCorrections, []),
     bands: take('bands', parseBands, null),
     issueMap: take('issueMap', parseIssueMap, null),
     digits: take('digits', oneOf(['thai', 'arabic']), DEFAULT_SETTINGS.digits),
@@ -177,7 +188,7 @@ export function readSettings(text: string | null | undefined): {
 
 /** The text by which the workbook keeps settings; `readSettings` gives them back. */
 export function settingsText(settings: WorkbookSettings): string {
-  return JSON.stringify({ version: VERSION, ...settings });
+  return JSON.stringify({ version: VERSION, ...settings, corrections: settings.corrections.map(correctionFields) });
 }
 
 /** The settings with those of `chosen` over them; what else `chosen` holds is no setting and is left out. */
@@ -188,6 +199,7 @@ export function settingsWith(kept: WorkbookSettings, chosen: Partial<WorkbookSet
     agency: pick('agency'),
     year: pick('year'),
     excludedSheets: pick('excludedSheets'),
+    corrections: pick('corrections'),
     bands: pick('bands'),
     issueMap: pick('issueMap'),
     digits: pick('digits'),

@@ -14,6 +14,8 @@ export interface Arguments {
   readonly all: boolean;
   readonly agency: string | null;
   readonly year: FiscalYear | null;
+  /** File that says what cells of the workbook hold; null for none. */
+  readonly mapping: string | null;
   readonly language: Language;
   readonly failOn: 'error' | 'warning' | null;
 }
@@ -37,6 +39,7 @@ const OPTIONS = {
   all: { type: 'boolean' },
   agency: { type: 'string' },
   year: { type: 'string' },
+  mapping: { type: 'string' },
   lang: { type: 'string' },
   'fail-on': { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -100,6 +103,7 @@ export function parseCommandLine(words: readonly string[]): ParsedArguments {
       all: isAll,
       agency: text('agency'),
       year,
+      mapping: text('mapping'),
       language,
       failOn,
     },

@@ -2,6 +2,7 @@ import { readFileSync, realpathSync, statSync } from 'node:fs';
 import { basename, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { analyseSnapshot, type AnalysedWorkbook } from '../app/analyse-workbook';
+import { parseMapping, type Mapping } from '../app/mapping-file';
 import type { Severity } from '../checking/finding';
 import { planDocument } from '../document/plan-document';
 import { englishCliTexts } from '../locales/en/cli';
@@ -13,6 +14,7 @@ import { thaiFindingTexts } from '../locales/th/findings';
 import { openWorkbookWith } from '../workbook/file/open-workbook';
 import { WorkbookFileError } from '../workbook/file/workbook-file-error';
 import { parseCommandLine, type Arguments } from './arguments';
+import { droppedInWords } from './dropped-corrections';
 import { NODE_CODEC } from './node-codec';
 import { defaultOutput, writeTogether } from './output-files';
 import { printEveryAgency } from './print-every-agency';
@@ -62,6 +64,14 @@ function readBytes(file: string, texts: CliTexts): Uint8Array {
   }
 }
 
+/** What the mapping file says; nothing where none is given. */
+function readMapping(file: string | null, texts: CliTexts): Mapping {
+  if (file === null) return {};
+  const parsed = parseMapping(new TextDecoder().decode(readBytes(file, texts)));
+  if (!parsed.ok) throw new Refusal(texts.mapping(parsed.problem, file));
+  return parsed.mapping;
+}
+
 /** The place a path leads to, links followed where it exists. */
 function realPlace(path: string): string {
   try {
@@ -106,8 +116,9 @@ async function wordFile({ plan, settings }: AnalysedWorkbook): Promise<Uint8Arra
 async function analyseAll(given: Arguments): Promise<number> {
   const texts = cliTexts[given.language];
   const file = given.file ?? SAMPLE;
+  const mapping = readMapping(given.mapping, texts);
   const { snapshot } = openWorkbookWith(NODE_CODEC, readBytes(file, texts));
-  const count = await printEveryAgency(snapshot, given.year, { texts, file });
+  const count = await printEveryAgency(snapshot, { ...mapping, year: given.year }, { texts, file });
   const sheets = snapshot.sheets.filter(({ generatedAs }) => generatedAs === null).map(({ name }) => name);
   if (count === 0) throw new Refusal(texts.reading({ kind: 'no-scores', sheets }, file));
   return EXIT_ANALYSED;
@@ -117,6 +128,7 @@ async function analyse(given: Arguments): Promise<number> {
   const texts = cliTexts[given.language];
   const file = given.file ?? SAMPLE;
   const bytes = readBytes(file, texts);
+  const mapping = readMapping(given.mapping, texts);
   const out = given.out ?? (given.file === null ? SAMPLE_OUTPUT : defaultOutput(file));
   const targets: readonly Target[] = [
     [out, 'same-file'],
@@ -127,12 +139,16 @@ async function analyse(given: Arguments): Promise<number> {
 
   const workbook = openWorkbookWith(NODE_CODEC, bytes);
   const outcome = analyseSnapshot(workbook.snapshot, {
+    ...mapping,
     ...(given.agency === null ? {} : { agency: given.agency }),
     ...(given.year === null ? {} : { year: given.year }),
     sourceName: basename(file),
     today: localDate(new Date()),
   });
-  if (!outcome.ok) throw new Refusal(texts.reading(outcome.failure, file));
+  if (!outcome.ok) {
+    const dropped = droppedInWords(outcome.droppedCorrections, texts);
+    throw new Refusal([...dropped, texts.reading(outcome.failure, file)].join('\n'));
+  }
   const { result } = outcome;
 
   const files = [{ path: out, content: workbook.apply(result.plan) as Uint8Array | string }];

@@ -1,7 +1,7 @@
-import { analyseEveryAgency } from '../app/analyse-every-agency';
-import type { FiscalYear } from '../assessment/framework';
+import { analyseEveryAgency, type EveryAgencyChoices } from '../app/analyse-every-agency';
 import type { CliTexts } from '../locales/cli-texts';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { droppedInWords } from './dropped-corrections';
 import { agencyJson } from './result-json';
 
 /** Bytes gathered before they are written: a line at a time would take as long as the work itself. */
@@ -15,7 +15,7 @@ const BYTES_PER_UNIT = 3;
  */
 export async function printEveryAgency(
   snapshot: WorkbookSnapshot,
-  year: FiscalYear | null,
+  choices: EveryAgencyChoices,
   { texts, file }: { readonly texts: CliTexts; readonly file: string },
 ): Promise<number> {
   const chunk = Buffer.allocUnsafe(CHUNK);
@@ -32,7 +32,10 @@ export async function printEveryAgency(
     if (most > CHUNK) await written(Buffer.from(line));
     else filled += chunk.write(line, filled);
   };
-  for (const one of analyseEveryAgency(snapshot, { year })) {
+  const { agencies, dropped } = analyseEveryAgency(snapshot, choices);
+  // The lines are for programs: what a person is told stands apart from them.
+  for (const sentence of droppedInWords(dropped, texts)) process.stderr.write(`${sentence}\n`);
+  for (const one of agencies) {
     const line = one.ok
       ? agencyJson(one.scores, one.analysis)
       : { agency: one.agency, failure: texts.reading(one.failure, file) };

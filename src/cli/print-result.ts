@@ -6,6 +6,7 @@ import type { CliTexts } from '../locales/cli-texts';
 import { describeFinding, type FindingTexts } from '../locales/finding-texts';
 import type { Language } from '../locales/language';
 import { toA1 } from '../workbook/address';
+import { droppedInWords } from './dropped-corrections';
 
 /** Findings shown on the screen; all of them are in the workbook. */
 const SHOWN_FINDINGS = 8;
@@ -46,7 +47,7 @@ function findingLine(finding: Finding, texts: FindingTexts): string {
 
 /** The result for a person at a terminal. */
 export function printResult(
-  { analysis, check, settingsProblem }: AnalysedWorkbook,
+  { analysis, check, settingsProblem, droppedCorrections }: AnalysedWorkbook,
   texts: CliTexts,
   findingTexts: FindingTexts,
   language: Language,
@@ -94,6 +95,7 @@ export function printResult(
     ...(check.couldNotCheck.length > 0 ? [texts.couldNotCheck(check.couldNotCheck.length)] : []),
     '',
     ...(settingsProblem === null ? [] : [texts.settingsProblem[settingsProblem]]),
+    ...droppedInWords(droppedCorrections, texts),
     ...writtenTo.map((path) => texts.written(path)),
     '',
   ].join('\n');

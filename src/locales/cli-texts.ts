@@ -1,6 +1,8 @@
 import type { SettingsProblem } from '../app/workbook-settings';
+import type { MappingProblem } from '../app/mapping-file';
 import type { UsageProblem } from '../cli/arguments';
 import type { BandId } from '../assessment/framework';
+import type { CorrectionTexts } from './correction-texts';
 import type { ReadingFailure } from '../reading/score-set';
 import type { FileProblem } from '../workbook/file/workbook-file-error';
 
@@ -22,6 +24,7 @@ export interface CliTexts {
   readonly usageProblem: (problem: UsageProblem) => string;
   readonly disk: (problem: DiskProblem, path: string) => string;
   readonly file: (problem: FileProblem, path: string) => string;
+  readonly mapping: (problem: MappingProblem, path: string) => string;
   readonly reading: (failure: ReadingFailure, path: string) => string;
   readonly unexpected: (path: string) => string;
   readonly bands: Readonly<Record<BandId, string>>;
@@ -43,5 +46,6 @@ export interface CliTexts {
   readonly rulesOff: (titles: readonly string[]) => string;
   readonly moreFindings: (count: number) => string;
   readonly settingsProblem: Readonly<Record<SettingsProblem, string>>;
+  readonly corrections: CorrectionTexts;
   readonly written: (path: string) => string;
 }

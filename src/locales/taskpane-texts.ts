@@ -1,4 +1,5 @@
 import type { BandSchemeProblem } from '../assessment/bands';
+import type { CorrectionTexts } from './correction-texts';
 import type { SettingsProblem } from '../app/workbook-settings';
 import type { ReadingFailure, ReadTable, ScoreSet, TableRole } from '../reading/score-set';
 import type { HostFailureKind } from '../workbook/excel/host-failure';
@@ -82,6 +83,7 @@ export interface TaskpaneTexts {
   readonly outOfDate: Trouble;
   /** What a run before the pane was opened has left. */
   readonly earlierRun: Readonly<Record<'up-to-date' | 'out-of-date' | 'not-known', Trouble>>;
+  readonly corrections: CorrectionTexts;
   /** What was read, from where, how surely. */
   readonly read: {
     readonly summary: (facts: { sheets: number; tables: number }) => string;
@@ -90,6 +92,7 @@ export interface TaskpaneTexts {
     readonly roles: Readonly<Record<TableRole, string>>;
     readonly confidence: Readonly<Record<ReadTable['confidence'], string>>;
     readonly evidence: {
+      readonly stated: string;
       readonly headingRow: (row: number) => string;
       readonly codeColumn: (column: string) => string;
       readonly scoreColumn: (column: string, heading: string | null) => string;

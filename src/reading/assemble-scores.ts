@@ -21,7 +21,7 @@ import { spanOf } from './span-of-numbers';
 import type { SheetView } from './sheet-view';
 import { levelAlone } from './stated-level';
 import { supersededTables } from './superseded-tables';
-import { type TableHypothesis } from './table-hypothesis';
+import { isStated, type TableHypothesis } from './table-hypothesis';
 import { competingReadings } from './competing-readings';
 import type { AgencyChoice } from './choose-agency';
 import type { YearChoice } from './choose-year';
@@ -53,12 +53,10 @@ export function assemble(
   const chosen = withProvenColumns(withoutIdleOrders(current, framework), framework);
   const inFractions = linesInFractions(chosen, framework);
   const otherScales = findOtherScales(chosen, framework);
-  const authority = (role: TableHypothesis['role']): number => (role === 'issue-table' ? 1 : 0);
+  const authority = (table: TableHypothesis): number => (isStated(table) ? 0 : table.role === 'issue-table' ? 2 : 1);
   const ordered = chosen
     .filter(({ table, column }) => table.entries.some(({ label }) => scoreOfLine(table, label.line, column).raw !== ''))
-    .sort(
-      (a, b) => authority(a.table.role) - authority(b.table.role) || a.sheetOrder - b.sheetOrder || topOf(a) - topOf(b),
-    );
+    .sort((a, b) => authority(a.table) - authority(b.table) || a.sheetOrder - b.sheetOrder || topOf(a) - topOf(b));
   const tables: ReadTable[] = [];
   const items: ReadItem[] = [];
   const indicators: ReadIndicator[] = [];
@@ -108,8 +106,8 @@ export function assemble(
       } else if (subject.kind === 'indicator') {
         indicators.push({ number: subject.number, name: subject.name, nameCell: codeCell, score, table: index });
       } else if (subject.kind === 'tool') {
-        if (isStated(score)) tools.push({ tool: subject.tool, score, table: index });
-      } else if (isStated(score)) {
+        if (hasScore(score)) tools.push({ tool: subject.tool, score, table: index });
+      } else if (hasScore(score)) {
         overall.push(score);
       }
     }
@@ -165,7 +163,7 @@ function readTrends(
  */
 function withoutIdleOrders(chosen: readonly ChosenTable[], framework: Framework): readonly ChosenTable[] {
   const isByOrder = ({ table }: ChosenTable): boolean =>
-    table.notUnderstood.some(({ kind }) => kind === 'items-by-order');
+    !isStated(table) && table.notUnderstood.some(({ kind }) => kind === 'items-by-order');
   const coded = new Set(
     chosen
       .filter((one) => !isByOrder(one) && one.table.role === 'item-table')
@@ -178,7 +176,7 @@ function withoutIdleOrders(chosen: readonly ChosenTable[], framework: Framework)
   });
 }
 
-function isStated({ value, isUncalculated }: ReadScore): boolean {
+function hasScore({ value, isUncalculated }: ReadScore): boolean {
   return value !== null || isUncalculated === true;
 }
 

@@ -1,6 +1,6 @@
 import type { LeftOutTable } from './left-out-tables';
 import type { SheetView } from './sheet-view';
-import type { TableHypothesis } from './table-hypothesis';
+import { isStated, type TableHypothesis } from './table-hypothesis';
 
 const PLAN =
   /แผน(?:การ)?(?:ดำเนิน|ติดตาม|งาน|เตรียม|จัดทำ|ปรับปรุง|พัฒนา|ปฏิบัติ|ยกระดับ|ขับเคลื่อน|\s?(?:oit|ita))|^มาตรการ|ติดตาม(?:การ|ความ|งาน|ผลการดำเนิน)|เช็[คก]\s?ลิสต์|check\s?list|ปฏิทิน|มอบหมาย|ความคืบหน้า|ความก้าวหน้า/i;
@@ -28,7 +28,7 @@ export function withoutPlans<Reading extends TablesOfSheet>(readings: readonly R
     readings.flatMap(({ tables }) => tables.filter((table) => !isPlan(table) && isHeadedScore(table)).flatMap(itemsOf)),
   );
   const hasNoScores = (table: TableHypothesis): boolean => {
-    if (!isPlan(table)) return false;
+    if (isStated(table) || !isPlan(table)) return false;
     if (table.columns.every(({ heading }) => heading !== null && statesMeasure(heading))) return true;
     const items = itemsOf(table);
     return items.length > 0 && items.filter((item) => scored.has(item)).length * 2 >= items.length;

@@ -3,6 +3,7 @@ import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { agencyListOf, ofRows, type AgencyList } from './agency-list';
 import { agencyKey } from './agency-name';
 import { chooseAgency } from './choose-agency';
+import type { Correction } from './corrections';
 import { readSheets, scoresOfAgency, type ChosenAgency, type SheetsRead } from './read-scores';
 import type { ReadingResult } from './score-set';
 import type { ScoreColumn } from './score-columns';
@@ -28,10 +29,12 @@ export interface AgencyReading {
 export function* readEveryAgency(
   snapshot: WorkbookSnapshot,
   year: FiscalYear | undefined,
+  corrections: readonly Correction[] = [],
 ): Generator<AgencyReading, void, undefined> {
-  const list = agencyListOf(snapshot, year);
+  // What is learnt from some rows of a list does not hold where the analyst says otherwise of some of its cells.
+  const list = corrections.length > 0 ? null : agencyListOf(snapshot, year);
   if (list === null) {
-    yield* agenciesOf(readSheets(snapshot), year);
+    yield* agenciesOf(readSheets(snapshot, corrections), year);
     return;
   }
   const { rows } = list;

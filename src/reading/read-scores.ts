@@ -2,6 +2,7 @@ import type { FiscalYear } from '../assessment/framework';
 import { KNOWN_YEARS } from '../assessment/frameworks';
 import type { CellAddress } from '../workbook/address';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
+import type { Correction } from './corrections';
 import { frameworkOfAgency } from './agency-framework';
 import { itemSetOf } from './item-set';
 import type { ReadingResult } from './score-set';
@@ -19,6 +20,8 @@ export interface ReadingChoices {
   readonly agency?: string;
   /** Fiscal year of the Buddhist era; without it the newest that has scores. */
   readonly year?: FiscalYear;
+  /** What the analyst says of cells, which counts for more than what is read. */
+  readonly corrections?: readonly Correction[];
 }
 
 /** The user's own sheets with all that each may hold, read once for whichever agency and year are asked for. */
@@ -31,9 +34,12 @@ export interface SheetsRead {
 export type ChosenAgency = AgencyChoice & { readonly kind: 'chosen' };
 
 /** Reads the sheets of a workbook, those that an earlier run made left out. Pure, and the same for the same workbook. */
-export function readSheets(snapshot: WorkbookSnapshot): SheetsRead {
+export function readSheets(snapshot: WorkbookSnapshot, corrections: readonly Correction[] = []): SheetsRead {
   const own = snapshot.sheets.filter(({ generatedAs }) => generatedAs === null);
-  return { names: own.map(({ name }) => name), readings: withoutPlans(own.map(readSheet)) };
+  return {
+    names: own.map(({ name }) => name),
+    readings: withoutPlans(own.map((sheet, order) => readSheet(sheet, order, corrections))),
+  };
 }
 
 /**
@@ -42,7 +48,7 @@ export function readSheets(snapshot: WorkbookSnapshot): SheetsRead {
  * wanted is nowhere, and where the workbook's year is one whose rules are not known.
  */
 export function readScores(snapshot: WorkbookSnapshot, choices: ReadingChoices): ReadingResult {
-  const sheets = readSheets(snapshot);
+  const sheets = readSheets(snapshot, choices.corrections);
   const { names, readings } = sheets;
   if (!readings.some(holdsScores)) return { ok: false, failure: { kind: 'no-scores', sheets: names } };
   const agency = chooseAgency(readings, choices.agency);

@@ -79,6 +79,23 @@ export function findScoreColumns(
   return mergeRivals(view, chosen, labelPlace, lines[0] ?? 0);
 }
 
+/** The column at a place that the analyst says holds scores, with what stands over it; none where it has no numbers. */
+export function statedColumn(
+  view: SheetView,
+  lines: readonly number[],
+  labelPlace: number,
+  place: number,
+  headingLines: HeadingLines,
+): readonly ScoreColumn[] {
+  // Without words beside the scores they are their own labels.
+  const beside = labelPlace === place ? -1 : labelPlace;
+  return collectCandidates(view, lines, beside, place, place, headingLines, () => true).map((candidate) => ({
+    ...columnOf(view, candidate, beside),
+    rival: null,
+    alternatives: [],
+  }));
+}
+
 /** Where codes or tools are headed after a column of scores, the next table begins. */
 function endOfTable(view: SheetView, labelPlace: number, to: number, headingLines: HeadingLines): number {
   const [nearest] = headingLines.slice(-1);

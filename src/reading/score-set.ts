@@ -41,6 +41,8 @@ export interface ReadTable {
 
 /** A reason for a reading, to be put into words by the locale. Rows count from 0. */
 export type TableEvidence =
+  /** The analyst said what the cells are. */
+  | { readonly kind: 'stated' }
   | { readonly kind: 'heading-row'; readonly row: number }
   | { readonly kind: 'code-column'; readonly column: number }
   | { readonly kind: 'score-column'; readonly column: number; readonly heading: string | null }

@@ -1,5 +1,6 @@
 import type { SnapshotSheet } from '../workbook/snapshot';
 import { agenciesInForce, withAgenciesInForce, type AgencyInForce } from './agency-in-force';
+import type { Correction } from './corrections';
 import { findItemsByOrder } from './items-by-order';
 import { findItemsUnderIndicators } from './items-under-indicators';
 import { findIndicatorTables } from './indicator-tables';
@@ -17,6 +18,7 @@ import { viewsOfSheet, type SheetView } from './sheet-view';
 import { withDoubtOfStrayCodes } from './stray-codes';
 import { agenciesMentioned, type AgencyMention } from './stated-agency';
 import { findStatedLevels } from './stated-level';
+import { claimNoScores, readStatedTables } from './stated-tables';
 import { yearsStated, type YearMention } from './stated-year';
 import { claimTable, noClaims, withoutClaimed, type TableHypothesis } from './table-hypothesis';
 import { findTrends, type TrendScore } from './trend-tables';
@@ -52,8 +54,11 @@ function partViews(
   return { upright, views: [upright, turned].map(withBreaks) };
 }
 
-/** Finds all that a sheet may hold; the surest readings first, so that weaker ones leave their cells alone. */
-export function readSheet(sheet: SnapshotSheet, order: number): SheetReading {
+/**
+ * Finds all that a sheet may hold: what the analyst says of it, then the surest readings first, so that weaker ones
+ * leave their cells alone. Of two corrections of the same cells the later counts.
+ */
+export function readSheet(sheet: SnapshotSheet, order: number, corrections: readonly Correction[] = []): SheetReading {
   const { upright, turned } = viewsOfSheet(sheet);
   const claims = noClaims();
   const tables: TableHypothesis[] = [];
@@ -65,6 +70,15 @@ export function readSheet(sheet: SnapshotSheet, order: number): SheetReading {
       claimTable(unclaimed, claims);
     }
   };
+  const stated: TableHypothesis[] = [];
+  for (const correction of corrections.filter(({ range }) => range.sheet === sheet.name).reverse()) {
+    for (const table of readStatedTables(correction, { upright, turned }, claims)) {
+      stated.push(table);
+      claimTable(table, claims);
+    }
+    if (correction.is === 'no-scores') claimNoScores(correction, upright, claims);
+  }
+  const levels = findStatedLevels(upright).filter(({ cell }) => !claims.has(cell));
   const withBreaks = (view: SheetView): ViewWithBreaks => ({ view, breaks: breakingLines(view) });
   const whole = [upright, turned].map(withBreaks);
   const cut = partsSideBySide(sheet, upright);
@@ -95,11 +109,11 @@ export function readSheet(sheet: SnapshotSheet, order: number): SheetReading {
   return {
     order,
     view: upright,
-    tables: withAgenciesInForce(upright, withDoubtOfStrayCodes(withoutLongTables(scored)), agencyAt),
+    tables: withAgenciesInForce(upright, [...stated, ...withDoubtOfStrayCodes(withoutLongTables(scored))], agencyAt),
     leftOut,
     sentences: [...findSentenceScores(upright, claims), ...findItemSentences(upright, claims)],
     trends: findTrends(upright, claims),
-    levels: findStatedLevels(upright),
+    levels,
     agencies,
     years: yearsStated(upright),
     agencyAt,

@@ -5,7 +5,7 @@ import { scoreOfLine } from './score-of-line';
 import type { ScoreColumn } from './score-columns';
 import type { SheetView } from './sheet-view';
 import { subjectKey } from './subject-key';
-import type { TableHypothesis } from './table-hypothesis';
+import { isStated, type TableHypothesis } from './table-hypothesis';
 import { toArabicDigits } from './thai-text';
 
 interface PlacedTable {
@@ -44,6 +44,7 @@ export function supersededTables<Placed extends PlacedTable>(
   const isOfYear = ({ table, column }: Placed): boolean => (column.year ?? table.year) === year;
   const isYearless = ({ table, column }: Placed): boolean => column.year === null && table.year === null;
   const whyYield = (one: Placed, other: Placed): WhyLeftOut | null => {
+    if (isStated(one.table)) return null;
     if (other.table.role !== one.table.role || other === one || one.table.role === 'issue-table') return null;
     const why = isLater(one, other) ? 'earlier-round' : isDraftOf(one, other) ? 'draft' : null;
     if (why === null && !(isYearless(one) && isOfYear(other))) return null;

@@ -40,6 +40,11 @@ export interface TableHypothesis {
   readonly notUnderstood: readonly NotUnderstood[];
 }
 
+/** True where the analyst said what the cells are, which nothing that is read overrules. */
+export function isStated({ evidence }: Pick<TableHypothesis, 'evidence'>): boolean {
+  return evidence.some(({ kind }) => kind === 'stated');
+}
+
 /** Cells of one sheet that a reading already rests on; later, weaker readings leave them alone. */
 export interface Claims {
   has(address: CellAddress): boolean;

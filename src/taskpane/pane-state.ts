@@ -8,6 +8,7 @@ import type { SettingsProblem, WorkbookSettings } from '../app/workbook-settings
 import type { CheckResult } from '../checking/finding';
 import type { Language } from '../locales/language';
 import type { FailureCause } from '../locales/taskpane-texts';
+import type { DroppedCorrection } from '../reading/fitting-corrections';
 import type { ReadingFailure, ScoreSet } from '../reading/score-set';
 import type { WatchedEdit } from './watch-workbook';
 
@@ -29,6 +30,7 @@ export interface PaneResult {
   readonly settings: WorkbookSettings;
   /** Why settings kept in the workbook were left out; null where none were. */
   readonly settingsProblem: SettingsProblem | null;
+  readonly droppedCorrections: readonly DroppedCorrection[];
 }
 
 /** Why something did not work, with what helps to look into it. */
@@ -43,6 +45,14 @@ export interface PaneFailure {
 
 /** Why the pane cannot work here at all. */
 export type Unsupported = { readonly kind: 'not-excel' } | { readonly kind: 'too-old'; readonly has: string | null };
+
+/** The workbook was read, by these settings, and cannot be analysed. */
+export interface CouldNotRead {
+  readonly kind: 'could-not-read';
+  readonly failure: ReadingFailure;
+  readonly settings: WorkbookSettings;
+  readonly droppedCorrections: readonly DroppedCorrection[];
+}
 
 /** The one thing the pane is doing or showing. */
 export type Phase =
@@ -66,7 +76,7 @@ export type Phase =
   | { readonly kind: 'removing' }
   | { readonly kind: 'removed'; readonly skippedHighlights: readonly string[] }
   | { readonly kind: 'removal-failed'; readonly failure: PaneFailure }
-  | { readonly kind: 'could-not-read'; readonly failure: ReadingFailure; readonly settings: WorkbookSettings }
+  | CouldNotRead
   | { readonly kind: 'failed'; readonly failure: PaneFailure };
 
 export interface PaneState {
@@ -95,7 +105,7 @@ export type PaneAction =
   | { readonly kind: 'cancel-asked' }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'finished'; readonly result: PaneResult }
-  | { readonly kind: 'could-not-read'; readonly failure: ReadingFailure; readonly settings: WorkbookSettings }
+  | CouldNotRead
   | { readonly kind: 'failed'; readonly failure: PaneFailure }
   | { readonly kind: 'going' }
   | { readonly kind: 'going-failed'; readonly failure: PaneFailure }
@@ -112,6 +122,12 @@ const BUSY: ReadonlySet<Phase['kind']> = new Set(['opening', 'unsupported', 'wor
 /** True where a run or a removal may begin. */
 export function canRun({ phase }: Pick<PaneState, 'phase'>): boolean {
   return !BUSY.has(phase.kind);
+}
+
+/** The choices without corrections that did not fit the workbook: they are told of once. */
+function withoutDropped(state: PaneState, { settings }: Pick<PaneResult, 'settings'>): PaneState {
+  if (state.choices.corrections === undefined) return state;
+  return { ...state, choices: { ...state.choices, corrections: settings.corrections } };
 }
 
 /** Outcomes of a run count only while that run is under way. */
@@ -183,7 +199,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       if (state.phase.kind !== 'working') return state;
       const { result } = action;
       const isOutOfDate = state.phase.edits.some((edit) => touchesSource(result, edit));
-      return { ...state, phase: { kind: 'done', result, isOutOfDate } };
+      return { ...withoutDropped(state, result), phase: { kind: 'done', result, isOutOfDate } };
     }
     case 'removal-started':
       return canRun(state) ? { ...state, phase: { kind: 'removing' }, goingFailed: null, isCancelled: false } : state;
@@ -194,7 +210,7 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
       if (state.phase.kind !== 'removing') return state;
       return { ...state, phase: { kind: 'removal-failed', failure: action.failure } };
     case 'could-not-read':
-      return whileWorking(state, { kind: 'could-not-read', failure: action.failure, settings: action.settings });
+      return whileWorking(withoutDropped(state, action), action);
     case 'failed':
       return whileWorking(state, { kind: 'failed', failure: action.failure });
     case 'going':

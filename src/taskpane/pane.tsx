@@ -235,12 +235,7 @@ export function Pane() {
               <FaultBoundary key={phase.kind}>
                 <Suspense fallback={null}>
                   {phase.kind === 'could-not-read' && (
-                    <ReadingMessage
-                      failure={phase.failure}
-                      settings={phase.settings}
-                      onRun={runWith}
-                      onSample={showSampleAdded}
-                    />
+                    <ReadingMessage outcome={phase} onRun={runWith} onSample={showSampleAdded} />
                   )}
                   {phase.kind === 'done' && (
                     <ResultView

@@ -1,10 +1,11 @@
 import { makeStyles, Text } from '@fluentui/react-components';
-import type { WorkbookSettings } from '../app/workbook-settings';
 import type { ScoreChoices } from '../app/read-chosen-scores';
 import type { TaskpaneTexts } from '../locales/taskpane-texts';
 import type { ReadingFailure } from '../reading/score-set';
+import { DroppedCorrections } from './dropped-corrections';
 import { KeptChoices } from './kept-choices';
 import { ChoiceField } from './choice-field';
+import type { CouldNotRead } from './pane-state';
 import { SampleOffer } from './sample-offer';
 import { TitledMessage } from './titled-message';
 import { useTexts } from './texts-context';
@@ -38,13 +39,11 @@ function alternativesTo(failure: ReadingFailure, texts: TaskpaneTexts): Alternat
 
 /** The workbook was read and cannot be analysed: why, and a choice where one would help. */
 export default function ReadingMessage({
-  failure,
-  settings,
+  outcome: { failure, settings, droppedCorrections },
   onRun,
   onSample,
 }: {
-  readonly failure: ReadingFailure;
-  readonly settings: WorkbookSettings;
+  readonly outcome: CouldNotRead;
   readonly onRun: (choices: ScoreChoices) => void;
   /** The sample has been put into the sheet of that name. */
   readonly onSample: (sheet: string) => void;
@@ -70,6 +69,7 @@ export default function ReadingMessage({
           }}
         />
       )}
+      <DroppedCorrections dropped={droppedCorrections} />
       <KeptChoices settings={settings} onRun={onRun} />
       <Text>{texts.unchanged}</Text>
       {failure.kind === 'no-scores' && <SampleOffer onAdded={onSample} />}

@@ -39,6 +39,8 @@ const useStyles = makeStyles({
 /** A reason for a reading in words. */
 function inWords(evidence: TableEvidence, { evidence: words }: TaskpaneTexts['read']): string {
   switch (evidence.kind) {
+    case 'stated':
+      return words.stated;
     case 'heading-row':
       return words.headingRow(evidence.row + 1);
     case 'code-column':

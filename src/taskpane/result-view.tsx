@@ -1,5 +1,6 @@
 import { makeStyles, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useRef } from 'react';
+import { DroppedCorrections } from './dropped-corrections';
 import { FindingCounts } from './finding-counts';
 import { FindingList } from './finding-list';
 import { GainList } from './gain-list';
@@ -39,7 +40,7 @@ export default function ResultView({
   const styles = useStyles();
   const texts = useTexts();
   const findings = useRef<HTMLDivElement>(null);
-  const { analysis, check, alternatives, settingsProblem, sheetNames, skippedHighlights } = result;
+  const { analysis, check, alternatives, settingsProblem, droppedCorrections, sheetNames, skippedHighlights } = result;
   return (
     <div className={styles.result}>
       {isOutOfDate && <OutOfDateMessage />}
@@ -49,6 +50,7 @@ export default function ResultView({
           <MessageBarBody>{texts.settingsProblem[settingsProblem]}</MessageBarBody>
         </MessageBar>
       )}
+      <DroppedCorrections dropped={droppedCorrections} />
       <OtherReading analysis={analysis} alternatives={alternatives} onRun={onRun} />
       <ReadingView result={result} onGo={onGo} onRun={onRun} />
       <FindingCounts check={check} onShow={() => findings.current?.focus()} />

@@ -37,7 +37,8 @@ export async function runAnalysis(
       },
     );
     if (!outcome.ok) {
-      dispatch({ kind: 'could-not-read', failure: outcome.failure, settings: outcome.settings });
+      const { failure, settings, droppedCorrections } = outcome;
+      dispatch({ kind: 'could-not-read', failure, settings, droppedCorrections });
       return;
     }
     const { plan, ...analysed } = outcome.result;

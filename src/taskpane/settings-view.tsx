@@ -118,8 +118,8 @@ function SettingsForm({
       setWrong((before) => [...before.filter((each) => each !== part), ...(isWrong ? [part] : [])]);
     };
   const restore = (): void => {
-    const { agency, year, excludedSheets, ignored, scorePrint } = settings;
-    setSettings({ ...DEFAULT_SETTINGS, agency, year, excludedSheets, ignored, scorePrint });
+    const { agency, year, excludedSheets, corrections, ignored, scorePrint } = settings;
+    setSettings({ ...DEFAULT_SETTINGS, agency, year, excludedSheets, corrections, ignored, scorePrint });
     setWrong([]);
     setRound(round + 1);
   };

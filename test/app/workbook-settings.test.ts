@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ISSUE_NUMBERS } from '../../src/assessment/issues';
 import { RULE_IDS } from '../../src/checking/rules';
+import { STATED_CONTENTS } from '../../src/reading/corrections';
 import { DEFAULT_SETTINGS, readSettings, settingsText, type WorkbookSettings } from '../../src/app/workbook-settings';
 
 const day = fc
@@ -17,6 +18,19 @@ const anySettings: fc.Arbitrary<WorkbookSettings> = fc.record({
   agency: fc.option(fc.string({ minLength: 1, maxLength: 80 })),
   year: fc.option(fc.integer({ min: 2555, max: 2600 })),
   excludedSheets: fc.array(fc.string({ minLength: 1, maxLength: 31 }), { maxLength: 5 }),
+  corrections: fc.array(
+    fc.record({
+      range: fc.record({
+        sheet: fc.string({ minLength: 1, maxLength: 31 }),
+        firstRow: fc.integer({ min: 0, max: 50 }),
+        firstColumn: fc.integer({ min: 0, max: 50 }),
+        lastRow: fc.integer({ min: 50, max: 900 }),
+        lastColumn: fc.integer({ min: 50, max: 900 }),
+      }),
+      is: fc.constantFrom(...STATED_CONTENTS),
+    }),
+    { maxLength: 4 },
+  ),
   bands: fc.option(
     fc.tuple(fc.integer({ min: 0, max: 99 }), fc.integer({ min: 1, max: 100 })).map(([low, more]) => ({
       developFrom: low,

@@ -14,6 +14,7 @@ describe('the words after the command', () => {
         all: false,
         agency: null,
         year: null,
+        mapping: null,
         language: 'th',
         failOn: null,
       },
@@ -32,6 +33,8 @@ describe('the words after the command', () => {
       'เทศบาลเมืองพิจิตร',
       '--year',
       '๒๕๖๘',
+      '--mapping',
+      'm.json',
     ];
     expect(parseCommandLine([...words, '--lang', 'en', '--fail-on', 'warning'])).toEqual({
       kind: 'run',
@@ -43,6 +46,7 @@ describe('the words after the command', () => {
         all: false,
         agency: 'เทศบาลเมืองพิจิตร',
         year: 2568,
+        mapping: 'm.json',
         language: 'en',
         failOn: 'warning',
       },

@@ -31,9 +31,19 @@ describe('the pane’s state', () => {
   });
 
   it('tells could-not-read from failed, and lets the user try again after either', () => {
-    const unread = after(opened, started, { kind: 'could-not-read', failure: noScores, settings: DEFAULT_SETTINGS });
+    const unread = after(opened, started, {
+      kind: 'could-not-read',
+      failure: noScores,
+      settings: DEFAULT_SETTINGS,
+      droppedCorrections: [],
+    });
     const failed = after(opened, started, { kind: 'failed', failure });
-    expect(unread.phase).toEqual({ kind: 'could-not-read', failure: noScores, settings: DEFAULT_SETTINGS });
+    expect(unread.phase).toEqual({
+      kind: 'could-not-read',
+      failure: noScores,
+      settings: DEFAULT_SETTINGS,
+      droppedCorrections: [],
+    });
     expect(failed.phase).toEqual({ kind: 'failed', failure });
     expect(reduce(unread, started).phase.kind).toBe('working');
     expect(reduce(failed, started).phase.kind).toBe('working');
@@ -94,7 +104,7 @@ describe('the pane’s state', () => {
       opened,
       started,
       { kind: 'reached', step: 'analysing' },
-      { kind: 'could-not-read', failure: noScores, settings: DEFAULT_SETTINGS },
+      { kind: 'could-not-read', failure: noScores, settings: DEFAULT_SETTINGS, droppedCorrections: [] },
       { kind: 'failed', failure },
       { kind: 'going' },
       { kind: 'language-chosen', language: 'en' },

@@ -1,4 +1,15 @@
 import type { CliTexts } from '../cli-texts';
+import { englishCorrectionTexts } from './corrections';
+
+const MAPPING_NEEDS = {
+  object: 'an object in braces { } should stand there',
+  list: 'a list in brackets [ ] should stand there',
+  'known-key': 'there is no such key; known are corrections (each with sheet, range and is) and excludedSheets',
+  sheet: 'the name of a sheet should stand there',
+  range: 'a range such as "B3:B36" should stand there',
+  contents: 'one of "IIT", "EIT", "OIT", "items", "indicators", "tools" and "no-scores" should stand there',
+  fewer: 'there are too many; 500 are taken at most',
+} as const;
 
 export const englishCliTexts: CliTexts = {
   usage: `Usage: npm run --silent analyze -- [FILE.xlsx] [options]
@@ -12,6 +23,7 @@ Without a file it takes the sample that comes with the program.
   --all                print a line of JSON for every agency of the workbook; no file is written
   --agency NAME        the agency wanted, where the workbook holds several
   --year 2568          the fiscal year wanted (Buddhist era), where the workbook holds several
+  --mapping FILE.json  what cells of the workbook hold, where that is read wrongly (see the README)
   --lang th|en         language of what is printed
   --fail-on error|warning   exit with 1 where there is a finding of this severity or worse
 `,
@@ -83,6 +95,10 @@ Without a file it takes the sample that comes with the program.
         return `The result could not be added to ${path} while keeping all of its contents, so nothing was written. Copy the score sheets to a new workbook and try again.`;
     }
   },
+  mapping: (problem, path) =>
+    problem.kind === 'not-json'
+      ? `The mapping file ${path} is not JSON. Look for a missing comma, quotation mark or bracket.`
+      : `The mapping file ${path} is wrong at ${problem.where}: ${MAPPING_NEEDS[problem.needs]}${problem.found === null ? ', and nothing does' : `, not ${problem.found}`}.`,
   reading: (failure, path) => {
     switch (failure.kind) {
       case 'no-scores':
@@ -122,5 +138,6 @@ Without a file it takes the sample that comes with the program.
     newer: 'The settings kept in the workbook are of a later version of the program; the usual ones were used.',
     damaged: 'A part of the settings kept in the workbook could not be read and was left out.',
   },
+  corrections: englishCorrectionTexts,
   written: (path) => `Written: ${path}`,
 };

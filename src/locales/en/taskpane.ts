@@ -1,4 +1,5 @@
 import type { FailureCause, TaskpaneTexts, Trouble } from '../taskpane-texts';
+import { englishCorrectionTexts } from './corrections';
 
 const FAILURES: Readonly<Record<FailureCause, Trouble>> = {
   'editing-cell': {
@@ -179,6 +180,7 @@ export const englishTaskpaneTexts: TaskpaneTexts = {
       next: 'Whether scores have changed since then is not known. Analyse to renew the sheets; what you typed into them is kept.',
     },
   },
+  corrections: englishCorrectionTexts,
   read: {
     summary: ({ sheets, tables }) =>
       `What was read: ${sheets} ${sheets === 1 ? 'sheet' : 'sheets'}, ${tables} ${tables === 1 ? 'table' : 'tables'}`,
@@ -197,6 +199,7 @@ export const englishTaskpaneTexts: TaskpaneTexts = {
     },
     confidence: { high: 'Sure', medium: 'Fairly sure', low: 'Not sure; please check' },
     evidence: {
+      stated: 'stated by you',
       headingRow: (row) => `row ${row} taken as headings`,
       codeColumn: (column) => `codes or numbers in column ${column}`,
       scoreColumn: (column, heading) =>

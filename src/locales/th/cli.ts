@@ -1,4 +1,15 @@
 import type { CliTexts } from '../cli-texts';
+import { thaiCorrectionTexts } from './corrections';
+
+const MAPPING_NEEDS = {
+  object: 'ตรงนั้นต้องเป็นออบเจกต์ในวงเล็บปีกกา { }',
+  list: 'ตรงนั้นต้องเป็นรายการในวงเล็บเหลี่ยม [ ]',
+  'known-key': 'ไม่มีคีย์นี้ คีย์ที่ใช้ได้คือ corrections (แต่ละรายการมี sheet, range และ is) และ excludedSheets',
+  sheet: 'ตรงนั้นต้องเป็นชื่อชีต',
+  range: 'ตรงนั้นต้องเป็นช่วงเซลล์ เช่น "B3:B36"',
+  contents: 'ตรงนั้นต้องเป็น "IIT", "EIT", "OIT", "items", "indicators", "tools" หรือ "no-scores"',
+  fewer: 'มีมากเกินไป รับได้ไม่เกิน 500 รายการ',
+} as const;
 
 export const thaiCliTexts: CliTexts = {
   usage: `วิธีใช้: npm run --silent analyze -- [ไฟล์.xlsx] [ตัวเลือก]
@@ -12,6 +23,7 @@ export const thaiCliTexts: CliTexts = {
   --all                พิมพ์ผลของทุกหน่วยงานในสมุดงานเป็น JSON บรรทัดละหน่วยงาน โดยไม่เขียนไฟล์
   --agency ชื่อ        หน่วยงานที่ต้องการ เมื่อไฟล์มีหลายหน่วยงาน
   --year 2568          ปีงบประมาณที่ต้องการ เมื่อไฟล์มีหลายปี
+  --mapping FILE.json  บอกว่าเซลล์ใดของสมุดงานเป็นอะไร เมื่อโปรแกรมอ่านผิด (ดู README)
   --lang th|en         ภาษาของข้อความที่แสดง
   --fail-on error|warning   จบด้วยรหัส 1 เมื่อมีข้อค้นพบที่สำคัญเท่านี้หรือมากกว่า
 `,
@@ -83,6 +95,10 @@ export const thaiCliTexts: CliTexts = {
         return `เพิ่มผลลงในไฟล์ ${path} โดยรักษาเนื้อหาเดิมให้ครบไม่ได้ จึงไม่ได้เขียนไฟล์ใด โปรดคัดลอกชีตคะแนนไปไว้ในไฟล์ใหม่แล้วลองอีกครั้ง`;
     }
   },
+  mapping: (problem, path) =>
+    problem.kind === 'not-json'
+      ? `ไฟล์ ${path} ที่ระบุด้วย --mapping ไม่ใช่ JSON ตรวจหาจุลภาค อัญประกาศ หรือวงเล็บที่ขาดไป`
+      : `ไฟล์ ${path} ที่ระบุด้วย --mapping ผิดที่ ${problem.where}: ${MAPPING_NEEDS[problem.needs]}${problem.found === null ? ' แต่ไม่มี' : ` แต่พบ ${problem.found}`}`,
   reading: (failure, path) => {
     switch (failure.kind) {
       case 'no-scores':
@@ -121,5 +137,6 @@ export const thaiCliTexts: CliTexts = {
     newer: 'การตั้งค่าในไฟล์มาจากโปรแกรมรุ่นใหม่กว่า จึงใช้ค่าปกติแทน',
     damaged: 'การตั้งค่าที่เก็บในไฟล์บางส่วนอ่านไม่ได้ จึงไม่ได้นำมาใช้',
   },
+  corrections: thaiCorrectionTexts,
   written: (path) => `บันทึกแล้ว: ${path}`,
 };

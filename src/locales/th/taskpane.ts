@@ -1,4 +1,5 @@
 import type { FailureCause, TaskpaneTexts, Trouble } from '../taskpane-texts';
+import { thaiCorrectionTexts } from './corrections';
 
 const RETRY_LATER = 'รอสักครู่แล้วคลิก "ลองอีกครั้ง"';
 
@@ -176,6 +177,7 @@ export const thaiTaskpaneTexts: TaskpaneTexts = {
       next: 'ไม่ทราบว่าคะแนนเปลี่ยนไปหรือไม่ วิเคราะห์เพื่อสร้างชีตใหม่ สิ่งที่ท่านพิมพ์ไว้จะยังอยู่',
     },
   },
+  corrections: thaiCorrectionTexts,
   read: {
     summary: ({ sheets, tables }) => `สิ่งที่อ่าน: ${sheets} ชีต ${tables} ตาราง`,
     intro: 'ตรวจว่าอ่านจากเซลล์ที่ถูกต้องหรือไม่ ตัวเลือกที่แก้ตรงนี้จะเก็บไว้ในสมุดงาน',
@@ -193,6 +195,7 @@ export const thaiTaskpaneTexts: TaskpaneTexts = {
     },
     confidence: { high: 'มั่นใจ', medium: 'ค่อนข้างมั่นใจ', low: 'ไม่มั่นใจ โปรดตรวจ' },
     evidence: {
+      stated: 'ตามที่คุณระบุ',
       headingRow: (row) => `ถือแถวที่ ${row} เป็นหัวตาราง`,
       codeColumn: (column) => `รหัสหรือลำดับอยู่ในคอลัมน์ ${column}`,
       scoreColumn: (column, heading) =>

@@ -157,6 +157,8 @@ export function regionInWords(key: string): string {
 /** Why a table was read so, in words; `column` and `row` as Excel shows them. */
 export function evidenceInWords(evidence: TableEvidence, columnLetters: (column: number) => string): string {
   switch (evidence.kind) {
+    case 'stated':
+      return 'ตามที่ผู้วิเคราะห์ระบุ';
     case 'heading-row':
       return `หัวตารางแถว ${evidence.row + 1}`;
     case 'code-column':
