@@ -11,6 +11,7 @@ const FEWEST_ITEMS = 5;
  */
 export function partsSideBySide(sheet: SnapshotSheet, upright: SheetView): readonly SnapshotSheet[] {
   const strips = stripsOf(upright);
+  if (strips.length < 2) return [sheet];
   const tables = strips.filter((places) => hasCodes(upright, places) && hasScores(upright, places));
   if (tables.length < 2 || strips.some((places) => !tables.includes(places) && hasScores(upright, places))) {
     return [sheet];
