@@ -20,6 +20,12 @@ export type ScoreSubject =
   | { readonly kind: 'tool'; readonly tool: Tool }
   | { readonly kind: 'overall' };
 
+/** Scores from one to another, both included. */
+export interface PointRange {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** One score that, changed alone to `right`, would make a total come out as reported. */
 export interface Alternative {
   readonly subject: ScoreSubject;
@@ -187,6 +193,29 @@ export interface RuleFacts {
   'other-agency': { readonly name: string; readonly agency: string };
   'agency-spelling': { readonly name: string; readonly agency: string };
   'stray-letters': { readonly text: string };
+  /** Items of the year that the tables of the issues leave out, in their order. */
+  'item-in-no-issue': { readonly codes: readonly ItemCode[] };
+  /** Items in the table of `issue`, each with the issues that its topic belongs to. */
+  'item-in-other-issue': {
+    readonly issue: IssueNumber;
+    readonly codes: readonly { readonly code: ItemCode; readonly issues: readonly IssueNumber[] }[];
+  };
+  /** The issue lists items of these indicators, and its text discusses others only. */
+  'indicator-not-discussed': { readonly issue: IssueNumber; readonly indicators: readonly IndicatorNumber[] };
+  /** `count` texts call the measures those of fiscal year `stated`; their period lies in `right`. */
+  'measure-year': { readonly stated: FiscalYear; readonly right: FiscalYear; readonly count: number };
+  /** The remark asks to improve; the items of `codes` have 100, which are all that it stands beside where `isWholly`. */
+  'remark-against-score': { readonly codes: readonly ItemCode[]; readonly isWholly: boolean };
+  /** `text` says how much corruption there is. */
+  'unsupported-claim': { readonly text: string };
+  /** Scores, both ends included, that stand in no band and in two. */
+  'bands-with-gaps': { readonly gaps: readonly PointRange[]; readonly overlaps: readonly PointRange[] };
+  /** A heading announces indicators of `from` to `to`; the indicator below it has `score`. */
+  'claimed-band': {
+    readonly indicator: IndicatorNumber;
+    readonly score: number;
+    readonly kind: 'strength' | 'weakness';
+  } & PointRange;
   /** `range`, A1 without the sheet, looks like a table of scores and was not read as such. */
   'table-left-out': { readonly range: string; readonly why: WhyLeftOut };
   /** `text` heads the column that was not used; it may be empty. */

@@ -3,20 +3,26 @@ import type { Rule } from './rule';
 import { agencyMissing } from './rules/agency-missing';
 import { agencySpelling } from './rules/agency-spelling';
 import { ambiguousScoreColumn } from './rules/ambiguous-score-column';
+import { bandsWithGaps } from './rules/bands-with-gaps';
+import { claimedBand } from './rules/claimed-band';
 import { claimedIndicator } from './rules/claimed-indicator';
 import { claimedRank } from './rules/claimed-rank';
 import { claimedScore } from './rules/claimed-score';
 import { codeOrder } from './rules/code-order';
 import { conflictingScores } from './rules/conflicting-scores';
+import { copiedTable } from './rules/copied-table';
 import { duplicateItem } from './rules/duplicate-item';
 import { formulaNotCalculated } from './rules/formula-not-calculated';
 import { fractionsTakenAsPercent } from './rules/fractions-taken-as-percent';
 import { indicatorMismatch } from './rules/indicator-mismatch';
 import { indicatorName } from './rules/indicator-name';
-import { copiedTable } from './rules/copied-table';
+import { indicatorNotDiscussed } from './rules/indicator-not-discussed';
+import { itemInNoIssue } from './rules/item-in-no-issue';
+import { itemInOtherIssue } from './rules/item-in-other-issue';
 import { itemOffGrid } from './rules/item-off-grid';
 import { itemsByOrder } from './rules/items-by-order';
 import { levelMismatch } from './rules/level-mismatch';
+import { measureYear } from './rules/measure-year';
 import { missingItem } from './rules/missing-item';
 import { mistypedScore } from './rules/mistyped-score';
 import { notANumber } from './rules/not-a-number';
@@ -26,6 +32,7 @@ import { otherAgency } from './rules/other-agency';
 import { otherScale } from './rules/other-scale';
 import { outOfRange } from './rules/out-of-range';
 import { overallMismatch } from './rules/overall-mismatch';
+import { remarkAgainstScore } from './rules/remark-against-score';
 import { reversedPeriod } from './rules/reversed-period';
 import { severalAgencies } from './rules/several-agencies';
 import { severalYears } from './rules/several-years';
@@ -35,6 +42,7 @@ import { surveyIndicatorMismatch } from './rules/survey-indicator-mismatch';
 import { tableLeftOut } from './rules/table-left-out';
 import { toolMismatch } from './rules/tool-mismatch';
 import { unknownItem } from './rules/unknown-item';
+import { unsupportedClaim } from './rules/unsupported-claim';
 import { yearInferred } from './rules/year-inferred';
 
 /** Every rule by its identifier; within one cell, findings keep this order. */
@@ -56,7 +64,12 @@ const RULES: { readonly [R in RuleId]: Rule<R> } = {
   'claimed-score': claimedScore,
   'claimed-indicator': claimedIndicator,
   'claimed-rank': claimedRank,
+  'claimed-band': claimedBand,
+  'bands-with-gaps': bandsWithGaps,
+  'remark-against-score': remarkAgainstScore,
+  'unsupported-claim': unsupportedClaim,
   'reversed-period': reversedPeriod,
+  'measure-year': measureYear,
   'other-agency': otherAgency,
   'agency-spelling': agencySpelling,
   'stray-letters': strayLetters,
@@ -65,6 +78,9 @@ const RULES: { readonly [R in RuleId]: Rule<R> } = {
   'other-scale': otherScale,
   'items-by-order': itemsByOrder,
   'indicator-name': indicatorName,
+  'item-in-no-issue': itemInNoIssue,
+  'item-in-other-issue': itemInOtherIssue,
+  'indicator-not-discussed': indicatorNotDiscussed,
   'table-left-out': tableLeftOut,
   'ambiguous-score-column': ambiguousScoreColumn,
   'old-letter-scale': oldLetterScale,

@@ -111,6 +111,8 @@ describe('the published municipality', () => {
       'copied-table',
       'duplicate-item',
       'indicator-mismatch',
+      'item-in-no-issue',
+      'item-in-other-issue',
       'mistyped-score',
       'old-letter-scale',
       'survey-indicator-mismatch',

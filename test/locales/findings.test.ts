@@ -63,6 +63,34 @@ const FACTS: { readonly [R in RuleId]: readonly RuleFacts[R][] } = {
   'agency-spelling': [{ name: 'เทศบาลตำบลมะริโอบตก', agency: 'เทศบาลตำบลมะรือโบตก' }],
   'stray-letters': [{ text: 'มะรือโบटक' }],
   'items-by-order': [{ tool: 'EIT', count: 9 }],
+  'item-in-no-issue': [{ codes: ['e9', 'o17'] }],
+  'item-in-other-issue': [
+    {
+      issue: 4,
+      codes: [
+        { code: 'o22', issues: [7] },
+        { code: 'i3', issues: [1, 7] },
+      ],
+    },
+  ],
+  'indicator-not-discussed': [{ issue: 6, indicators: [3, 5] }],
+  'measure-year': [
+    { stated: 2568, right: 2569, count: 1 },
+    { stated: 2568, right: 2569, count: 7 },
+  ],
+  'remark-against-score': [
+    { codes: ['e4', 'e5'], isWholly: true },
+    { codes: ['o5'], isWholly: false },
+  ],
+  'unsupported-claim': [{ text: 'มีการทุจริตน้อยมาก' }],
+  'bands-with-gaps': [
+    { gaps: [{ from: 0, to: 96.99 }], overlaps: [{ from: 99.01, to: 99.99 }] },
+    { gaps: [], overlaps: [{ from: 99.01, to: 99.99 }] },
+  ],
+  'claimed-band': [
+    { indicator: 4, score: 96.8, kind: 'strength', from: 99.01, to: 100 },
+    { indicator: 2, score: 99.17, kind: 'weakness', from: 0, to: 84.99 },
+  ],
   'table-left-out': (['plan', 'answers', 'people', 'draft', 'earlier-round', 'without-year'] as const).map((why) => ({
     range: 'A3:C14',
     why,

@@ -3,6 +3,7 @@ import { usableScore } from '../../reading/counting-scores';
 import type { ReadScore } from '../../reading/score-set';
 import type { IndicatorFigure } from '../figures';
 import type { CouldNotCheck, FindingOf } from '../finding';
+import { cellsOfItems } from '../item-cells';
 import type { CheckInput, Rule, RuleOutcome } from '../rule';
 import { alternativesOf } from '../suspects';
 
@@ -69,12 +70,13 @@ function isOutside(value: number, { lowest, highest }: { lowest: number; highest
 }
 
 function mismatch(
-  { figures }: CheckInput,
+  input: CheckInput,
   { indicator, computed, isCertain }: IndicatorFigure,
   { cell }: ReadScore,
   reported: number,
   range: { lowest: number; highest: number },
 ): Mismatch {
+  const { figures } = input;
   const verdict = figures.verdicts.get(indicator.number);
   const suspects = verdict?.kind === 'several' ? verdict.suspects : [];
   const expected = isCertain && computed !== null ? roundScore(computed) : null;
@@ -82,10 +84,7 @@ function mismatch(
     rule: 'indicator-mismatch',
     severity: 'error',
     cell,
-    related:
-      suspects.length > 0
-        ? suspects.map((suspect) => suspect.cell)
-        : indicator.items.flatMap((code) => figures.items.get(code)?.score.cell ?? []),
+    related: suspects.length > 0 ? suspects.map((suspect) => suspect.cell) : cellsOfItems(input, indicator.items),
     facts: {
       indicator: indicator.number,
       reported,

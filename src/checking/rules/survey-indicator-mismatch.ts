@@ -2,6 +2,7 @@ import { agrees, indicatorFromItems, LEVEL_TOLERANCE, roundScore } from '../../a
 import { usableScore } from '../../reading/counting-scores';
 import type { IndicatorFigure } from '../figures';
 import type { CouldNotCheck, FindingOf } from '../finding';
+import { cellsOfItems } from '../item-cells';
 import type { CheckInput, Rule, RuleOutcome } from '../rule';
 import { alternativesOf } from '../suspects';
 
@@ -37,7 +38,7 @@ function checkIndicator(input: CheckInput, figure: IndicatorFigure): RuleOutcome
   );
   if (reported.length === 0) return couldNot('not-reported');
   if (indicator.items.length === 0) return couldNot('grouping-unknown');
-  const { secondSurveyPart, itemScore, items } = input.figures;
+  const { secondSurveyPart, itemScore } = input.figures;
   const first = indicatorFromItems(indicator, itemScore);
   const second = secondSurveyPart
     ? indicatorFromItems(indicator, (code) => usableScore(secondSurveyPart.get(code)?.score))
@@ -58,7 +59,7 @@ function checkIndicator(input: CheckInput, figure: IndicatorFigure): RuleOutcome
         rule: 'survey-indicator-mismatch',
         severity: isProven ? 'error' : 'warning',
         cell: score.cell,
-        related: suspects.length > 0 ? suspects : indicator.items.flatMap((code) => items.get(code)?.score.cell ?? []),
+        related: suspects.length > 0 ? suspects : cellsOfItems(input, indicator.items),
         facts: {
           indicator: indicator.number,
           reported: roundScore(value),

@@ -1,4 +1,4 @@
-import type { Alternative, ScoreSubject } from '../../checking/finding';
+import type { Alternative, PointRange, ScoreSubject } from '../../checking/finding';
 import type { Slip } from '../../checking/slips';
 import type { WhyLeftOut } from '../../reading/left-out-tables';
 import type { FindingTexts } from '../finding-texts';
@@ -10,6 +10,8 @@ const points = (score: number): string => score.toFixed(2);
 const difference = (a: number, b: number): string => points(Math.abs(a - b));
 
 const quote = (text: string): string => (text.trim() === '' ? 'a blank' : `“${text.trim()}”`);
+
+const pointRange = ({ from, to }: PointRange): string => `${points(from)}–${points(to)}`;
 
 /** The first names of a list that may be as long as a province. */
 const listed = (names: readonly string[]): string =>
@@ -422,6 +424,69 @@ export const englishFindingTexts: FindingTexts = {
       message: ({ text }) => `The text contains ${quote(text)}, with letters of another language.`,
       why: () => 'Such letters mostly come from converting a file or from mistyping.',
       howToFix: () => 'Type the word again.',
+    },
+    'item-in-no-issue': {
+      title: 'Items in no issue',
+      message: ({ codes }) => `${codes.length} items stand in no issue table: ${codes.join(', ')}.`,
+      why: () => 'Each item of the year belongs to at least one of the seven issues; what is in none is not analysed.',
+      howToFix: () => 'Add each to the table of the issue that its topic belongs to.',
+    },
+    'item-in-other-issue': {
+      title: 'Items of another issue',
+      message: ({ issue, codes }) =>
+        `Issue ${issue} lists ${codes.map(({ code, issues }) => `${code} (issue ${issues.join(', ')})`).join(', ')}.`,
+      why: () =>
+        'By their topics these items belong to the issues in brackets. There is no official list; your agency may see it otherwise.',
+      howToFix: () => 'See whether they belong here. The settings say which item is discussed under which issue.',
+    },
+    'indicator-not-discussed': {
+      title: 'Indicator not discussed',
+      message: ({ issue, indicators }) =>
+        `The text of issue ${issue} does not discuss ${indicators.map((each) => `indicator ${each}`).join(', ')}, whose items its table lists.`,
+      why: () => 'The text names the scores of other indicators only, so these items are listed without an analysis.',
+      howToFix: () => 'Add what their scores show, or take the items out of the table.',
+    },
+    'measure-year': {
+      title: 'Year of the measures',
+      message: ({ stated, right, count }) =>
+        `${count === 1 ? 'A text gives' : `${count} texts give`} the measures to fiscal year ${stated}; their period lies in ${right}.`,
+      why: ({ stated, right }) =>
+        `The period of the measures begins on 1 October ${stated}, the first day of fiscal year ${right}.`,
+      howToFix: ({ right }) => `Write ${right} where the year of the measures is meant; the year of the result stays.`,
+    },
+    'remark-against-score': {
+      title: 'Remark against the score',
+      message: ({ codes, isWholly }) =>
+        isWholly
+          ? `The remark asks to improve, but every score beside it is 100 (${codes.join(', ')}).`
+          : `The remark asks to improve; ${codes.join(', ')} beside it have 100 already.`,
+      why: () => 'A score of 100 leaves nothing to improve.',
+      howToFix: () => 'Ask to keep the level for items at 100, and to improve only where points are missing.',
+    },
+    'unsupported-claim': {
+      title: 'Claim that no score shows',
+      message: ({ text }) => `The text concludes ${quote(text)} from the result.`,
+      why: () =>
+        'The assessment measures how openly and properly an agency works. No score of it says how much corruption there is.',
+      howToFix: () => 'Say what was scored and how, and leave the conclusion out.',
+    },
+    'bands-with-gaps': {
+      title: 'Bands that leave gaps',
+      message: ({ gaps, overlaps }) =>
+        [
+          ...(gaps.length > 0 ? [`Scores of ${gaps.map(pointRange).join(', ')} stand in no band.`] : []),
+          ...(overlaps.length > 0 ? [`Scores of ${overlaps.map(pointRange).join(', ')} stand in two.`] : []),
+        ].join(' '),
+      why: () =>
+        'The texts say from which score something is a strength or a weakness; every score needs just one band.',
+      howToFix: () => 'Let the bands meet without a gap, as in 95 and over, 85 to 94.99, under 85.',
+    },
+    'claimed-band': {
+      title: 'Score outside its band',
+      message: ({ indicator, score, kind, from, to }) =>
+        `Indicator ${indicator} (${points(score)}) is listed under ${kind === 'strength' ? 'strengths' : 'weaknesses'} of ${pointRange({ from, to })}.`,
+      why: () => 'The heading says which scores it is about, and this is none of them.',
+      howToFix: () => 'Move the indicator to its band, or correct the limits in the heading.',
     },
     'table-left-out': {
       title: 'Table not read as scores',

@@ -1,4 +1,4 @@
-import type { Alternative, ScoreSubject } from '../../checking/finding';
+import type { Alternative, PointRange, ScoreSubject } from '../../checking/finding';
 import type { Slip } from '../../checking/slips';
 import type { WhyLeftOut } from '../../reading/left-out-tables';
 import type { FindingTexts } from '../finding-texts';
@@ -10,6 +10,8 @@ const points = (score: number): string => score.toFixed(2);
 const difference = (a: number, b: number): string => points(Math.abs(a - b));
 
 const quote = (text: string): string => (text.trim() === '' ? 'ช่องว่าง' : `“${text.trim()}”`);
+
+const pointRange = ({ from, to }: PointRange): string => `${points(from)}–${points(to)}`;
 
 /** The first names of a list that may be as long as a province. */
 const listed = (names: readonly string[]): string =>
@@ -361,6 +363,65 @@ export const thaiFindingTexts: FindingTexts = {
       message: ({ text }) => `ข้อความมี ${quote(text)} ซึ่งมีอักษรภาษาอื่นปนอยู่`,
       why: () => 'อักษรภาษาอื่นที่ปนในคำไทยมักเกิดจากการแปลงไฟล์หรือการพิมพ์ผิด',
       howToFix: () => 'พิมพ์คำนี้ใหม่',
+    },
+    'item-in-no-issue': {
+      title: 'ข้อที่ไม่อยู่ในประเด็นใด',
+      message: ({ codes }) => `มี ${codes.length} ข้อที่ไม่อยู่ในตารางของประเด็นใด: ${codes.join(', ')}`,
+      why: () => 'ทุกข้อของปีนั้นควรอยู่ในประเด็นอย่างน้อยหนึ่งประเด็น ข้อที่ไม่อยู่ในประเด็นใดจะไม่ได้วิเคราะห์',
+      howToFix: () => 'เพิ่มแต่ละข้อในตารางของประเด็นที่ตรงกับเรื่องของข้อนั้น',
+    },
+    'item-in-other-issue': {
+      title: 'ข้อของประเด็นอื่น',
+      message: ({ issue, codes }) =>
+        `ประเด็นที่ ${issue} มี ${codes.map(({ code, issues }) => `${code} (ประเด็นที่ ${issues.join(', ')})`).join(', ')}`,
+      why: () => 'ดูจากเรื่องของข้อแล้วน่าจะเป็นของประเด็นในวงเล็บ แต่ไม่มีรายการที่เป็นทางการ หน่วยงานอาจเห็นต่างได้',
+      howToFix: () => 'ตรวจว่าควรอยู่ในประเด็นนี้หรือไม่ การตั้งค่ากำหนดได้ว่าข้อใดอยู่ในประเด็นใด',
+    },
+    'indicator-not-discussed': {
+      title: 'ตัวชี้วัดที่ไม่ได้กล่าวถึง',
+      message: ({ issue, indicators }) =>
+        `ข้อความของประเด็นที่ ${issue} ไม่ได้วิเคราะห์${indicators.map((each) => `ตัวชี้วัดที่ ${each}`).join(' ')} ทั้งที่ตารางมีข้อของตัวชี้วัดนั้น`,
+      why: () => 'ข้อความกล่าวถึงคะแนนของตัวชี้วัดอื่นเท่านั้น ข้อเหล่านี้จึงมีแต่คะแนนโดยไม่มีการวิเคราะห์',
+      howToFix: () => 'เพิ่มข้อความว่าคะแนนแสดงอะไร หรือนำข้อเหล่านั้นออกจากตาราง',
+    },
+    'measure-year': {
+      title: 'ปีของมาตรการ',
+      message: ({ stated, right, count }) =>
+        `ข้อความ ${count} แห่งระบุมาตรการเป็นของปีงบประมาณ ${stated} แต่ระยะเวลาดำเนินการอยู่ในปีงบประมาณ ${right}`,
+      why: ({ stated, right }) => `ระยะเวลาเริ่ม 1 ตุลาคม ${stated} ซึ่งเป็นวันแรกของปีงบประมาณ ${right}`,
+      howToFix: ({ right }) => `แก้เป็น ${right} ตรงที่หมายถึงปีของมาตรการ ส่วนปีของผลการประเมินคงไว้`,
+    },
+    'remark-against-score': {
+      title: 'หมายเหตุขัดกับคะแนน',
+      message: ({ codes, isWholly }) =>
+        isWholly
+          ? `หมายเหตุให้ปรับปรุง แต่คะแนนที่อยู่ข้างกันเต็ม 100 ทุกข้อ (${codes.join(', ')})`
+          : `หมายเหตุให้ปรับปรุง แต่ ${codes.join(', ')} ที่อยู่ข้างกันได้ 100 แล้ว`,
+      why: () => 'คะแนน 100 ไม่มีส่วนใดให้ปรับปรุงอีก',
+      howToFix: () => 'ข้อที่ได้ 100 ให้เขียนว่ารักษาระดับ และให้ปรับปรุงเฉพาะข้อที่คะแนนยังไม่เต็ม',
+    },
+    'unsupported-claim': {
+      title: 'ข้อสรุปที่คะแนนไม่ได้บอก',
+      message: ({ text }) => `ข้อความสรุปจากผลการประเมินว่า ${quote(text)}`,
+      why: () => 'การประเมินนี้วัดว่าหน่วยงานทำงานโปร่งใสและถูกต้องเพียงใด ไม่มีคะแนนใดบอกได้ว่ามีการทุจริตมากหรือน้อย',
+      howToFix: () => 'เขียนเฉพาะสิ่งที่ประเมินและคะแนนที่ได้ แล้วตัดข้อสรุปนี้ออก',
+    },
+    'bands-with-gaps': {
+      title: 'เกณฑ์กลุ่มคะแนนไม่ต่อเนื่อง',
+      message: ({ gaps, overlaps }) =>
+        [
+          ...(gaps.length > 0 ? [`คะแนน ${gaps.map(pointRange).join(', ')} ไม่อยู่ในกลุ่มใด`] : []),
+          ...(overlaps.length > 0 ? [`คะแนน ${overlaps.map(pointRange).join(', ')} อยู่ในสองกลุ่ม`] : []),
+        ].join(' '),
+      why: () => 'ข้อความกำหนดว่าคะแนนเท่าใดเป็นจุดแข็งหรือจุดอ่อน ทุกคะแนนควรอยู่ในกลุ่มเดียวเท่านั้น',
+      howToFix: () => 'กำหนดเกณฑ์ให้ต่อกันพอดี เช่น 95 ขึ้นไป 85 ถึง 94.99 และต่ำกว่า 85',
+    },
+    'claimed-band': {
+      title: 'คะแนนไม่อยู่ในกลุ่มที่ระบุ',
+      message: ({ indicator, score, kind, from, to }) =>
+        `ตัวชี้วัดที่ ${indicator} (${points(score)}) อยู่ใต้หัวข้อ${kind === 'strength' ? 'จุดแข็ง' : 'จุดอ่อน'}ของคะแนน ${pointRange({ from, to })}`,
+      why: () => 'หัวข้อบอกว่าหมายถึงคะแนนช่วงใด และคะแนนนี้ไม่อยู่ในช่วงนั้น',
+      howToFix: () => 'ย้ายตัวชี้วัดไปไว้ในกลุ่มที่ถูกต้อง หรือแก้ช่วงคะแนนในหัวข้อ',
     },
     'table-left-out': {
       title: 'ตารางที่ไม่ได้อ่านเป็นคะแนน',

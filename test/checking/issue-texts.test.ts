@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest';
+import { checkScores } from '../../src/checking/check-scores';
+import type { Finding, RuleId } from '../../src/checking/finding';
+import { readScores } from '../../src/reading/read-scores';
+import { findingsOfDocument, foundMistakes } from '../fixtures/found-mistakes';
+import { FRAMEWORK_2568 } from '../fixtures/framework-2568';
+import { sheet, workbook, type CellOf } from '../reading/sheet-of-rows';
+
+const AGENCY = 'เทศบาลตำบลวังทอง';
+const TITLES = [
+  'กระบวนการปฏิบัติงานที่โปร่งใสและมีประสิทธิภาพ',
+  'การให้บริการและระบบ E-Service',
+  'ช่องทางและรูปแบบการประชาสัมพันธ์เผยแพร่ข้อมูลข่าวสารภาครัฐ',
+  'กระบวนการกำกับดูแลการใช้ทรัพย์สินของราชการ',
+  'กระบวนการสร้างความโปร่งใสในการใช้งบประมาณและการจัดซื้อจัดจ้าง',
+  'กระบวนการควบคุม ตรวจสอบการใช้อำนาจและการบริหารงานบุคคล',
+  'กลไกและมาตรการในการแก้ไขและป้องกันการทุจริตภายในหน่วยงาน',
+];
+const NUMBERS = [1, 2, 3, 4, 5, 6, 7] as const;
+type Issue = (typeof NUMBERS)[number];
+
+interface IssueText {
+  readonly codes?: readonly string[];
+  readonly score?: (code: string) => number;
+  readonly remark?: string;
+  readonly texts?: readonly string[];
+}
+
+/** A workbook with a sheet for each issue, its items as the year's map has them unless said otherwise. */
+function findings(changes: Partial<Record<Issue, IssueText>>): readonly Finding[] {
+  const sheets = NUMBERS.map((number) => {
+    const { codes = FRAMEWORK_2568.issueMap[number], score = () => 90, remark, texts = [] } = changes[number] ?? {};
+    return sheet(`ประเด็นที่ ${number}`, [
+      [`ประเด็นที่ ${number} ${TITLES[number - 1] ?? ''}`],
+      [`${AGENCY} ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2568`],
+      ['ข้อ', 'คะแนน', 'หมายเหตุ'],
+      ...codes.map((code, index): CellOf[] => [code, score(code), index === 0 ? (remark ?? null) : null]),
+      [],
+      ...texts.map((text): CellOf[] => [text]),
+    ]);
+  });
+  const snapshot = workbook(...sheets);
+  const read = readScores(snapshot, {});
+  if (!read.ok) throw new Error(read.failure.kind);
+  return checkScores(read.scores, FRAMEWORK_2568, snapshot.sheets).findings;
+}
+
+const of = (rule: RuleId, changes: Partial<Record<Issue, IssueText>>): readonly Finding[] =>
+  findings(changes).filter((finding) => finding.rule === rule);
+
+describe('the published document', () => {
+  const found = foundMistakes(findingsOfDocument());
+
+  it.each([
+    ['coverage', ['E30', 'E40', 'E59', 'E74', 'E82', 'E88', 'E90']],
+    ['remarks, bands and conclusions', ['E28', 'E32', 'E41', 'E50', 'E60', 'E87']],
+    ['tables that contradict', ['E31', 'E49', 'E83', 'E89']],
+    ['the year of the measures', ['E37']],
+    ['numbers of the item tables', ['E17', 'E19', 'E20', 'E21']],
+  ])('has its mistakes of %s found', (_, ids) => {
+    const ofIds = found.flatMap(({ mistake, rules }) =>
+      ids.includes(mistake.id) && rules.length > 0 ? mistake.id : [],
+    );
+    expect(ofIds).toEqual(ids);
+  });
+});
+
+describe('items of the issues', () => {
+  it('that all stand where their topics belong are right', () => {
+    expect(of('item-in-no-issue', {})).toEqual([]);
+    expect(of('item-in-other-issue', {})).toEqual([]);
+  });
+
+  it('that stand in none are named', () => {
+    const codes = FRAMEWORK_2568.issueMap[7].filter((code) => code !== 'o17' && code !== 'o25');
+    expect(of('item-in-no-issue', { 7: { codes } })).toMatchObject([
+      { severity: 'warning', facts: { codes: ['o17', 'o25'] } },
+    ]);
+  });
+
+  it('are told where they stand under a topic not theirs', () => {
+    expect(of('item-in-other-issue', { 4: { codes: ['i10', 'i11', 'i12', 'o22'] } })).toMatchObject([
+      {
+        severity: 'information',
+        cell: { sheet: 'ประเด็นที่ 4', row: 6 },
+        facts: { codes: [{ code: 'o22', issues: [7] }] },
+      },
+    ]);
+  });
+});
+
+describe('a remark', () => {
+  const codes = ['e4', 'e5', 'e6'];
+  const fair = { codes, remark: 'ปรับปรุงการประชาสัมพันธ์ให้เข้าถึงง่าย' };
+
+  it('that asks to improve beside 100 only is wrong', () => {
+    expect(of('remark-against-score', { 3: { ...fair, score: () => 100 } })).toMatchObject([
+      { severity: 'warning', cell: { sheet: 'ประเด็นที่ 3', row: 3, column: 2 }, facts: { codes, isWholly: true } },
+    ]);
+  });
+
+  it('that fits some of its items tells the others', () => {
+    expect(of('remark-against-score', { 3: { ...fair, score: (code) => (code === 'e5' ? 92 : 100) } })).toMatchObject([
+      { severity: 'information', facts: { codes: ['e4', 'e6'], isWholly: false } },
+    ]);
+  });
+
+  it.each([
+    ['asks to improve below 100', fair],
+    ['asks to keep the level', { codes, score: () => 100, remark: 'รักษาระดับคะแนนและปรับปรุงข้อมูลให้เป็นปัจจุบัน' }],
+  ])('that %s is right', (_, issue) => {
+    expect(of('remark-against-score', { 3: issue })).toEqual([]);
+  });
+});
+
+describe('the text of an issue', () => {
+  it('that passes over an indicator whose items it lists is told', () => {
+    const texts = ['ตัวชี้วัดที่ 9 การเปิดเผยข้อมูล ได้คะแนน 90.00 คะแนน'];
+    expect(of('indicator-not-discussed', { 6: { texts } })).toMatchObject([
+      { severity: 'information', cell: { sheet: 'ประเด็นที่ 6' }, facts: { issue: 6, indicators: [3] } },
+    ]);
+  });
+
+  it('that discusses it, or nothing yet, is not', () => {
+    const texts = ['ตัวชี้วัดที่ 3 การใช้อำนาจ ได้คะแนน 90.00 คะแนน', 'ตัวชี้วัดที่ 9 การเปิดเผยข้อมูล ได้คะแนน 90.00 คะแนน'];
+    expect(of('indicator-not-discussed', { 6: { texts } })).toEqual([]);
+  });
+
+  it.each([
+    ['ในภาพรวมจะเห็นได้ว่าคะแนนอยู่ในเกณฑ์ดีและหน่วยงานมีการทุจริตน้อยมาก', 1],
+    ['ผลการประเมินแสดงให้เห็นว่าไม่มีการทุจริตในหน่วยงาน', 1],
+    ['ผลการประเมินแสดงให้เห็นว่าช่องทางร้องเรียนการทุจริตใช้งานได้', 0],
+    ['จัดอบรมเพื่อให้การทุจริตลดลง', 0],
+  ])('concludes how much corruption there is: %s', (text, count) => {
+    expect(of('unsupported-claim', { 7: { texts: [text] } })).toHaveLength(count);
+  });
+
+  const period = 'ระยะเวลา 1 ตุลาคม 2568 – 30 กันยายน 2569';
+  it.each([
+    [['จึงกำหนดมาตรการของหน่วยงาน ประจำปีงบประมาณ พ.ศ. 2568 ดังนี้', period], 1],
+    [['จึงกำหนดมาตรการของหน่วยงาน ประจำปีงบประมาณ พ.ศ. 2569 ดังนี้', period], 0],
+    [['มาตรการจากผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2568', period], 0],
+    [['จึงกำหนดมาตรการของหน่วยงาน ประจำปีงบประมาณ พ.ศ. 2568 ดังนี้'], 0],
+  ])('gives the measures to a year: %j', (texts, count) => {
+    expect(of('measure-year', { 1: { texts } })).toHaveLength(count);
+  });
+});
+
+describe('bands in words', () => {
+  const bands = (...texts: string[]): readonly Finding[] => of('bands-with-gaps', { 1: { texts } });
+
+  it('with gaps and overlaps are one finding', () => {
+    expect(bands('จุดอ่อนที่ต้องแก้ไข (คะแนนน้อยกว่า 100 แต่ไม่ต่ำกว่า 97)', 'จุดแข็ง (ตัวชี้วัดที่ได้คะแนนมากกว่า 99 ขึ้นไป)')).toMatchObject([
+      {
+        severity: 'warning',
+        facts: { gaps: [{ from: 0, to: 96.99 }], overlaps: [{ from: 99.01, to: 99.99 }] },
+      },
+    ]);
+  });
+
+  it.each([
+    [['จุดแข็ง (คะแนนตั้งแต่ 95 ขึ้นไป)', 'ควรพัฒนา (85 - 94.99 คะแนน)', 'จุดอ่อน (คะแนนต่ำกว่า 85)']],
+    [['จุดแข็ง (คะแนนไม่น้อยกว่า 90)', 'จุดอ่อน (คะแนนน้อยกว่า 90)']],
+    [['จุดแข็งที่ได้คะแนนมากกว่า 99']],
+  ])('that meet, or stand alone, are right: %j', (texts) => {
+    expect(bands(...texts)).toEqual([]);
+  });
+
+  it('are held against the indicators right below them', () => {
+    const texts = ['จุดแข็ง (ตัวชี้วัดที่ได้คะแนนมากกว่า 99)', 'ตัวชี้วัดที่ 4 การใช้ทรัพย์สินของราชการ ได้คะแนน 96.80 คะแนน'];
+    expect(of('claimed-band', { 4: { texts } })).toMatchObject([
+      { facts: { indicator: 4, score: 96.8, kind: 'strength', from: 99.01, to: 100 } },
+    ]);
+    expect(of('claimed-band', { 4: { texts: texts.map((text) => text.replace('96.80', '99.50')) } })).toEqual([]);
+  });
+});
