@@ -39,17 +39,23 @@ export function analysisChoicesOf(settings: WorkbookSettings, framework: Framewo
   };
 }
 
+/** The reading under the name that the user gives the agency, which then stands in no cell. */
+function named(reading: ReadingResult, name: string | null): ReadingResult {
+  if (!reading.ok || name === null || name === reading.scores.agency?.name) return reading;
+  return { ...reading, scores: { ...reading.scores, agency: { name, cell: null } } };
+}
+
 /** Reads the scores that the user, or else the workbook's own settings, ask for. Pure. */
 export function readChosenScores(snapshot: WorkbookSnapshot, choices: ScoreChoices): ChosenReading {
   const { settings: kept, problem } = readSettings(snapshot.settings);
   const wanted = settingsWith(kept, choices);
   const fitting = fitCorrections(snapshot, wanted.corrections);
   const settings: WorkbookSettings = { ...wanted, corrections: fitting.kept };
-  const { agency, year, corrections } = settings;
+  const { agency, agencyName, year, corrections } = settings;
   const reading = readScores(snapshotToRead(snapshot, settings), {
     ...(agency === null ? {} : { agency }),
     ...(year === null ? {} : { year }),
     corrections,
   });
-  return { reading, settings, settingsProblem: problem, dropped: fitting.dropped };
+  return { reading: named(reading, agencyName), settings, settingsProblem: problem, dropped: fitting.dropped };
 }

@@ -13,6 +13,11 @@ import { correctionFields, parseCorrections } from './correction-fields';
 export interface WorkbookSettings {
   /** The agency chosen where the workbook holds several; null leaves it to the workbook. */
   readonly agency: string | null;
+  /**
+   * What the agency is called, where the workbook names none or names it wrongly; null leaves it to the workbook. Says
+   * nothing about which scores are read.
+   */
+  readonly agencyName: string | null;
   /** The fiscal year chosen (Buddhist era); null leaves it to the workbook. */
   readonly year: FiscalYear | null;
   /** Names of the user's sheets that are not read. */
@@ -40,6 +45,7 @@ export interface WorkbookSettings {
 /** The settings of a workbook in which none are kept. */
 export const DEFAULT_SETTINGS: WorkbookSettings = {
   agency: null,
+  agencyName: null,
   year: null,
   excludedSheets: [],
   corrections: [],
@@ -170,6 +176,7 @@ export function readSettings(text: string | null | undefined): {
   };
   const settings: WorkbookSettings = {
     agency: take('agency', parseName, null),
+    agencyName: take('agencyName', parseName, null),
     year: take('year', parseYear, null),
     excludedSheets: take('excludedSheets', parseNames, []),
     corrections: take('corrections', parseKeptCorrections, []),
@@ -191,12 +198,17 @@ export function settingsText(settings: WorkbookSettings): string {
   return JSON.stringify({ version: VERSION, ...settings, corrections: settings.corrections.map(correctionFields) });
 }
 
-/** The settings with those of `chosen` over them; what else `chosen` holds is no setting and is left out. */
+/**
+ * The settings with those of `chosen` over them; what else `chosen` holds is no setting and is left out. A name kept for
+ * one agency is not given to another that is chosen.
+ */
 export function settingsWith(kept: WorkbookSettings, chosen: Partial<WorkbookSettings>): WorkbookSettings {
   const pick = <K extends keyof WorkbookSettings>(key: K): WorkbookSettings[K] =>
     chosen[key] === undefined ? kept[key] : chosen[key];
+  const isOtherAgency = chosen.agency !== undefined && chosen.agency !== kept.agency;
   return {
     agency: pick('agency'),
+    agencyName: isOtherAgency ? (chosen.agencyName ?? null) : pick('agencyName'),
     year: pick('year'),
     excludedSheets: pick('excludedSheets'),
     corrections: pick('corrections'),

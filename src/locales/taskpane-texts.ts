@@ -136,6 +136,11 @@ export interface TaskpaneTexts {
     readonly intro: string;
     readonly loading: string;
     readonly failed: string;
+    readonly subject: string;
+    readonly agencyName: string;
+    /** `stated`: as the workbook has it; null where that is not known or it has none. */
+    readonly agencyNameHint: (stated: string | null) => string;
+    readonly asInWorkbook: string;
     readonly bands: string;
     readonly strengthFrom: string;
     readonly developFrom: string;

@@ -10,7 +10,7 @@ const useStyles = makeStyles({
 
 /** The choices by which the workbook is read, with the way back to none; nothing where there are none. */
 export function KeptChoices({
-  settings: { agency, year, excludedSheets },
+  settings: { agency, agencyName, year, excludedSheets },
   onRun,
 }: {
   readonly settings: WorkbookSettings;
@@ -20,6 +20,7 @@ export function KeptChoices({
   const texts = useTexts();
   const kept = [
     ...(agency === null ? [] : [`${texts.chooseAgency}: ${agency}`]),
+    ...(agencyName === null ? [] : [`${texts.settings.agencyName}: ${agencyName}`]),
     ...(year === null ? [] : [texts.fiscalYear(year)]),
     ...(excludedSheets.length === 0 ? [] : [texts.read.excludedSheets(excludedSheets)]),
   ];
@@ -32,7 +33,7 @@ export function KeptChoices({
       <Button
         className={styles.button}
         onClick={() => {
-          onRun({ agency: null, year: null, excludedSheets: [] });
+          onRun({ agency: null, agencyName: null, year: null, excludedSheets: [] });
         }}
       >
         {texts.read.forget}

@@ -24,7 +24,7 @@ export function OtherReading({
           options={agencies}
           chosen={analysis.agency}
           onChoose={(agency) => {
-            onRun({ agency });
+            onRun({ agency, agencyName: null });
           }}
         />
       )}

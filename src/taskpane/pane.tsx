@@ -177,8 +177,13 @@ export function Pane() {
   const loadSettings = useCallback(
     () =>
       phase.kind === 'done'
-        ? Promise.resolve({ settings: phase.result.settings, framework: phase.result.analysis.framework })
-        : keptSettings().then((settings) => ({ settings, framework: null })),
+        ? Promise.resolve({
+            settings: phase.result.settings,
+            framework: phase.result.analysis.framework,
+            agencies: phase.result.alternatives.agencies,
+            statedName: phase.result.scores.agency?.cell ? phase.result.scores.agency.name : null,
+          })
+        : keptSettings().then((settings) => ({ settings, framework: null, agencies: [], statedName: null })),
     [phase],
   );
   const closeSettings = (): void => {

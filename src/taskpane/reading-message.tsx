@@ -32,7 +32,7 @@ function alternativesTo(failure: ReadingFailure, texts: TaskpaneTexts): Alternat
     case 'agency-not-found':
       return {
         label: texts.chooseAgency,
-        options: failure.found.map((agency) => ({ text: agency, choices: { agency } })),
+        options: failure.found.map((agency) => ({ text: agency, choices: { agency, agencyName: null } })),
       };
   }
 }

@@ -7,6 +7,7 @@ import type { ScoreChoices } from '../app/read-chosen-scores';
 import { useFindingTexts } from './finding-texts-of-language';
 import { Heading } from './heading';
 import { IssueMapFields } from './issue-map-fields';
+import { SubjectFields } from './subject-fields';
 import { BandFields, LookFields, MeasureFields } from './settings-fields';
 import { useTexts } from './texts-context';
 
@@ -31,6 +32,10 @@ export interface SettingsFacts {
   readonly settings: WorkbookSettings;
   /** The framework of the last analysis; null before one. */
   readonly framework: Framework | null;
+  /** The agencies that the last analysis could choose among; empty where there was no choice, or none before one. */
+  readonly agencies: readonly string[];
+  /** The agency's name where a cell states it; null where none does, and before an analysis. */
+  readonly statedName: string | null;
 }
 
 /**
@@ -94,7 +99,7 @@ export default function SettingsView({
 }
 
 function SettingsForm({
-  facts: { settings: kept, framework },
+  facts: { settings: kept, framework, agencies, statedName },
   onSave,
   onClose,
 }: {
@@ -118,16 +123,21 @@ function SettingsForm({
       setWrong((before) => [...before.filter((each) => each !== part), ...(isWrong ? [part] : [])]);
     };
   const restore = (): void => {
-    const { agency, year, excludedSheets, corrections, ignored, scorePrint } = settings;
-    setSettings({ ...DEFAULT_SETTINGS, agency, year, excludedSheets, corrections, ignored, scorePrint });
+    const { agency, agencyName, year, excludedSheets, corrections, ignored, scorePrint } = settings;
+    const untouched = { agency, agencyName, year, excludedSheets, corrections, ignored, scorePrint };
+    setSettings({ ...DEFAULT_SETTINGS, ...untouched });
     setWrong([]);
     setRound(round + 1);
   };
   const save = (): void => {
-    onSave(settings);
+    // Spaces are let stand while a name is being typed.
+    onSave({ ...settings, agencyName: settings.agencyName?.trim() ?? null });
   };
   return (
     <>
+      <Part title={texts.subject}>
+        <SubjectFields settings={settings} agencies={agencies} statedName={statedName} onChange={change} />
+      </Part>
       <Part title={texts.bands}>
         <BandFields key={round} bands={settings.bands} onChange={change} onProblem={problemOf('bands')} />
       </Part>

@@ -69,6 +69,30 @@ describe('settings that the workbook keeps are those of the next run', () => {
     expect(next.check.rulesOff).toEqual(['number-as-text']);
   });
 
+  test('the fiscal year', () => {
+    const { scores, settings } = inNextRun({ year: 2568 });
+    expect(settings.year).toBe(2568);
+    expect(scores.fiscalYear).toMatchObject({ year: 2568, certainty: 'chosen' });
+  });
+
+  test('the name that the user gives the agency, though no sheet mentions it', () => {
+    const { analysis, scores, plan } = inNextRun({ agencyName: 'เทศบาลเมืองสมมุติ' });
+    const stated = analysed({}).result.analysis.agency;
+    expect(stated).not.toBeNull();
+    expect(analysis.agency).toBe('เทศบาลเมืองสมมุติ');
+    expect(scores.agency?.cell).toBeNull();
+    const summary = JSON.stringify(plan.sheets[0]?.cells);
+    expect(summary).toContain('เทศบาลเมืองสมมุติ');
+    expect(summary).not.toContain(stated);
+  });
+
+  test('a name given to one agency is not given to another that is chosen', () => {
+    const { file, result } = analysed({ agencyName: 'เทศบาลเมืองสมมุติ' });
+    const agency = analysed({}).result.analysis.agency;
+    expect(result.analysis.agency).toBe('เทศบาลเมืองสมมุติ');
+    expect(analysed({ agency }, file).result).toMatchObject({ analysis: { agency }, settings: { agencyName: null } });
+  });
+
   test('a choice of null goes back to the usual', () => {
     const first = analysed({ bands: { strengthFrom: 99, developFrom: 60 }, owner: 'สำนักปลัด' });
     const { settings } = analysed({ bands: null, owner: null }, first.file).result;

@@ -16,6 +16,7 @@ const print = fc.stringMatching(/^[0-9a-f]{8}$/);
 
 const anySettings: fc.Arbitrary<WorkbookSettings> = fc.record({
   agency: fc.option(fc.string({ minLength: 1, maxLength: 80 })),
+  agencyName: fc.option(fc.string({ minLength: 1, maxLength: 80 })),
   year: fc.option(fc.integer({ min: 2555, max: 2600 })),
   excludedSheets: fc.array(fc.string({ minLength: 1, maxLength: 31 }), { maxLength: 5 }),
   corrections: fc.array(

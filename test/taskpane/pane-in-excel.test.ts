@@ -153,6 +153,8 @@ describe('the pane in Excel', () => {
     await excel.frame.getByRole('radio', { name: /เลขไทย/ }).focus();
     await excel.page.keyboard.press('Space');
     await excel.frame.getByLabel('ผู้รับผิดชอบเริ่มต้น').fill('สำนักปลัดเทศบาล');
+    await excel.frame.getByRole('textbox', { name: 'ชื่อหน่วยงาน' }).fill(' เทศบาลเมืองสมมุติ ');
+    await excel.frame.getByRole('combobox', { name: 'ปีงบประมาณ' }).selectOption('2568');
     expect(await accessibilityViolations(excel)).toEqual([]);
     expect(await sidewaysScroll(excel)).toBe(0);
     await pictureOfWhole(excel, 'settings-th');
@@ -160,10 +162,12 @@ describe('the pane in Excel', () => {
     await excel.page.keyboard.press('Enter');
     await shown(excel);
     const workbook = JSON.stringify(await excel.describe());
-    for (const written of ['[$-D00041E]0.00', 'สำนักปลัดเทศบาล', 'ปีงบประมาณ พ.ศ. ๒๕๖๘'])
+    for (const written of ['"เทศบาลเมืองสมมุติ"', '[$-D00041E]0.00', 'สำนักปลัดเทศบาล', 'ปีงบประมาณ พ.ศ. ๒๕๖๘'])
       expect(workbook).toContain(written);
     await button(excel, 'ตั้งค่า').click();
     expect(await excel.frame.getByLabel('จุดแข็ง ตั้งแต่').inputValue()).toBe('97.5');
+    expect(await excel.frame.getByRole('textbox', { name: 'ชื่อหน่วยงาน' }).inputValue()).toBe('เทศบาลเมืองสมมุติ');
+    expect(await excel.frame.getByRole('combobox', { name: 'ปีงบประมาณ' }).inputValue()).toBe('2568');
     await excel.frame.getByText('การจัดข้อคำถามเข้าเจ็ดประเด็น').click();
     await excel.frame.getByText(/^1\. กระบวนการปฏิบัติงาน/).click();
     expect(await accessibilityViolations(excel)).toEqual([]);

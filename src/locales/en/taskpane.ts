@@ -245,6 +245,11 @@ export const englishTaskpaneTexts: TaskpaneTexts = {
     intro: 'Kept in this workbook, so that the next analyst has the same.',
     loading: 'Reading what is kept…',
     failed: 'The settings in the workbook could not be read. Finish editing the cell, then try again.',
+    subject: 'Agency and fiscal year',
+    agencyName: 'Name of the agency',
+    agencyNameHint: (stated) =>
+      `Only where the workbook has no name or a wrong one. Leave empty for the name in the workbook${stated === null ? '' : `: ${stated}`}.`,
+    asInWorkbook: 'As the workbook says',
     bands: 'Bands',
     strengthFrom: 'Strength from',
     developFrom: 'To develop from',
