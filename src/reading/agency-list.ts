@@ -168,7 +168,7 @@ function rowsLike(
   const isCollege = saysCollege(example.agency?.name ?? null);
   const fixedLevels = example.levels.filter(({ cell }) => cell.row !== from);
   const nameOf = (cells: CellsByColumn): string | null => {
-    const value = cells.get(nameColumn)?.value;
+    const value = cells[nameColumn]?.value;
     return typeof value === 'string' ? nameIn(value) : null;
   };
   const isAlike = (row: Row, cells = byColumn(row)): boolean => {
@@ -178,7 +178,7 @@ function rowsLike(
       saysCollege(name) === isCollege &&
       named.has(agenciesIn(row, scored)) &&
       scoresPerTable.every((columns) => arePlainScores(columns, cells)) &&
-      levelColumns.every((column) => levelIn(cells.get(column)) !== null)
+      levelColumns.every((column) => levelIn(cells[column]) !== null)
     );
   };
   const scoresOf = (row: Row): ScoreSet | null => {
@@ -186,9 +186,9 @@ function rowsLike(
     if (!isAlike(row, cells)) return null;
     const to = row[0]?.row ?? 0;
     const moved = ({ cell }: ReadScore): ReadScore =>
-      scoreOfCell(cells.get(cell.column) ?? null, { sheet, row: to, column: cell.column });
+      scoreOfCell(cells[cell.column] ?? null, { sheet, row: to, column: cell.column });
     const levels = levelColumns.flatMap((column): ReadLevel[] => {
-      const text = levelIn(cells.get(column));
+      const text = levelIn(cells[column]);
       return text === null ? [] : [{ text, cell: { sheet, row: to, column } }];
     });
     return {
@@ -211,10 +211,13 @@ function rowsLike(
   return { isAlike: (row) => isAlike(row), scoresOf };
 }
 
-type CellsByColumn = ReadonlyMap<number, SnapshotCell>;
+/** A row's cells, each at the index of its column. */
+type CellsByColumn = readonly (SnapshotCell | undefined)[];
 
 function byColumn(row: Row): CellsByColumn {
-  return new Map(row.map((cell) => [cell.column, cell]));
+  const cells: (SnapshotCell | undefined)[] = [];
+  for (const cell of row) cells[cell.column] = cell;
+  return cells;
 }
 
 function levelIn(cell: SnapshotCell | undefined): string | null {
@@ -238,7 +241,7 @@ function scoreColumnsPerTable(scores: ScoreSet): readonly (readonly number[])[] 
 function arePlainScores(columns: readonly number[], cells: CellsByColumn): boolean {
   let highest = 0;
   for (const column of columns) {
-    const cell = cells.get(column);
+    const cell = cells[column];
     if (typeof cell?.value !== 'number' || cell.error !== undefined || cell.numberFormat?.includes('%')) return false;
     if (!(cell.value >= 0 && cell.value <= 100)) return false;
     highest = Math.max(highest, cell.value);
