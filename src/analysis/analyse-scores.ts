@@ -1,7 +1,7 @@
 import { DEFAULT_BANDS } from '../assessment/bands';
 import type { Framework } from '../assessment/framework';
 import type { ScoreSet } from '../reading/score-set';
-import type { Analysis, AnalysisChoices } from './analysis';
+import type { Analysis, AnalysisChoices, AnalysisWithoutIssues } from './analysis';
 import { analyseIndicators } from './analyse-indicators';
 import { analyseIssues } from './analyse-issues';
 import { analyseItems } from './analyse-items';
@@ -17,6 +17,17 @@ export const DEFAULT_CHOICES: AnalysisChoices = { authority: 'reported', bands: 
  * scores, what does not follow is null.
  */
 export function analyseScores(scores: ScoreSet, framework: Framework, choices: AnalysisChoices): Analysis {
+  const analysis = analyseWithoutIssues(scores, framework, choices);
+  const { items, indicators } = analysis;
+  return { ...analysis, issues: analyseIssues(choices.issueMap ?? framework.issueMap, items, indicators) };
+}
+
+/** The same without the issues, for who prints many agencies and none of their issues. */
+export function analyseWithoutIssues(
+  scores: ScoreSet,
+  framework: Framework,
+  choices: AnalysisChoices,
+): AnalysisWithoutIssues {
   const items = analyseItems(scores, framework, choices.bands);
   const indicators = analyseIndicators(scores, framework, items, choices);
   const tools = analyseTools(scores, framework, indicators);
@@ -31,6 +42,5 @@ export function analyseScores(scores: ScoreSet, framework: Framework, choices: A
     tools,
     overall,
     level: analyseLevel(framework, overall, tools, scores.levels[0]?.text ?? null),
-    issues: analyseIssues(choices.issueMap ?? framework.issueMap, items, indicators),
   };
 }

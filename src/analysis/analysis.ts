@@ -118,3 +118,6 @@ export interface Analysis {
   readonly level: AnalysedLevel;
   readonly issues: readonly AnalysedIssue[];
 }
+
+/** What follows from the scores themselves; the issues only arrange it. */
+export type AnalysisWithoutIssues = Omit<Analysis, 'issues'>;

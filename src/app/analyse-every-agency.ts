@@ -1,5 +1,5 @@
-import { analyseScores } from '../analysis/analyse-scores';
-import type { Analysis } from '../analysis/analysis';
+import { analyseWithoutIssues } from '../analysis/analyse-scores';
+import type { AnalysisWithoutIssues } from '../analysis/analysis';
 import type { FiscalYear } from '../assessment/framework';
 import { frameworkById } from '../assessment/frameworks';
 import { fitCorrections, type DroppedCorrection } from '../reading/fitting-corrections';
@@ -12,7 +12,7 @@ import { readSettings, settingsWith, type WorkbookSettings } from './workbook-se
 
 /** An agency's scores and what follows from them, or why its scores could not be read. */
 export type AnalysedAgency =
-  | { readonly ok: true; readonly scores: ScoreSet; readonly analysis: Analysis }
+  | { readonly ok: true; readonly scores: ScoreSet; readonly analysis: AnalysisWithoutIssues }
   | { readonly ok: false; readonly agency: string | null; readonly failure: ReadingFailure };
 
 /** What the user may say; `year` null leaves the year to the settings and the workbook. */
@@ -45,6 +45,10 @@ function* analyseEach(
     const { scores } = reading;
     const framework = frameworkById(scores.frameworkId);
     if (framework === null) throw new Error(`no framework ${scores.frameworkId}`);
-    yield { ok: true, scores, analysis: analyseScores(scores, framework, analysisChoicesOf(settings, framework)) };
+    yield {
+      ok: true,
+      scores,
+      analysis: analyseWithoutIssues(scores, framework, analysisChoicesOf(settings, framework)),
+    };
   }
 }

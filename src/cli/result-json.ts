@@ -1,4 +1,4 @@
-import type { Analysis } from '../analysis/analysis';
+import type { AnalysisWithoutIssues } from '../analysis/analysis';
 import type { AnalysedWorkbook } from '../app/analyse-workbook';
 import { roundScore } from '../assessment/scoring';
 import { certaintyOf } from '../checking/certainty';
@@ -50,7 +50,7 @@ function findingJson(finding: Finding, texts: FindingTexts) {
  * One agency's scores and what follows from them, as `--all` prints it on a line (`docs/result.schema.json`); scores
  * 0–100 rounded half up to two decimals, addresses A1 without the sheet, null for what is absent.
  */
-export function agencyJson(scores: ScoreSet, analysis: Analysis) {
+export function agencyJson(scores: ScoreSet, analysis: AnalysisWithoutIssues) {
   const { level } = analysis;
   return {
     agency: analysis.agency,
