@@ -2,25 +2,166 @@ import type { FiscalYear, Framework, ItemCode } from '../assessment/framework';
 import { EIT_DRAFTS } from './texts/eit-drafts';
 import { IIT_DRAFTS } from './texts/iit-drafts';
 import { OIT_DRAFTS, type OitTopic } from './texts/oit-drafts';
+import { SURVEY_DRAFTS_TO_2566 } from './texts/survey-drafts-to-2566';
 import type { TopicDraft } from './texts/topic-draft';
 
 /**
- * What the OIT items ask for, in order of their codes: codes move from year to year, topics stay. Null where a
- * topic has no draft of its own.
+ * What the OIT items ask for, in order of their codes: codes move from year to year, topics stay.
  */
-const OIT_TOPICS: ReadonlyMap<FiscalYear, readonly (OitTopic | null)[]> = new Map<
-  FiscalYear,
-  readonly (OitTopic | null)[]
->([
+const OIT_TOPICS: ReadonlyMap<FiscalYear, readonly OitTopic[]> = new Map<FiscalYear, readonly OitTopic[]>([
+  [
+    2564,
+    [
+      'structure',
+      'executives',
+      'powers',
+      'strategy',
+      'contact',
+      'laws',
+      'news',
+      'questions',
+      'social-media',
+      'operation-plan',
+      'operation-progress',
+      'annual-report',
+      'staff-manual',
+      'service-manual',
+      'service-statistics',
+      'satisfaction',
+      'e-service',
+      'spending-plan',
+      'spending-progress',
+      'spending-report',
+      'procurement-plan',
+      'procurement-notices',
+      'procurement-monthly',
+      'procurement-report',
+      'hr-policy',
+      'hr-actions',
+      'hr-rules',
+      'hr-report',
+      'complaint-procedure',
+      'complaint-channel',
+      'complaint-statistics',
+      'opinions',
+      'participation',
+      'pledge',
+      'executives-involvement',
+      'corruption-risk',
+      'risk-report',
+      'honest-culture',
+      'prevention-plan',
+      'prevention-progress',
+      'prevention-report',
+      'ita-measures',
+      'ita-measures-actions',
+    ],
+  ],
+  [
+    2565,
+    [
+      'structure',
+      'executives',
+      'powers',
+      'strategy',
+      'contact',
+      'laws',
+      'news',
+      'questions',
+      'social-media',
+      'operation-plan',
+      'operation-progress',
+      'annual-report',
+      'staff-manual',
+      'service-manual',
+      'service-statistics',
+      'satisfaction',
+      'e-service',
+      'spending-plan',
+      'spending-progress',
+      'spending-report',
+      'procurement-plan',
+      'procurement-notices',
+      'procurement-monthly',
+      'procurement-report',
+      'hr-policy',
+      'hr-actions',
+      'hr-rules',
+      'hr-report',
+      'complaint-procedure',
+      'complaint-channel',
+      'complaint-statistics',
+      'opinions',
+      'participation',
+      'no-gift-declared',
+      'executives-involvement',
+      'corruption-risk',
+      'risk-report',
+      'honest-culture',
+      'prevention-plan',
+      'prevention-progress',
+      'prevention-report',
+      'ita-measures',
+      'ita-measures-actions',
+    ],
+  ],
+  [
+    2566,
+    [
+      'structure',
+      'executives',
+      'powers',
+      'strategy',
+      'contact',
+      'laws',
+      'news',
+      'questions',
+      'social-media',
+      'privacy',
+      'plan-and-budget',
+      'plan-and-budget-progress',
+      'annual-report',
+      'staff-manual',
+      'service-manual',
+      'service-statistics',
+      'satisfaction',
+      'e-service',
+      'procurement-plan',
+      'procurement-notices',
+      'procurement-monthly',
+      'procurement-report',
+      'hr-policy',
+      'hr-actions',
+      'hr-rules',
+      'hr-report',
+      'complaint-procedure',
+      'complaint-channel',
+      'complaint-statistics',
+      'participation',
+      'no-gift-declared',
+      'no-gift-culture',
+      'no-gift-report',
+      'corruption-risk',
+      'risk-report',
+      'prevention-plan',
+      'prevention-progress',
+      'prevention-report',
+      'ethics-code',
+      'ethics-promotion',
+      'ethics-in-hr',
+      'ita-measures',
+      'ita-measures-actions',
+    ],
+  ],
   [
     2567,
     [
       'structure',
       'executives',
-      null,
+      'powers',
       'contact',
       'news',
-      null,
+      'questions',
       'strategy',
       'annual-plan',
       'annual-report',
@@ -29,20 +170,20 @@ const OIT_TOPICS: ReadonlyMap<FiscalYear, readonly (OitTopic | null)[]> = new Ma
       'service-statistics',
       'e-service',
       'procurement-list',
-      null,
-      null,
+      'procurement-notices',
+      'procurement-progress',
       'procurement-report',
       'hr-plan',
       'hr-report',
-      'ethics',
-      null,
+      'ethics-code',
+      'ethics-promotion',
       'complaint-procedure',
       'complaint-channel',
       'complaint-statistics',
       'participation',
-      'no-gift',
-      null,
-      null,
+      'no-gift-declared',
+      'no-gift-culture',
+      'no-gift-report',
       'customary-gifts',
       'bribery-risk',
       'risk-report',
@@ -97,18 +238,18 @@ const OIT_TOPICS: ReadonlyMap<FiscalYear, readonly (OitTopic | null)[]> = new Ma
       'annual-report',
       'staff-manual',
       'service-manual',
-      'e-service',
-      'procurement-list',
+      'e-service-and-statistics',
+      'procurement-monthly',
       'procurement-report',
-      'hr-plan',
+      'hr-rules-and-plan',
       'hr-report',
       'ethics',
       'complaint-procedure',
       'complaint-channel',
       'complaint-statistics',
       'participation',
-      'no-gift',
-      'bribery-risk',
+      'no-gift-and-gifts',
+      'corruption-risk',
       'risk-report',
       'prevention-plan',
       'prevention-report',
@@ -118,18 +259,81 @@ const OIT_TOPICS: ReadonlyMap<FiscalYear, readonly (OitTopic | null)[]> = new Ma
   ],
 ]);
 
-const numberOf = (code: ItemCode): number => Number(code.slice(1));
+/** What the OIT items of the colleges ask for in 2569, in order of their codes. */
+const COLLEGE_TOPICS: readonly OitTopic[] = [
+  'structure',
+  'executives',
+  'strategy',
+  'contact',
+  'laws',
+  'plan-and-budget',
+  'annual-report',
+  'self-assessment',
+  'news',
+  'procurement-notices',
+  'procurement-report',
+  'staff-manual',
+  'service-manual',
+  'e-service',
+  'statistics-and-satisfaction',
+  'hr-management',
+  'ethics',
+  'complaint-procedure',
+  'complaint-statistics',
+  'no-gift',
+  'corruption-risk-managed',
+  'prevention-plan',
+  'ita-measures',
+];
+
+/** The last year of the surveys with 30 and 15 questions. */
+const LAST_LONG_SURVEY: FiscalYear = 2566;
+
+/** Questions of the long surveys that are still asked, and under which code since 2567. */
+const STILL_ASKED: ReadonlyMap<ItemCode, ItemCode> = new Map<ItemCode, ItemCode>([
+  ['i1', 'i1'],
+  ['i2', 'i2'],
+  ['i4', 'i3'],
+  ['i8', 'i4'],
+  ['i10', 'i5'],
+  ['i11', 'i6'],
+  ['i16', 'i7'],
+  ['i17', 'i8'],
+  ['i20', 'i10'],
+  ['i24', 'i12'],
+  ['i25', 'i13'],
+  ['e1', 'e1'],
+  ['e2', 'e2'],
+  ['e4', 'e3'],
+  ['e6', 'e4'],
+  ['e7', 'e5'],
+  ['e9', 'e6'],
+  ['e11', 'e8'],
+  ['e14', 'e7'],
+]);
+
+const LONG_SURVEY_DRAFTS: ReadonlyMap<string, TopicDraft> = new Map<string, TopicDraft>(
+  Object.entries(SURVEY_DRAFTS_TO_2566),
+);
+
+const indexOf = (code: ItemCode): number => Number(code.slice(1)) - 1;
+
+function surveyDraft(code: ItemCode): TopicDraft | null {
+  return (code.startsWith('i') ? IIT_DRAFTS : EIT_DRAFTS)[indexOf(code)] ?? null;
+}
+
+function longSurveyDraft(code: ItemCode): TopicDraft | null {
+  const today = STILL_ASKED.get(code);
+  return today ? surveyDraft(today) : (LONG_SURVEY_DRAFTS.get(code) ?? null);
+}
 
 /**
  * Our draft for what an item asks about; null where there is none for that year and kind of agency, and a
  * sentence must be built from the item's label.
  */
-export function topicDraft(framework: Framework, code: ItemCode): TopicDraft | null {
-  const topics = framework.variant === 'nacc' ? OIT_TOPICS.get(framework.fiscalYear) : undefined;
-  if (!topics) return null;
-  const index = numberOf(code) - 1;
-  if (code.startsWith('i')) return IIT_DRAFTS[index] ?? null;
-  if (code.startsWith('e')) return EIT_DRAFTS[index] ?? null;
-  const topic = topics[index];
+export function topicDraft({ fiscalYear, variant }: Framework, code: ItemCode): TopicDraft | null {
+  if (!code.startsWith('o')) return fiscalYear > LAST_LONG_SURVEY ? surveyDraft(code) : longSurveyDraft(code);
+  const topics = variant === 'nacc' ? OIT_TOPICS.get(fiscalYear) : COLLEGE_TOPICS;
+  const topic = topics?.[indexOf(code)];
   return topic ? OIT_DRAFTS[topic] : null;
 }

@@ -36,6 +36,21 @@ describe('drafts of measures', () => {
     }
   });
 
+  test.each(FRAMEWORKS.map((framework) => [framework.name.en, framework] as const))(
+    'are specific to every item of %s, none twice',
+    (_, framework) => {
+      const drafts = framework.items.map(({ code, tool }) => ({ code, tool, draft: topicDraft(framework, code) }));
+      expect(drafts.filter(({ draft }) => draft === null).map(({ code }) => code)).toEqual([]);
+      for (const field of ['improve', 'keep', 'steps'] as const) {
+        expect(new Set(drafts.map(({ draft }) => String(draft?.[field]))).size, field).toBe(drafts.length);
+      }
+      for (const { code, tool, draft } of drafts) {
+        expect(draft?.owner, code).toBeTruthy();
+        expect(Boolean(draft?.website), code).toBe(tool === 'OIT');
+      }
+    },
+  );
+
   test.each(FRAMEWORK_2568.items.map(({ code }) => code))('say what to do when %s alone is low', (code) => {
     const { analysis } = plannedReport(allStrongBut({ [code]: 40 }));
     const issues = analysis.issues.filter(({ items }) => items.some(({ item }) => item.code === code));
@@ -80,7 +95,7 @@ describe('drafts of measures', () => {
     expect(measure(allStrongBut({}), 1).period).toBe('1 ตุลาคม 2568 – 30 กันยายน 2569');
   });
 
-  test('fall back to the label of the item in years without drafts', () => {
+  test('name the item by its label in every year', () => {
     for (const framework of FRAMEWORKS) {
       const low = framework.items.at(-1)?.code ?? 'o1';
       const { plan, analysis } = plannedReport(

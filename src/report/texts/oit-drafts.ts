@@ -1,6 +1,8 @@
+import { OTHER_OIT_DRAFTS } from './other-oit-drafts';
 import type { TopicDraft } from './topic-draft';
 
 const DRAFTS = {
+  ...OTHER_OIT_DRAFTS,
   structure: {
     improve: 'ปรับผังโครงสร้างและอำนาจหน้าที่ให้ตรงกับการแบ่งส่วนงานปัจจุบัน',
     keep: 'ตรวจผังโครงสร้างและอำนาจหน้าที่ทุกครั้งที่ปรับส่วนงาน',
