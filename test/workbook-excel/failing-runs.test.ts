@@ -87,6 +87,45 @@ describe.each([
   );
 });
 
+describe('a second run, with a formula of the user’s that points at a sheet that it replaces', () => {
+  let before: WorkbookDescription;
+  let after: WorkbookDescription;
+
+  beforeAll(async () => {
+    const formula = { row: 1, column: 0, value: null, formula: "'สรุปผล'!B2+1" };
+    const sheets = earlier.sheets.map((sheet) =>
+      sheet.name === 'Notes' ? { ...sheet, cells: [...(sheet.cells ?? []), formula] } : sheet,
+    );
+    const excel = await openHost({ ...earlier, sheets }, OLDEST);
+    before = excel.describe();
+    await run();
+    after = excel.describe();
+    excel.close();
+  });
+
+  it('keeps the formula', () => {
+    expect(after.sheets.find(({ name }) => name === 'Notes')).toEqual(
+      before.sheets.find(({ name }) => name === 'Notes'),
+    );
+  });
+
+  it.each([...faultsAtEachTrip, ...breaksOfTheSwitch])(
+    'that meets %s at round trip %i is done whole or not at all',
+    async (_fault, trip, fault) => {
+      const excel = await open(before);
+      excel.failAt(trip, fault);
+      let isDone = true;
+      try {
+        await run();
+      } catch (error) {
+        isDone = false;
+        expect(error).toMatchObject({ name: 'HostFailure', leftBehind: false });
+      }
+      expect(excel.describe()).toEqual(isDone ? after : before);
+    },
+  );
+});
+
 describe('a run in a workbook that is busy', () => {
   it('fails at once while a cell is being edited, and works afterwards', async () => {
     const excel = await open(fresh);

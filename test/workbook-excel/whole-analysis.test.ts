@@ -157,6 +157,21 @@ describe('the whole analysis', () => {
     expect(excel.trips - trips).toBe(6);
   });
 
+  it('leaves formulas of the user’s that point at its sheets as they are when it replaces those', async () => {
+    const snapshot = sampleSnapshot();
+    const [name = ''] = samplePlan().sheets.map((sheet) => sheet.name);
+    const formula = `'${name}'!A1`;
+    const notes = { name: 'Notes', cells: [{ row: 0, column: 0, value: null, formula }] };
+    const excel = await open({ ...inExcel(snapshot), sheets: [...snapshot.sheets, notes] });
+    await analyseIn(openExcelWorkbook());
+    const first = excel.describe();
+    const trips = excel.trips;
+    await analyseIn(openExcelWorkbook());
+    expect(excel.trips - trips).toBe(6);
+    expect(excel.describe().sheets.find((sheet) => sheet.name === 'Notes')?.cells).toMatchObject([{ formula }]);
+    expect(excel.describe()).toEqual(first);
+  });
+
   it('keeps the user’s own conditional formats, those on the same cells too', async () => {
     const snapshot = sampleSnapshot();
     const range = { firstRow: 4, firstColumn: 2, lastRow: 18, lastColumn: 2 };

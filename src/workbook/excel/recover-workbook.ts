@@ -1,7 +1,8 @@
 import { HIGHLIGHT_MARK, SETTINGS_NAMESPACE, SHEET_MARK_NAME } from '../marks';
 import { inExcel } from './excel-session';
 import { sendCalls } from './host-call';
-import type { HostFailure } from './host-failure';
+import { toHostFailure, type HostFailure } from './host-failure';
+import { puttingBack, type PointingFormula } from './pointing-formulas';
 import type { WriteJob } from './prepare-write';
 import type { WorkbookReading } from './read-workbook';
 import { inTime } from './time-budget';
@@ -11,6 +12,12 @@ import { inTime } from './time-budget';
  * or came when nothing could be taken back, and the run is complete. `unknown`: the workbook could not be reached.
  */
 export type Recovery = 'undone' | 'finished' | 'unknown';
+
+/** A run that failed: what it was to do, and the user's formulas that it was to put back. */
+interface FailedRun {
+  readonly job: WriteJob;
+  readonly pointing: readonly PointingFormula[];
+}
 
 /** Waits before each attempt, in milliseconds: a host that refused a moment ago may answer a moment later. */
 const WAITS: readonly number[] = [0, 500, 2_000];
@@ -122,7 +129,7 @@ function deletion(item: Excel.Worksheet | Excel.ConditionalFormat | Excel.Custom
 async function settle(
   context: Excel.RequestContext,
   reading: WorkbookReading,
-  job: WriteJob,
+  { job, pointing }: FailedRun,
   failure: HostFailure,
 ): Promise<Recovery> {
   const found = await lookForTraces(context, reading, job, failure);
@@ -147,7 +154,19 @@ async function settle(
   }));
   const removing = [...found.oldSheets, ...found.oldHighlights, ...found.oldSettings].map(deletion);
   await sendCalls(context, [...removing, ...renaming]);
+  await putBackSingly(context, pointing);
   return 'finished';
+}
+
+/** Puts the formulas back one by one: what Excel refuses, as it does part of an array formula, must not keep the rest. */
+async function putBackSingly(context: Excel.RequestContext, pointing: readonly PointingFormula[]): Promise<void> {
+  for (const call of puttingBack(context, pointing)) {
+    try {
+      await sendCalls(context, [call]);
+    } catch (error) {
+      if (toHostFailure(error).kind === 'no-answer') throw error;
+    }
+  }
 }
 
 /**
@@ -156,13 +175,13 @@ async function settle(
  */
 export async function recoverWorkbook(
   reading: WorkbookReading,
-  job: WriteJob,
+  run: FailedRun,
   failure: HostFailure,
 ): Promise<Recovery> {
   for (const wait of WAITS) {
     await new Promise((resolve) => setTimeout(resolve, wait));
     try {
-      return await inExcel((context) => settle(context, reading, job, failure), { waitForCellEdit: true });
+      return await inExcel((context) => settle(context, reading, run, failure), { waitForCellEdit: true });
     } catch {
       // The next attempt, or the verdict below, says what there is to say.
     }

@@ -19,6 +19,14 @@ export function renameSheetReferences(formula: string, renamed: ReadonlyMap<stri
   });
 }
 
+/** Names of the sheets that the formula refers to as they stand in it; sheets of other workbooks are left out. */
+export function sheetsReferredTo(formula: string): readonly string[] {
+  return [...formula.matchAll(PIECE)].flatMap((match) => {
+    const name = sheetNameOf(match[0]);
+    return name === null || formula.charAt(match.index - 1) === ']' ? [] : [name];
+  });
+}
+
 function sheetNameOf(piece: string): string | null {
   if (piece.startsWith("'")) return piece.slice(1, -1).replaceAll("''", "'");
   return piece.endsWith('!') && !piece.startsWith('#') ? piece.slice(0, -1) : null;

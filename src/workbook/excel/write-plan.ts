@@ -5,6 +5,7 @@ import { conditionalFormatCalls } from './conditional-format-calls';
 import { inExcel } from './excel-session';
 import { BYTES_PER_OBJECT, BYTES_PER_REQUEST, sendCalls, type HostCall } from './host-call';
 import { HostFailure, toHostFailure, withReadOnlyTold } from './host-failure';
+import { lookAgain, pointingFormulas, puttingBack, type PointingFormula } from './pointing-formulas';
 import { prepareWrite, type WriteJob } from './prepare-write';
 import type { WorkbookReading } from './read-workbook';
 import { recoverWorkbook } from './recover-workbook';
@@ -17,6 +18,13 @@ import { takeTurns } from './turns';
 export interface WriteOutcome {
   /** Names of protected sheets, whose highlights could be neither made nor taken away. */
   readonly skippedHighlights: readonly string[];
+}
+
+/** What the first part leaves to the others. */
+interface Built {
+  readonly sheets: readonly BuiltSheet[];
+  /** The user's formulas that the last part must put back. */
+  readonly pointing: readonly PointingFormula[];
 }
 
 /** A sheet under construction. */
@@ -38,10 +46,10 @@ async function buildSheets(
   context: Excel.RequestContext,
   job: WriteJob,
   plan: WorkbookPlan,
-  survey: Survey,
+  { survey, pointing }: { readonly survey: Survey; readonly pointing: readonly PointingFormula[] },
   budget: number,
   onAnswer: () => void,
-): Promise<readonly BuiltSheet[]> {
+): Promise<Built> {
   const worksheets = context.workbook.worksheets;
   // All sheets are there before the first formula, since their formulas refer to one another; and each is marked at
   // once, so that it can be told for ours however soon the run fails.
@@ -66,9 +74,10 @@ async function buildSheets(
       worksheets.load('items/id,items/name');
     },
   };
-  await sendCalls(context, [...filling, look], budget, onAnswer);
+  const again = lookAgain(context, pointing);
+  await sendCalls(context, [...filling, look, ...again.calls], budget, onAnswer);
   assertUnchanged(survey, worksheets.items);
-  return built;
+  return { sheets: built, pointing: again.unchanged() };
 }
 
 /** Whether Excel took the calls; where it refused one, those before it are done all the same. */
@@ -102,12 +111,13 @@ async function adornSheets(context: Excel.RequestContext, built: readonly BuiltS
 
 /**
  * Last part: the new highlights and settings, then the sheets, highlights and settings of the earlier run go and the
- * new sheets take their names. Nothing of the earlier run goes before all of the new one is there.
+ * new sheets take their names. Nothing of the earlier run goes before all of the new one is there. The user's formulas
+ * are put back last of all: where Excel refuses one, everything else is done.
  */
 async function switchOver(
   context: Excel.RequestContext,
   job: WriteJob,
-  built: readonly BuiltSheet[],
+  { sheets: built, pointing }: Built,
   budget: number,
 ): Promise<void> {
   const worksheets = context.workbook.worksheets;
@@ -157,7 +167,15 @@ async function switchOver(
       },
     })),
   );
-  const calls = [...highlighting, ...keeping, ...removing, ...renaming, ...clearing, ...forgetting];
+  const calls = [
+    ...highlighting,
+    ...keeping,
+    ...removing,
+    ...renaming,
+    ...clearing,
+    ...forgetting,
+    ...puttingBack(context, pointing),
+  ];
   if (calls.length > 0) await sendCalls(context, calls, budget);
 }
 
@@ -172,14 +190,17 @@ async function tryToWrite(
   signal: AbortSignal | null,
 ): Promise<void> {
   let isTouched = false;
+  let pointing: readonly PointingFormula[] = [];
   const onAnswer = (): void => {
     isTouched = true;
     assertNotCancelled(signal);
   };
   try {
     await inExcel(async (context) => {
-      const built = await buildSheets(context, job, plan, reading.survey, budget, onAnswer);
-      await adornSheets(context, built, budget);
+      const toLookAt = { survey: reading.survey, pointing: pointingFormulas(reading, job) };
+      const built = await buildSheets(context, job, plan, toLookAt, budget, onAnswer);
+      pointing = built.pointing;
+      await adornSheets(context, built.sheets, budget);
       // From here on there is no way back that would be shorter than the way to the end.
       assertNotCancelled(signal);
       await switchOver(context, job, built, budget);
@@ -189,7 +210,7 @@ async function tryToWrite(
     // While a cell is being edited Excel refuses whole requests, so a refused first one has changed nothing, and
     // looking for its traces would only make the user wait.
     if (failure.kind === 'editing-cell' && !isTouched) throw failure;
-    const state = await recoverWorkbook(reading, job, failure);
+    const state = await recoverWorkbook(reading, { job, pointing }, failure);
     if (state === 'finished') return;
     throw state === 'undone'
       ? failure
