@@ -107,6 +107,17 @@ export interface TaskpaneTexts {
     readonly kept: string;
     readonly excludedSheets: (names: readonly string[]) => string;
     readonly forget: string;
+    /** Corrections: those made, pointing at cells, other scores that could be meant. */
+    readonly said: string;
+    readonly saidOf: (facts: { place: string; contents: string }) => string;
+    readonly takeBack: (place: string) => string;
+    readonly pointAt: string;
+    readonly pointAtHint: string;
+    readonly point: string;
+    readonly otherScores: string;
+    readonly couldBe: (facts: { what: string; taken: string; other: string; heading: string | null }) => string;
+    readonly look: (place: string) => string;
+    readonly useInstead: string;
   };
   /** Mending a finding at one click. */
   readonly fix: {

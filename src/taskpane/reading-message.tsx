@@ -6,6 +6,7 @@ import { DroppedCorrections } from './dropped-corrections';
 import { KeptChoices } from './kept-choices';
 import { ChoiceField } from './choice-field';
 import type { CouldNotRead } from './pane-state';
+import { PointAtCells } from './point-at-cells';
 import { SampleOffer } from './sample-offer';
 import { TitledMessage } from './titled-message';
 import { useTexts } from './texts-context';
@@ -70,6 +71,7 @@ export default function ReadingMessage({
         />
       )}
       <DroppedCorrections dropped={droppedCorrections} />
+      <PointAtCells settings={settings} onRun={onRun} />
       <KeptChoices settings={settings} onRun={onRun} />
       <Text>{texts.unchanged}</Text>
       {failure.kind === 'no-scores' && <SampleOffer onAdded={onSample} />}

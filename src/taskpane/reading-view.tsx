@@ -3,9 +3,11 @@ import { useState } from 'react';
 import type { ScoreChoices } from '../app/read-chosen-scores';
 import type { ReadTable, TableEvidence } from '../reading/score-set';
 import { columnLetters, rangeToA1, toA1, type CellAddress } from '../workbook/address';
+import { CompetingReadings } from './competing-readings';
 import { KeptChoices } from './kept-choices';
 import type { GoTo } from './navigation';
 import type { PaneResult } from './pane-state';
+import { PointAtCells } from './point-at-cells';
 import { useTexts } from './texts-context';
 import type { TaskpaneTexts } from '../locales/taskpane-texts';
 
@@ -124,6 +126,8 @@ export function ReadingView({
           </Button>
         )}
         {isNothingLeft && <Text role="alert">{texts.read.nothingLeft}</Text>}
+        <CompetingReadings competing={scores.competing} settings={settings} onGo={onGo} onRun={onRun} />
+        <PointAtCells settings={settings} onRun={onRun} />
         <KeptChoices settings={settings} onRun={onRun} />
       </div>
     </details>

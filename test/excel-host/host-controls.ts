@@ -37,6 +37,8 @@ export interface HostControls {
   endCellEdit(): void;
   /** The user (or a co-author) types into a cell. Throws where there is no such cell. */
   type(sheet: string, address: string, value: string | number | boolean, actor?: Actor): void;
+  /** The user selects cells. Throws where there are none such. */
+  select(sheet: string, address: string): void;
   /** Another workbook comes to the front, or this one comes back. */
   setInBackground(inBackground: boolean): void;
 }
@@ -77,6 +79,12 @@ export function controlsOf(session: ExcelSession, excel: ExcelWindow): HostContr
         sheet.enter(area.top, area.left, value);
         workbook.noteEdit(sheet, area);
       }),
+    select: (sheetName, address) => {
+      const sheet = workbook.sheets.find(({ name }) => name === sheetName);
+      const area = parseArea(address);
+      if (!sheet || !area) throw new Error(`There is no ${sheetName}!${address} to select.`);
+      workbook.select(sheet, area);
+    },
     setInBackground: (inBackground) => {
       workbook.inBackground = inBackground;
     },

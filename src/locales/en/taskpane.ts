@@ -215,6 +215,18 @@ export const englishTaskpaneTexts: TaskpaneTexts = {
     kept: 'Chosen and kept in the workbook:',
     excludedSheets: (names) => `sheets not read: ${names.join(', ')}`,
     forget: 'Forget these choices and analyse',
+    said: 'What you said of cells',
+    saidOf: ({ place, contents }) => `You said: ${place} is ${contents}`,
+    takeBack: (place) => `Take back what was said of ${place} and analyse`,
+    pointAt: 'Read wrongly? Say what cells are',
+    pointAtHint:
+      'Select the scores in Excel, choose here what they are, then press the button. It is kept in the workbook.',
+    point: 'Use the cells selected',
+    otherScores: 'Scores that could be meant instead',
+    couldBe: ({ what, taken, other, heading }) =>
+      `${what}: taken from ${taken}; ${other}${heading === null ? '' : `, headed “${heading}”,`} could be meant too.`,
+    look: (place) => `Look at ${place}`,
+    useInstead: 'Use these instead',
   },
   fix: {
     makeNumbers: (count) => (count === 1 ? 'Make it a number' : `Make ${count} cells numbers`),

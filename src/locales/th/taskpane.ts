@@ -211,6 +211,17 @@ export const thaiTaskpaneTexts: TaskpaneTexts = {
     kept: 'ตัวเลือกที่เก็บไว้ในสมุดงาน:',
     excludedSheets: (names) => `ไม่อ่านชีต ${names.join(', ')}`,
     forget: 'ยกเลิกตัวเลือกเหล่านี้แล้ววิเคราะห์',
+    said: 'สิ่งที่คุณระบุเอง',
+    saidOf: ({ place, contents }) => `คุณระบุว่า ${place} คือ ${contents}`,
+    takeBack: (place) => `ยกเลิกสิ่งที่ระบุของ ${place} แล้ววิเคราะห์`,
+    pointAt: 'อ่านผิดหรือไม่ ระบุว่าเซลล์คืออะไร',
+    pointAtHint: 'เลือกเซลล์คะแนนใน Excel เลือกที่นี่ว่าคืออะไร แล้วกดปุ่ม ระบบจะเก็บไว้ในสมุดงาน',
+    point: 'ใช้เซลล์ที่เลือกไว้',
+    otherScores: 'คะแนนอื่นที่อาจเป็นชุดที่ต้องการ',
+    couldBe: ({ what, taken, other, heading }) =>
+      `${what}: ใช้ ${taken} แต่ ${other}${heading === null ? '' : ` หัวตาราง “${heading}”`} ก็อาจเป็นชุดที่ต้องการ`,
+    look: (place) => `ดู ${place}`,
+    useInstead: 'ใช้ชุดนี้แทน',
   },
   fix: {
     makeNumbers: (count) => (count === 1 ? 'เปลี่ยนเป็นตัวเลข' : `เปลี่ยนเป็นตัวเลข ${count} เซลล์`),

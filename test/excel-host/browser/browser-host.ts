@@ -47,6 +47,7 @@ export interface BrowserHost {
   beginCellEdit(): Promise<void>;
   endCellEdit(): Promise<void>;
   type(sheet: string, address: string, value: string | number | boolean): Promise<void>;
+  select(sheet: string, address: string): Promise<void>;
   /** True when the function has completed, false where the add-in has no such function. */
   pressRibbonButton(functionName: string): Promise<boolean>;
   /** Picture of the pane alone. */
@@ -118,6 +119,7 @@ export async function openBrowserHost(browser: Browser, options: BrowserHostOpti
     beginCellEdit: () => excel.evaluate((host) => host.beginCellEdit()),
     endCellEdit: () => excel.evaluate((host) => host.endCellEdit()),
     type: (...typed) => excel.evaluate((host, given) => host.type(...given), typed),
+    select: (...cells) => excel.evaluate((host, given) => host.select(...given), cells),
     pressRibbonButton: (functionName) => excel.evaluate((host, name) => host.pressRibbonButton(name), functionName),
     screenshotOfPane: async (file) => {
       await page.locator('#pane').screenshot({ path: file });
