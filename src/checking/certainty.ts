@@ -35,6 +35,8 @@ const CERTAINTIES: Readonly<Record<RuleId, RuleCertainty>> = {
   'claimed-score': 'likely',
   'claimed-indicator': 'proven',
   'claimed-rank': 'likely',
+  'item-table-mismatch': 'likely',
+  'issue-items-mismatch': 'likely',
   'reversed-period': 'proven',
   'other-agency': 'likely',
   'agency-spelling': 'possible',

@@ -187,6 +187,23 @@ export interface RuleFacts {
     readonly rightScore: number;
     readonly withinTool: Tool | null;
   };
+  /** The items give none of the tool's indicators; from them the tool would be `fromItems`. */
+  'item-table-mismatch': {
+    readonly tool: Tool;
+    readonly indicators: readonly {
+      readonly indicator: IndicatorNumber;
+      readonly reported: number;
+      readonly computed: number;
+    }[];
+    readonly fromItems: number;
+  };
+  /** The text quotes the indicator's reported score; with the items of `codes` as its table prints them it is `computed`. */
+  'issue-items-mismatch': {
+    readonly indicator: IndicatorNumber;
+    readonly quoted: number;
+    readonly computed: number;
+    readonly codes: readonly ItemCode[];
+  };
   /** `suggestion` is null where what is meant cannot be told. */
   'reversed-period': { readonly period: string; readonly suggestion: string | null };
   /** `name` stands there, `agency` is the one assessed. */

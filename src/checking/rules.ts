@@ -19,6 +19,8 @@ import { indicatorName } from './rules/indicator-name';
 import { indicatorNotDiscussed } from './rules/indicator-not-discussed';
 import { itemInNoIssue } from './rules/item-in-no-issue';
 import { itemInOtherIssue } from './rules/item-in-other-issue';
+import { issueItemsMismatch } from './rules/issue-items-mismatch';
+import { itemTableMismatch } from './rules/item-table-mismatch';
 import { itemOffGrid } from './rules/item-off-grid';
 import { itemsByOrder } from './rules/items-by-order';
 import { levelMismatch } from './rules/level-mismatch';
@@ -54,6 +56,8 @@ const RULES: { readonly [R in RuleId]: Rule<R> } = {
   'tool-mismatch': toolMismatch,
   'indicator-mismatch': indicatorMismatch,
   'survey-indicator-mismatch': surveyIndicatorMismatch,
+  'item-table-mismatch': itemTableMismatch,
+  'issue-items-mismatch': issueItemsMismatch,
   'conflicting-scores': conflictingScores,
   'item-off-grid': itemOffGrid,
   'not-a-number': notANumber,

@@ -113,6 +113,7 @@ describe('the published municipality', () => {
       'indicator-mismatch',
       'item-in-no-issue',
       'item-in-other-issue',
+      'item-table-mismatch',
       'mistyped-score',
       'old-letter-scale',
       'survey-indicator-mismatch',

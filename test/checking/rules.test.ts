@@ -325,8 +325,17 @@ describe('what is to blame', () => {
       tools: { ...CLEAN.tools, OIT: 100 },
       overall: 90.5,
     };
-    expect(rules(written)).toEqual(['indicator-mismatch', 'indicator-mismatch', 'tool-mismatch']);
-    expect(rules({ ...written, overall: 94 })).toEqual(['indicator-mismatch', 'indicator-mismatch']);
+    expect(rules(written)).toEqual([
+      'indicator-mismatch',
+      'indicator-mismatch',
+      'tool-mismatch',
+      'item-table-mismatch',
+    ]);
+    expect(rules({ ...written, overall: 94 })).toEqual([
+      'indicator-mismatch',
+      'indicator-mismatch',
+      'item-table-mismatch',
+    ]);
   });
 
   it('is the tool too where the item is known to be wrong, not the indicator', () => {

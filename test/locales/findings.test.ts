@@ -55,6 +55,12 @@ const FACTS: { readonly [R in RuleId]: readonly RuleFacts[R][] } = {
     { indicator: 6, score: 98.07, extreme: 'lowest', place: 4, right: 10, rightScore: 90, withinTool: null },
     { indicator: 9, score: 92.5, extreme: 'highest', place: 9, right: 3, rightScore: 99.72, withinTool: 'OIT' },
   ],
+  'item-table-mismatch': (['EIT', 'OIT'] as const).map((tool) => ({
+    tool,
+    indicators: [{ indicator: 9, reported: 92.5, computed: 97.14 }],
+    fromItems: 98.57,
+  })),
+  'issue-items-mismatch': [{ indicator: 7, quoted: 97.5, computed: 100, codes: ['e4', 'e5'] }],
   'reversed-period': [
     { period: '1 ตุลาคม 2568 – 30 กันยายน 2568', suggestion: '1 ตุลาคม 2568 – 30 กันยายน 2569' },
     { period: '5 มีนาคม 2568 – 1 มีนาคม 2568', suggestion: null },

@@ -395,6 +395,28 @@ export const englishFindingTexts: FindingTexts = {
           ? 'Make the text agree with the scores.'
           : `Say that it is compared within the ${withinTool}.`,
     },
+    'item-table-mismatch': {
+      title: 'Item table gives none of its indicators',
+      message: ({ tool, fromItems }) =>
+        `The ${tool} items give none of its reported indicators; from them the ${tool} would be ${points(fromItems)}.`,
+      why: ({ indicators }) =>
+        sentence(
+          indicators.map(
+            ({ indicator, reported, computed }) =>
+              `indicator ${indicator} is reported as ${points(reported)}, its items give ${points(computed)}`,
+          ),
+        ),
+      howToFix: ({ tool }) =>
+        `Compare the whole ${tool} item table with the official result.` +
+        (tool === 'EIT' ? ' If it is one of the two parts of the survey, say so in its title.' : ''),
+    },
+    'issue-items-mismatch': {
+      title: 'Items of the issue do not give the indicator it quotes',
+      message: ({ indicator, quoted, computed, codes }) =>
+        `The text quotes indicator ${indicator} as ${points(quoted)}, but with ${codes.join(', ')} as printed here it is ${points(computed)}.`,
+      why: () => 'An indicator is the mean of its items, so the table and the text cannot both be right.',
+      howToFix: () => 'Compare these items and the indicator with the official result, and correct what differs.',
+    },
     'reversed-period': {
       title: 'A period ends before it starts',
       message: ({ period }) => `The period ${quote(period)} ends before it starts.`,

@@ -338,6 +338,28 @@ export const thaiFindingTexts: FindingTexts = {
       howToFix: ({ withinTool }) =>
         withinTool === null ? 'แก้ข้อความให้ตรงกับคะแนน' : `ระบุในข้อความว่าเทียบเฉพาะใน ${withinTool}`,
     },
+    'item-table-mismatch': {
+      title: 'ตารางรายข้อให้ผลไม่ตรงกับตัวชี้วัดใดเลย',
+      message: ({ tool, fromItems }) =>
+        `คะแนนรายข้อของ ${tool} คำนวณแล้วไม่ตรงกับตัวชี้วัดที่ระบุไว้แม้แต่ตัวเดียว หากใช้คะแนนรายข้อ ${tool} จะได้ ${points(fromItems)}`,
+      why: ({ indicators }) =>
+        indicators
+          .map(
+            ({ indicator, reported, computed }) =>
+              `ตัวชี้วัดที่ ${indicator} ระบุไว้ ${points(reported)} แต่รายข้อให้ ${points(computed)}`,
+          )
+          .join('; '),
+      howToFix: ({ tool }) =>
+        `เทียบตารางรายข้อของ ${tool} ทั้งตารางกับผลที่ประกาศ` +
+        (tool === 'EIT' ? ' หากเป็นเพียงส่วนเดียวจากสองส่วนของแบบวัด ให้ระบุไว้ในหัวตาราง' : ''),
+    },
+    'issue-items-mismatch': {
+      title: 'คะแนนรายข้อในประเด็นไม่ตรงกับตัวชี้วัดที่อ้าง',
+      message: ({ indicator, quoted, computed, codes }) =>
+        `ข้อความอ้างตัวชี้วัดที่ ${indicator} ว่าได้ ${points(quoted)} แต่ถ้า ${codes.join(', ')} เป็นดังที่แสดงไว้ตรงนี้จะได้ ${points(computed)}`,
+      why: () => 'คะแนนตัวชี้วัดเป็นค่าเฉลี่ยของรายข้อ ตารางกับข้อความจึงถูกพร้อมกันไม่ได้',
+      howToFix: () => 'เทียบรายข้อและตัวชี้วัดกับผลที่ประกาศ แล้วแก้ส่วนที่ต่าง',
+    },
     'reversed-period': {
       title: 'ช่วงเวลาสิ้นสุดก่อนเริ่ม',
       message: ({ period }) => `ช่วงเวลา ${quote(period)} สิ้นสุดก่อนวันเริ่มต้น`,
