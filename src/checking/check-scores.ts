@@ -1,6 +1,7 @@
 import type { Framework } from '../assessment/framework';
 import type { ScoreSet } from '../reading/score-set';
 import type { SnapshotSheet } from '../workbook/snapshot';
+import { claimsOf } from './claims';
 import { computeFigures } from './figures';
 import type { CheckResult } from './finding';
 import { orderFindings } from './order-findings';
@@ -18,7 +19,8 @@ export function checkScores(
   sheets: readonly SnapshotSheet[] = [],
 ): CheckResult {
   const words = sheetTexts(sheets, scores.agency?.name ?? null, framework.fiscalYear);
-  const input = { scores, framework, figures: computeFigures(scores, framework), words };
+  const claims = claimsOf(words, framework.fiscalYear);
+  const input = { scores, framework, figures: computeFigures(scores, framework), words, claims };
   const outcomes = ALL_RULES.map((rule) => rule.check(input));
   return {
     findings: orderFindings(

@@ -1,5 +1,6 @@
 import type { Framework } from '../assessment/framework';
 import type { ScoreSet } from '../reading/score-set';
+import type { Claim } from './claims';
 import type { CouldNotCheck, FindingOf, RuleId } from './finding';
 import type { Figures } from './figures';
 import type { SheetTexts } from './sheet-texts';
@@ -11,6 +12,8 @@ export interface CheckInput {
   readonly figures: Figures;
   /** What the user's own sheets say in words. */
   readonly words: readonly SheetTexts[];
+  /** What the sentences among them say of the year's scores. */
+  readonly claims: readonly Claim[];
 }
 
 /** What a rule says; both lists empty where all that it looks at is right. */

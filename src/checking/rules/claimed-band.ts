@@ -1,5 +1,4 @@
 import { roundScore } from '../../assessment/scoring';
-import { claimsOf } from '../claims';
 import type { FindingOf } from '../finding';
 import type { Rule } from '../rule';
 import { statedBands } from '../stated-bands';
@@ -10,8 +9,7 @@ const ROWS_BELOW = 4;
 /** Indicators listed under the heading of a band ("จุดแข็ง … คะแนนมากกว่า 99") with a score outside it. */
 export const claimedBand: Rule<'claimed-band'> = {
   id: 'claimed-band',
-  check({ words, framework: { fiscalYear } }) {
-    const claims = claimsOf(words, fiscalYear);
+  check({ words, claims }) {
     const findings = statedBands(words).flatMap(({ source, kind, lowest, highest }) => {
       const below = claims.filter(({ source: { cell } }) => {
         const rows = cell.row - source.cell.row;

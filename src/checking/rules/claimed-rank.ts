@@ -1,7 +1,7 @@
 import type { IndicatorNumber, Tool } from '../../assessment/framework';
 import { roundScore } from '../../assessment/scoring';
 import { toolsMentioned } from '../../reading/tool-mention';
-import { claimsOf, type Claim } from '../claims';
+import type { Claim } from '../claims';
 import type { FindingOf } from '../finding';
 import type { CheckInput, Rule } from '../rule';
 
@@ -26,7 +26,7 @@ export const claimedRank: Rule<'claimed-rank'> = {
     const ranked = rankedIndicators(input);
     // With indicators missing, any of them could be the highest or the lowest.
     if (ranked.length < input.framework.indicators.length) return { findings: [], couldNotCheck: [] };
-    const findings = claimsOf(input.words, input.framework.fiscalYear).flatMap((claim) => check(input, ranked, claim));
+    const findings = input.claims.flatMap((claim) => check(input, ranked, claim));
     return { findings, couldNotCheck: [] };
   },
 };

@@ -1,5 +1,5 @@
 import { LEVEL_TOLERANCE } from '../../assessment/scoring';
-import { claimsOf, type Claim } from '../claims';
+import type { Claim } from '../claims';
 import { everyScore } from '../every-score';
 import type { FindingOf } from '../finding';
 import type { CheckInput, Rule } from '../rule';
@@ -11,7 +11,7 @@ export const claimedScore: Rule<'claimed-score'> = {
     const read = new Set(
       everyScore(input.scores).map(({ score: { cell } }) => `${cell.sheet}/${cell.row}/${cell.column}`),
     );
-    const findings = claimsOf(input.words, input.framework.fiscalYear).flatMap(
+    const findings = input.claims.flatMap(
       ({ subject, source, named, score }): readonly FindingOf<'claimed-score'>[] => {
         const { cell } = source;
         if (score === null || read.has(`${cell.sheet}/${cell.row}/${cell.column}`)) return [];

@@ -1,4 +1,3 @@
-import { claimsOf } from '../claims';
 import type { FindingOf } from '../finding';
 import { issueSections } from '../issue-sections';
 import type { Rule } from '../rule';
@@ -12,8 +11,7 @@ const FEWEST_ITEMS = 3;
  */
 export const indicatorNotDiscussed: Rule<'indicator-not-discussed'> = {
   id: 'indicator-not-discussed',
-  check({ scores, framework, words }) {
-    const claims = claimsOf(words, framework.fiscalYear);
+  check({ scores, framework, claims }) {
     const findings = issueSections(scores).flatMap((section): readonly FindingOf<'indicator-not-discussed'>[] => {
       const discussed = claims.filter(
         ({ subject, source: { cell } }) =>

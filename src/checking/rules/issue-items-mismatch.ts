@@ -1,7 +1,7 @@
 import type { ItemCode } from '../../assessment/framework';
 import { agrees, indicatorFromItems, LEVEL_TOLERANCE, roundScore } from '../../assessment/scoring';
 import { usableScore } from '../../reading/counting-scores';
-import { claimsOf, type Claim } from '../claims';
+import type { Claim } from '../claims';
 import type { IndicatorFigure } from '../figures';
 import type { FindingOf } from '../finding';
 import type { CheckInput, Rule } from '../rule';
@@ -17,7 +17,7 @@ export const issueItemsMismatch: Rule<'issue-items-mismatch'> = {
   id: 'issue-items-mismatch',
   check(input) {
     const seen = new Set<string>();
-    const findings = claimsOf(input.words, input.framework.fiscalYear)
+    const findings = input.claims
       .flatMap((claim) => check(input, claim))
       .filter(({ cell, facts }) => {
         const key = `${cell?.sheet}/${cell?.row}/${facts.indicator}`;
