@@ -49,9 +49,9 @@ describe.skipIf(withoutLibreOffice !== null)(
     test('the formulas of generated sheets give the results stored with them, in every framework', () => {
       const files: Record<string, Uint8Array> = {};
       for (const framework of FRAMEWORKS) {
-        fc.sample(wildScores(framework), { numRuns: 2, seed: framework.fiscalYear }).forEach((written, index) => {
+        fc.sample(wildScores(framework), { numRuns: 1, seed: framework.fiscalYear }).forEach((written) => {
           const report = plannedReport({ ...written, year: framework.fiscalYear }, { framework });
-          files[`${framework.id}-${index}`] = openWorkbook(sourceWorkbook(report)).apply(report.plan);
+          files[framework.id] = openWorkbook(sourceWorkbook(report)).apply(report.plan);
         });
       }
       const recalculated = convert(files, 'xlsx');
@@ -60,6 +60,6 @@ describe.skipIf(withoutLibreOffice !== null)(
         expect(stored.size).toBeGreaterThan(10);
         expect(formulaResults(openWorkbook(recalculated.get(name) ?? new Uint8Array()).snapshot)).toEqual(stored);
       }
-    });
+    }, 300_000);
   },
 );

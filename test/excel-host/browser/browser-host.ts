@@ -5,7 +5,7 @@ import type { WorkbookDescription } from '../model/description';
 import type { RequirementSets } from '../protocol/requirement-sets';
 import type { Fault } from '../transport/faults';
 import type { ExcelPageSetup } from './excel-page';
-import { type ServedFile, excelPage, fileIn, hostModule } from './served-files';
+import { type ServedFile, excelPage, fileIn, hostScript } from './served-files';
 
 /** The two origins: other ports of one host, as the client's trust rule allows. Neither is on any network. */
 const EXCEL_ORIGIN = 'https://localhost:8443';
@@ -61,7 +61,7 @@ function answerFor(url: URL, addin: (pathName: string) => ServedFile | null, set
   if (url.origin !== EXCEL_ORIGIN) return null;
   if (url.pathname === '/') return excelPage();
   if (url.pathname === '/setup') return { contentType: 'application/json', body: JSON.stringify(setup) };
-  return url.pathname.startsWith('/excel-host/') ? hostModule(url.pathname.slice('/excel-host/'.length)) : null;
+  return url.pathname.startsWith('/excel-host/') ? hostScript(url.pathname.slice('/excel-host/'.length)) : null;
 }
 
 /**

@@ -1,9 +1,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { buildSync } from 'esbuild';
-import ts from 'typescript';
 
 /** A file as a browser receives it. */
 export interface ServedFile {
@@ -38,40 +36,25 @@ export function excelPage(): ServedFile {
   return { contentType: CONTENT_TYPES['.html'] ?? '', body: readFileSync(path.join(HERE, 'excel-page.html')) };
 }
 
-/** Where a browser finds the packages that this host imports. */
-const PACKAGES = 'packages/';
-
-/** A package as one module that a browser can run; null where the name is none. */
-function packageModule(name: string): ServedFile | null {
-  if (!/^[a-z][a-z0-9-]*$/.test(name)) return null;
-  // By their names, for packages of CommonJS do not tell what they export.
-  const names = Object.keys(createRequire(import.meta.url)(name) as object).filter((each) =>
-    /^[A-Za-z]\w*$/.test(each),
-  );
-  const { outputFiles } = buildSync({
-    stdin: { contents: `export { ${names.join(', ')} } from '${name}';`, resolveDir: HERE },
-    bundle: true,
-    format: 'esm',
-    write: false,
-  });
-  return { contentType: CONTENT_TYPES['.js'] ?? '', body: outputFiles[0]?.text ?? '' };
-}
+const built = new Map<string, ServedFile>();
 
 /**
- * A module of this host as a browser can run it: types taken off, JSON as a module. `pathName` has no extension, as
- * imports have none. Null where there is no such module.
+ * A module of this host with all that it imports as one script that a browser can run; built once. `pathName` has no
+ * extension. Null where there is no such module.
  */
-export function hostModule(pathName: string): ServedFile | null {
-  if (pathName.startsWith(PACKAGES)) return packageModule(pathName.slice(PACKAGES.length));
-  const source = path.join(SOURCES, path.normalize(`/${pathName}`));
-  const contentType = CONTENT_TYPES['.js'] ?? '';
-  if (source.endsWith('.json') && existsSync(source)) {
-    return { contentType, body: `export default ${readFileSync(source, 'utf8')}` };
-  }
-  if (!existsSync(`${source}.ts`)) return null;
-  const { outputText } = ts.transpileModule(readFileSync(`${source}.ts`, 'utf8'), {
-    compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext, verbatimModuleSyntax: true },
+export function hostScript(pathName: string): ServedFile | null {
+  const source = `${path.join(SOURCES, path.normalize(`/${pathName}`))}.ts`;
+  const known = built.get(source);
+  if (known !== undefined) return known;
+  if (!existsSync(source)) return null;
+  const { outputFiles } = buildSync({
+    entryPoints: [source],
+    bundle: true,
+    format: 'esm',
+    target: 'es2022',
+    write: false,
   });
-  // Browsers know no packages by their bare names.
-  return { contentType, body: outputText.replace(/ from '([a-z][a-z0-9-]*)'/g, ` from '/excel-host/${PACKAGES}$1'`) };
+  const script = { contentType: CONTENT_TYPES['.js'] ?? '', body: outputFiles[0]?.text ?? '' };
+  built.set(source, script);
+  return script;
 }
