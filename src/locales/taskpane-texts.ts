@@ -214,6 +214,11 @@ export interface TaskpaneTexts {
   readonly reading: (failure: ReadingFailure) => Trouble;
   readonly choose: string;
   readonly chooseAgency: string;
+  readonly agencySearch: {
+    readonly hint: (agencies: number) => string;
+    /** `shown` of the `total` agencies that fit what was typed. */
+    readonly matches: (count: { readonly shown: number; readonly total: number }) => string;
+  };
   readonly chooseYear: string;
   readonly failed: string;
   readonly failure: (cause: FailureCause) => Trouble;

@@ -166,15 +166,24 @@ export function agencyKey(name: string): string {
 
 /** True where two names are one agency's in spite of spacing, abbreviation and a slip or two of the typist. */
 export function isSameAgency(a: string, b: string): boolean {
-  const first = agencyKey(a);
-  const second = agencyKey(b);
+  return areKeysOfOne(agencyKey(a), agencyKey(b));
+}
+
+/** `isSameAgency` of two names that are given by their keys. */
+export function areKeysOfOne(first: string, second: string): boolean {
   if (first === second) return true;
-  // Offices of one kind are told apart by their numbers: เขต 1 is no slip for เขต 2.
-  if (first.replace(/\D/g, '') !== second.replace(/\D/g, '')) return false;
   // Neighbours share their kind, so that only the letters after it tell how many slips are likely.
   const own = Math.min(first.length, second.length) - sharedKind(first, second);
   const slips = own >= 16 ? 3 : own >= 10 ? 2 : own >= 7 ? 1 : 0;
-  return slips > 0 && lettersApart(first, second, slips) <= slips;
+  if (slips === 0 || Math.abs(first.length - second.length) > slips) return false;
+  // Offices of one kind are told apart by their numbers: เขต 1 is no slip for เขต 2.
+  if (first.replace(/\D/g, '') !== second.replace(/\D/g, '')) return false;
+  return lettersApart(first, second, slips) <= slips;
+}
+
+/** The key of a name without the words for its kind: องค์การบริหารส่วนตำบลโนนสูง by โนนสูง. */
+export function ownKey(key: string): string {
+  return key.slice(KIND.exec(key)?.[0].length ?? 0);
 }
 
 /** Length of the words for the kind of agency that both keys begin with; 0 where they begin differently. */

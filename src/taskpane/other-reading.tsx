@@ -1,8 +1,8 @@
 import type { Alternatives } from '../app/alternatives';
 import type { ScoreChoices } from '../app/read-chosen-scores';
 import type { Analysis } from '../analysis/analysis';
+import { AgencyField } from './agency-field';
 import { ChoiceField } from './choice-field';
-
 import { useTexts } from './texts-context';
 
 /** The agency and year that were taken, where others could have been; choosing one of them analyses anew. */
@@ -19,9 +19,8 @@ export function OtherReading({
   return (
     <>
       {agencies.length > 0 && (
-        <ChoiceField
-          label={texts.chooseAgency}
-          options={agencies}
+        <AgencyField
+          agencies={agencies}
           chosen={analysis.agency}
           onChoose={(agency) => {
             onRun({ agency, agencyName: null });

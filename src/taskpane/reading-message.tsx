@@ -1,7 +1,7 @@
 import { makeStyles, Text } from '@fluentui/react-components';
 import type { ScoreChoices } from '../app/read-chosen-scores';
-import type { TaskpaneTexts } from '../locales/taskpane-texts';
 import type { ReadingFailure } from '../reading/score-set';
+import { AgencyField } from './agency-field';
 import { DroppedCorrections } from './dropped-corrections';
 import { KeptChoices } from './kept-choices';
 import { ChoiceField } from './choice-field';
@@ -15,26 +15,44 @@ const useStyles = makeStyles({
   reading: { display: 'flex', flexDirection: 'column', rowGap: '12px' },
 });
 
-/** What the user can choose instead of what was not found, and the choice that each option makes. */
-interface Alternatives {
-  readonly label: string;
-  readonly options: readonly { readonly text: string; readonly choices: ScoreChoices }[];
-}
-
-function alternativesTo(failure: ReadingFailure, texts: TaskpaneTexts): Alternatives | null {
+/** A choice among what the workbook has instead of what was not found; nothing where it has none. */
+function OtherChoice({
+  failure,
+  onRun,
+}: {
+  readonly failure: ReadingFailure;
+  readonly onRun: (choices: ScoreChoices) => void;
+}) {
+  const texts = useTexts();
   switch (failure.kind) {
     case 'no-scores':
       return null;
     case 'unknown-year':
     case 'year-not-found': {
       const years = failure.kind === 'unknown-year' ? failure.known : failure.found;
-      return { label: texts.chooseYear, options: years.map((year) => ({ text: String(year), choices: { year } })) };
+      if (years.length === 0) return null;
+      return (
+        <ChoiceField
+          label={texts.chooseYear}
+          options={years.map(String)}
+          chosen={null}
+          onChoose={(year) => {
+            onRun({ year: Number(year) });
+          }}
+        />
+      );
     }
     case 'agency-not-found':
-      return {
-        label: texts.chooseAgency,
-        options: failure.found.map((agency) => ({ text: agency, choices: { agency, agencyName: null } })),
-      };
+      if (failure.found.length === 0) return null;
+      return (
+        <AgencyField
+          agencies={failure.found}
+          chosen={null}
+          onChoose={(agency) => {
+            onRun({ agency, agencyName: null });
+          }}
+        />
+      );
   }
 }
 
@@ -52,24 +70,13 @@ export default function ReadingMessage({
   const styles = useStyles();
   const texts = useTexts();
   const trouble = texts.reading(failure);
-  const alternatives = alternativesTo(failure, texts);
   return (
     <section className={styles.reading}>
       <TitledMessage intent="warning" title={texts.couldNotRead}>
         {trouble.what}
       </TitledMessage>
       <Text weight="semibold">{trouble.next}</Text>
-      {alternatives !== null && alternatives.options.length > 0 && (
-        <ChoiceField
-          label={alternatives.label}
-          options={alternatives.options.map(({ text }) => text)}
-          chosen={null}
-          onChoose={(chosen) => {
-            const option = alternatives.options.find(({ text }) => text === chosen);
-            if (option) onRun(option.choices);
-          }}
-        />
-      )}
+      <OtherChoice failure={failure} onRun={onRun} />
       <DroppedCorrections dropped={droppedCorrections} />
       <PointAtCells settings={settings} onRun={onRun} />
       <KeptChoices settings={settings} onRun={onRun} />

@@ -354,6 +354,17 @@ export const englishTaskpaneTexts: TaskpaneTexts = {
   },
   choose: 'Choose…',
   chooseAgency: 'Agency',
+  agencySearch: {
+    hint: (agencies) => `${agencies.toLocaleString('en')} agencies. Type any part of the name.`,
+    matches: ({ shown, total }) =>
+      total === 0
+        ? 'No name fits. Try typing less of it.'
+        : shown < total
+          ? `${shown} of ${total.toLocaleString('en')} names. Type more to see fewer.`
+          : total === 1
+            ? '1 name'
+            : `${total} names`,
+  },
   chooseYear: 'Fiscal year',
   failed: 'The analysis failed',
   failure: (cause) => FAILURES[cause],

@@ -345,6 +345,15 @@ export const thaiTaskpaneTexts: TaskpaneTexts = {
   },
   choose: 'เลือก…',
   chooseAgency: 'หน่วยงาน',
+  agencySearch: {
+    hint: (agencies) => `มี ${agencies.toLocaleString('en')} หน่วยงาน พิมพ์ส่วนใดของชื่อก็ได้`,
+    matches: ({ shown, total }) =>
+      total === 0
+        ? 'ไม่มีชื่อที่ตรง ลองพิมพ์ให้สั้นลง'
+        : shown < total
+          ? `แสดง ${shown} จาก ${total.toLocaleString('en')} ชื่อ พิมพ์เพิ่มเพื่อให้แคบลง`
+          : `พบ ${total} ชื่อ`,
+  },
   chooseYear: 'ปีงบประมาณ',
   failed: 'วิเคราะห์ไม่สำเร็จ',
   failure: (cause) => FAILURES[cause],
