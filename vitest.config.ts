@@ -1,11 +1,20 @@
 import { defineConfig } from 'vitest/config';
 
+const ALL = 'test/**/*.test.{ts,tsx}';
+
+/** Tests of pure functions over plain data: they leave nothing behind, so all of them share what they import. */
+const PURE =
+  'test/{analysis,app,assessment,checking,corpus,document,locales,planted,reading,report,workbook,workbook-file}/**/*.test.ts';
+
+/** Patience for what waits on machines with few cores. */
+const LIMITS = { testTimeout: 60_000, hookTimeout: 60_000 };
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.{ts,tsx}'],
-    // The machines that build have few cores: all of them, and patience for what waits.
     maxWorkers: '100%',
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    projects: [
+      { test: { name: 'whole', include: [ALL], exclude: [PURE], ...LIMITS } },
+      { test: { name: 'pure', include: [PURE], isolate: false, ...LIMITS } },
+    ],
   },
 });
