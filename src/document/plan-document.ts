@@ -1,4 +1,5 @@
 import type { Digits } from '../report/digits';
+import { BASIS_TEXTS } from '../report/texts/basis-texts';
 import { FOLLOW_UP_TEXTS } from '../report/texts/follow-up-texts';
 import { ISSUE_TEXTS } from '../report/texts/issue-texts';
 import { ITEM_TEXTS } from '../report/texts/item-texts';
@@ -27,10 +28,11 @@ const LEFT_OUT: LeftOut = {
   unfilledRows: false,
 };
 
-/** Parts of the summary that stand at the document's end. */
-const BASIS: readonly string[] = [SUMMARY_TEXTS.checks, SUMMARY_TEXTS.sources, SUMMARY_TEXTS.basis];
-/** Parts of the summary that only the workbook needs. */
-const WORKBOOK_ONLY: readonly string[] = [SUMMARY_TEXTS.unplaced];
+/** Parts of the summary that the document has at its end, or in full there. */
+const SUMMARY_ENDS: readonly string[] = [SUMMARY_TEXTS.checks, SUMMARY_TEXTS.source];
+/** Parts of the sheet of sources that stand with the scores, and those that only the workbook needs. */
+const WITH_SCORES: readonly string[] = [BASIS_TEXTS.items];
+const WORKBOOK_ONLY: readonly string[] = [BASIS_TEXTS.unplaced];
 
 /** Blocks by the heading above them; those before the first heading under null. */
 function byHeading(blocks: readonly Block[]): readonly (readonly [string | null, readonly Block[]])[] {
@@ -67,11 +69,11 @@ export function planDocument(written: WorkbookPlan, digits: Digits): DocumentCon
     return found;
   };
   const summary = sheet('summary');
-  const parts = byHeading(blocksOf(summary)).filter(
-    ([heading]) => heading === null || !WORKBOOK_ONLY.includes(heading),
-  );
-  const isBasis = ([heading]: readonly [string | null, readonly Block[]]): boolean =>
-    heading !== null && BASIS.includes(heading);
+  const underHeadings = (of: SheetPlan, isWanted: (heading: string | null) => boolean): readonly Block[] =>
+    byHeading(blocksOf(of)).flatMap(([heading, blocks]) => (isWanted(heading) ? blocks : []));
+  const isOneOf = (headings: readonly string[], heading: string | null): boolean =>
+    heading !== null && headings.includes(heading);
+  const basis = sheet('basis');
   const limits = blocksOf(sheet('limits'), { unfilledRows: true, columns: [limitNumber, limitQuestion] });
   const noLimits: Block = { kind: 'paragraph', role: 'attention', text: DOCUMENT_TEXTS.noLimits };
   const issues = plan.sheets.filter(({ id }) => id.startsWith('issue-'));
@@ -83,10 +85,10 @@ export function planDocument(written: WorkbookPlan, digits: Digits): DocumentCon
     bodySize: font?.size ?? 16,
     digits,
     sections: [
-      sectionOf(
-        summary,
-        parts.filter((part) => !isBasis(part)).flatMap(([, blocks]) => blocks),
-      ),
+      sectionOf(summary, [
+        ...underHeadings(summary, (heading) => !isOneOf(SUMMARY_ENDS, heading)),
+        ...underHeadings(basis, (heading) => isOneOf(WITH_SCORES, heading)),
+      ]),
       sectionOf(sheet('items'), blocksOf(sheet('items'), { columns: [sourceCell] })),
       ...issues.map((issue) => sectionOf(issue, blocksOf(issue, { columns: [issueNumber, issueTitle] }))),
       sectionOf(sheet('measures'), blocksOf(sheet('measures'), { unfilledRows: true }), 'landscape'),
@@ -94,7 +96,13 @@ export function planDocument(written: WorkbookPlan, digits: Digits): DocumentCon
       {
         heading: DOCUMENT_TEXTS.basis,
         orientation: 'portrait',
-        blocks: parts.filter(isBasis).flatMap(([, blocks]) => blocks),
+        blocks: [
+          ...underHeadings(summary, (heading) => heading === SUMMARY_TEXTS.checks),
+          ...underHeadings(
+            basis,
+            (heading) => heading !== null && !isOneOf([...WITH_SCORES, ...WORKBOOK_ONLY], heading),
+          ),
+        ],
       },
     ],
   };

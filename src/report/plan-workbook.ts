@@ -1,5 +1,6 @@
 import type { WorkbookPlan } from '../workbook/plan';
 import { shortText } from './cell-text';
+import { planBasisSheet } from './basis-sheet';
 import { planCompletenessSheet } from './completeness-sheet';
 import { planFindingsSheet } from './findings-sheet';
 import { planFollowUpSheet } from './follow-up-sheet';
@@ -12,6 +13,7 @@ import type { SheetContext } from './sheet-context';
 import { freeSheetName } from './sheet-names';
 import { documentFont, documentStyles } from './styles';
 import { planSummarySheet } from './summary-sheet';
+import { BASIS_TEXTS } from './texts/basis-texts';
 import { LEGEND_FORMATS } from './texts/common-texts';
 import { COMPLETENESS_TEXTS } from './texts/completeness-texts';
 import { FINDINGS_TEXTS } from './texts/findings-texts';
@@ -34,6 +36,7 @@ function nameSheets({ analysis, takenSheetNames }: ReportInput): ReadonlyMap<str
     ['measures', FOLLOW_UP_TEXTS.sheetName],
     ['limits', LIMITS_TEXTS.sheetName],
     ['completeness', COMPLETENESS_TEXTS.sheetName],
+    ['basis', BASIS_TEXTS.sheetName],
   ];
   const names = new Map<string, string>();
   for (const [id, name] of wanted) names.set(id, freeSheetName(name, [...takenSheetNames, ...names.values()]));
@@ -42,7 +45,8 @@ function nameSheets({ analysis, takenSheetNames }: ReportInput): ReadonlyMap<str
 
 /**
  * Everything that one run writes: summary, findings, item scores, the seven issue sheets, the follow-up, the agency's
- * limits and what is still missing, in Thai, and the highlights on the user's score cells. Pure: the same input gives the same plan. Every formula carries the result it will have.
+ * limits, what is still missing and where the numbers come from, in Thai, and the highlights on the user's score cells.
+ * Pure: the same input gives the same plan. Every formula carries the result it will have.
  */
 export function planWorkbook(input: ReportInput): WorkbookPlan {
   const { analysis, scores } = input;
@@ -63,11 +67,12 @@ export function planWorkbook(input: ReportInput): WorkbookPlan {
   return {
     styles: documentStyles(font, LEGEND_FORMATS, input.digits),
     sheets: [
-      planSummarySheet(context, unplaced),
+      planSummarySheet(context, unplaced.size),
       planFindingsSheet(context),
       planItemSheet(context),
       ...filledIn,
       planCompletenessSheet(context, filledIn),
+      planBasisSheet(context, unplaced),
     ],
     highlights: planHighlights(scores, analysis.choices.bands),
     ...(input.uses1904Dates === true ? { uses1904Dates: true } : {}),

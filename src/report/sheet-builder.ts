@@ -23,7 +23,7 @@ const MAX_ROW_HEIGHT = 409;
 /** Room beside the lines of a row, in points: more where several lines leave more to chance. */
 const ROW_PADDING = { oneLine: 0.5, moreLines: 4 } as const;
 /** Height of a chart over its width. */
-const CHART_HEIGHT = 0.46;
+const CHART_HEIGHT = 0.34;
 /** Text of a chart over the body size. */
 const CHART_TEXT = 0.875;
 /** Room above the heading of a section, in points. */
@@ -183,12 +183,8 @@ export class SheetBuilder {
     const { id, name, tabColour, columnWidths, font, frozenRows, digits } = this.frame;
     const page = { ...this.frame.page, header: textInDigits(this.frame.page.header, digits) };
     const rowHeights = this.rowHeights();
-    const breaks = pageBreaks(
-      page,
-      this.widthOf(0, this.lastColumn) * font.pointsPerUnit,
-      rowHeights,
-      this.blockStarts,
-    );
+    const naturalWidth = this.widthOf(0, this.lastColumn) * font.pointsPerUnit;
+    const breaks = page.fitsOnePage === true ? [] : pageBreaks(page, naturalWidth, rowHeights, this.blockStarts);
     return {
       id,
       name,

@@ -1,30 +1,23 @@
-import { BAND_IDS } from '../assessment/bands';
-import type { Framework, Provenance } from '../assessment/framework';
 import type { Analysis, AnalysedItem } from '../analysis/analysis';
+import { roundScore } from '../assessment/scoring';
 import { SEVERITIES, type CheckResult } from '../checking/finding';
 import { describeCouldNotCheck } from '../locales/finding-texts';
 import { thaiFindingTexts } from '../locales/th/findings';
 import type { ScoreSet } from '../reading/score-set';
-import { columnLetters, rangeToA1, toA1 } from '../workbook/address';
+import { rangeToA1 } from '../workbook/address';
+import { shortText } from './cell-text';
 import { countFindings } from './findings-sheet';
-import { inBand, ofTool, unscored } from './items-by-band';
 import { liveItem } from './live-scores';
-import type { CellContent } from '../workbook/plan';
 import type { SheetBuilder } from './sheet-builder';
-import { NO_VALUE, TOOL_NAMES } from './texts/common-texts';
+import { BASIS_TEXTS } from './texts/basis-texts';
+import { NO_VALUE } from './texts/common-texts';
 import { FINDINGS_TEXTS } from './texts/findings-texts';
-import {
-  CONFIDENCE_NOTES,
-  CONFIDENCE_WORDS,
-  evidenceInWords,
-  regionInWords,
-  SUMMARY_TEXTS,
-  tableName,
-} from './texts/summary-texts';
-import { roundScore } from '../assessment/scoring';
+import { SUMMARY_TEXTS } from './texts/summary-texts';
 
 const GAINS_SHOWN = 3;
 const UNCHECKED_SHOWN = 5;
+/** Most tables that the summary names; the sheet of sources has them all. */
+const TABLES_NAMED = 8;
 
 /** Items by how much the overall would rise with them, the most first; those with nothing to gain left out. */
 function byGain(items: readonly AnalysedItem[]): readonly (AnalysedItem & { readonly gainToOverall: number })[] {
@@ -67,26 +60,6 @@ export function putGains(sheet: SheetBuilder, { items }: Analysis, start: number
   return row + 1;
 }
 
-/** How many items of each tool are in each band; returns the row after. */
-export function putItemCounts(sheet: SheetBuilder, analysis: Analysis, start: number): number {
-  sheet.beginBlock(start);
-  sheet.across(start, 0, sheet.lastColumn, SUMMARY_TEXTS.items, 'section');
-  const [tool, ...headings] = SUMMARY_TEXTS.itemHeadings;
-  sheet.across(start + 1, 0, 2, tool, 'heading');
-  headings.forEach((heading, index) => sheet.put(start + 1, 3 + index, heading, 'heading'));
-  const groups = [
-    ...analysis.tools.map((each) => ({ name: TOOL_NAMES[each.tool], items: ofTool(analysis.items, each.tool) })),
-    { name: SUMMARY_TEXTS.allTools, items: analysis.items },
-  ];
-  groups.forEach(({ name, items }, index) => {
-    const row = start + 2 + index;
-    sheet.across(row, 0, 2, name, 'label');
-    const counts = [...BAND_IDS.map((band) => inBand(items, band).length), unscored(items).length, items.length];
-    counts.forEach((value, column) => sheet.put(row, 3 + column, { kind: 'number', value }, 'count'));
-  });
-  return start + 2 + groups.length;
-}
-
 /** Counts of findings, what could not be checked, and the way to the findings sheet; returns the row after. */
 export function putCheckResult(
   sheet: SheetBuilder,
@@ -113,83 +86,22 @@ export function putCheckResult(
   return row + 1;
 }
 
-/** Every table that was read, where it stands and why it was read so; returns the row after. */
-export function putSources(sheet: SheetBuilder, { tables }: ScoreSet, start: number): number {
+/** In a line where the numbers come from and what made the sheets, and the way to the rest; returns the row after. */
+export function putSourcesInShort(
+  sheet: SheetBuilder,
+  { tables }: ScoreSet,
+  madeBy: string,
+  basisSheet: string,
+  start: number,
+): number {
+  const named = tables.slice(0, TABLES_NAMED).map(({ range }) => `${shortText(range.sheet, 40)}!${rangeToA1(range)}`);
+  const more = tables.length - named.length;
+  const parts = more > 0 ? [...named, SUMMARY_TEXTS.moreTables(more)] : named;
   sheet.beginBlock(start);
-  sheet.across(start, 0, sheet.lastColumn, SUMMARY_TEXTS.sources, 'section');
-  const [table, where, range, confidence, why] = SUMMARY_TEXTS.sourceHeadings;
-  sheet.across(start + 1, 0, 1, table, 'heading');
-  sheet.across(start + 1, 2, 3, where, 'heading');
-  sheet.put(start + 1, 4, range, 'heading');
-  sheet.put(start + 1, 5, confidence, 'heading');
-  sheet.across(start + 1, 6, 7, why, 'heading');
-  if (tables.length === 0) {
-    sheet.across(start + 2, 0, sheet.lastColumn, SUMMARY_TEXTS.noSources, 'text');
-    return start + 3;
-  }
-  tables.forEach((each, index) => {
-    const row = start + 2 + index;
-    const first = toA1({ row: each.range.firstRow, column: each.range.firstColumn });
-    sheet.across(row, 0, 1, tableName(each), 'text');
-    sheet.across(row, 2, 3, each.range.sheet, 'text');
-    sheet.put(row, 4, rangeToA1(each.range), 'linkMiddle', { sheet: each.range.sheet, address: first });
-    sheet.put(row, 5, CONFIDENCE_WORDS[each.confidence], 'textMiddle');
-    const evidence = each.evidence.map((reason) => evidenceInWords(reason, columnLetters)).join(', ');
-    sheet.across(row, 6, 7, evidence === '' ? NO_VALUE : evidence, 'text');
-  });
-  return start + 2 + tables.length;
-}
-
-function rulesOf({
-  itemsProvenance,
-  levelRule,
-  issueMapProvenance,
-  indicators,
-}: Framework): readonly (readonly [string, Provenance])[] {
-  const grouped = indicators.filter(({ composition }) => composition.kind !== 'items');
-  return [
-    [SUMMARY_TEXTS.frameworkItems, itemsProvenance],
-    ...grouped.map(({ number, composition }): [string, Provenance] => [
-      SUMMARY_TEXTS.composition(number),
-      composition.provenance,
-    ]),
-    [SUMMARY_TEXTS.levelRuleName, levelRule.provenance],
-    [SUMMARY_TEXTS.issueMap, issueMapProvenance],
-  ];
-}
-
-/** How far the rules themselves can be trusted, and how values were chosen; returns the row after. */
-export function putBasis(sheet: SheetBuilder, analysis: Analysis, madeBy: string, start: number): number {
-  sheet.beginBlock(start);
-  sheet.across(start, 0, sheet.lastColumn, SUMMARY_TEXTS.basis, 'section');
-  const [what, confidence, meaning] = SUMMARY_TEXTS.basisHeadings;
-  sheet.across(start + 1, 0, 2, what, 'heading');
-  sheet.across(start + 1, 3, 4, confidence, 'heading');
-  sheet.across(start + 1, 5, 7, meaning, 'heading');
-  let row = start + 2;
-  for (const [name, provenance] of rulesOf(analysis.framework)) {
-    sheet.across(row, 0, 2, name, 'text');
-    sheet.across(row, 3, 4, CONFIDENCE_WORDS[provenance.confidence], 'textMiddle');
-    sheet.across(row, 5, 7, CONFIDENCE_NOTES[provenance.confidence], 'text');
-    row += 1;
-  }
-  for (const note of [SUMMARY_TEXTS.authority[analysis.choices.authority], SUMMARY_TEXTS.rounding, madeBy]) {
-    sheet.across(row, 0, sheet.lastColumn, note, 'note');
-    row += 1;
-  }
-  return row;
-}
-
-/** What the analyst typed into regions that this run does not have, so that it is not lost; returns the row after. */
-export function putUnplaced(sheet: SheetBuilder, unplaced: ReadonlyMap<string, CellContent>, start: number): number {
-  if (unplaced.size === 0) return start;
-  sheet.beginBlock(start);
-  sheet.across(start, 0, sheet.lastColumn, SUMMARY_TEXTS.unplaced, 'section');
-  let row = start + 1;
-  for (const [key, typed] of unplaced) {
-    sheet.across(row, 0, 1, regionInWords(key), 'labelTop');
-    sheet.putEditable({ firstRow: row, lastRow: row, firstColumn: 2, lastColumn: sheet.lastColumn }, key, '', typed);
-    row += 1;
-  }
-  return row;
+  sheet.across(start, 0, sheet.lastColumn, SUMMARY_TEXTS.source, 'section');
+  sheet.across(start + 1, 0, sheet.lastColumn, parts.length === 0 ? SUMMARY_TEXTS.noSource : parts.join(', '), 'text');
+  sheet.across(start + 2, 0, sheet.lastColumn, madeBy, 'note');
+  const link = { sheet: basisSheet, address: 'A1', tip: BASIS_TEXTS.title };
+  sheet.across(start + 3, 0, sheet.lastColumn, SUMMARY_TEXTS.seeBasis(basisSheet), 'link', link);
+  return start + 4;
 }

@@ -1,12 +1,13 @@
-import type { CellContent, SheetPlan } from '../workbook/plan';
+import type { SheetPlan } from '../workbook/plan';
 import { shortText } from './cell-text';
 import { freshness } from './freshness';
+import { madeByInWords } from './made-by';
 import { pageSetup } from './page-setup';
 import { SheetBuilder } from './sheet-builder';
 import { sheetName, type SheetContext } from './sheet-context';
 import { STALE_HIGHLIGHT, TAB_COLOURS } from './styles';
 import { putIndicatorChart } from './summary-charts';
-import { putBasis, putCheckResult, putGains, putItemCounts, putSources, putUnplaced } from './summary-notes';
+import { putCheckResult, putGains, putSourcesInShort } from './summary-notes';
 import {
   levelContent,
   levelRuleInWords,
@@ -19,15 +20,14 @@ import {
 import { putYears } from './summary-years';
 import { NO_VALUE } from './texts/common-texts';
 import { SUMMARY_TEXTS } from './texts/summary-texts';
-import { thaiDate } from './thai-period';
 
 const COLUMN_WIDTHS = [7, 27, 10, 11, 13, 11, 16, 11];
 const LAST = COLUMN_WIDTHS.length - 1;
 
-/** The summary: what a manager wants to know on the first page, where the numbers come from on the next. */
-export function planSummarySheet(context: SheetContext, unplaced: ReadonlyMap<string, CellContent>): SheetPlan {
+/** The summary: what a manager wants to know, on one page. `unplaced` counts the texts of the analyst that have no place. */
+export function planSummarySheet(context: SheetContext, unplaced: number): SheetPlan {
   const { input, font, digits, identity } = context;
-  const { analysis, scores, check, producer } = input;
+  const { analysis, scores, check } = input;
   const sheet = new SheetBuilder({
     id: 'summary',
     name: sheetName(context, 'summary'),
@@ -36,7 +36,7 @@ export function planSummarySheet(context: SheetContext, unplaced: ReadonlyMap<st
     font,
     digits,
     frozenRows: 2,
-    page: pageSetup('portrait', identity),
+    page: { ...pageSetup('portrait', identity), fitsOnePage: true },
   });
   sheet.across(0, 0, LAST, SUMMARY_TEXTS.title, 'title');
   sheet.across(1, 0, LAST, identity.line, 'subtitle');
@@ -80,15 +80,10 @@ export function planSummarySheet(context: SheetContext, unplaced: ReadonlyMap<st
   row = putYears(sheet, scores.earlierOverall, analysis.fiscalYear, overall, row);
   row = putGains(sheet, analysis, row);
   row = putCheckResult(sheet, check, sheetName(context, 'findings'), row);
-  row = putItemCounts(sheet, analysis, row);
-  row = putUnplaced(sheet, unplaced, row);
-  row = putSources(sheet, scores, row);
-  const made = SUMMARY_TEXTS.madeBy(
-    producer.version,
-    analysis.framework.name.th,
-    shortText(producer.sourceName, 120),
-    producer.date === null ? null : thaiDate(producer.date),
-  );
-  putBasis(sheet, analysis, made, row);
+  if (unplaced > 0) {
+    sheet.across(row, 0, LAST, SUMMARY_TEXTS.unplaced(unplaced, sheetName(context, 'basis')), 'attention');
+    row += 1;
+  }
+  putSourcesInShort(sheet, scores, madeByInWords(input), sheetName(context, 'basis'), row);
   return sheet.build();
 }

@@ -158,7 +158,9 @@ export interface PageSetup {
   /** Excel header and footer text with its own codes (`&P` page, `&N` pages); `&` of the user's text is doubled. */
   readonly header: string;
   readonly footer: string;
-  /** Pages wide is always one; rows after which a new page begins, counted from 0. */
+  /** True where the whole sheet goes on one page; else it is one page wide and as many pages long as it needs. */
+  readonly fitsOnePage?: boolean;
+  /** Rows after which a new page begins, counted from 0. */
   readonly breaksAfterRows?: readonly number[];
 }
 

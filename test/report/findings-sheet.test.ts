@@ -76,7 +76,7 @@ describe('the summary sheet', () => {
 
   test('says where every table was read', () => {
     const { plan, scores } = plannedReport(PUBLISHED);
-    const links = sheetOf(plan, 'summary').cells.flatMap(({ link }) => (link ? [link.sheet] : []));
+    const links = sheetOf(plan, 'basis').cells.flatMap(({ link }) => (link ? [link.sheet] : []));
     expect(links).toEqual(expect.arrayContaining(scores.tables.map(({ range }) => range.sheet)));
   });
 

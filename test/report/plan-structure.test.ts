@@ -70,6 +70,7 @@ describe('the generated sheets', () => {
       ['measures', 'ติดตามมาตรการ'],
       ['limits', 'ข้อจำกัดของหน่วยงาน'],
       ['completeness', 'ตรวจความครบถ้วน'],
+      ['basis', 'ที่มาและเกณฑ์'],
     ]);
   });
 

@@ -107,10 +107,12 @@ describe('what the analyst typed', () => {
     expect(textIn(again(typedContents(emptied)), key)).toBe('');
   });
 
-  test('a text whose region this run does not have goes to the summary, and is found there again', () => {
+  test('a text without a region in this run is kept on the last sheet, which the summary names, and found again', () => {
     const typed = new Map<string, CellContent>([['issue-4/remark/OIT', { kind: 'text', text: 'ประสานพัสดุแล้ว' }]]);
     const sheets = again(typed);
-    expect(sheets[0]?.editable.map(({ key }) => key)).toEqual(['issue-4/remark/OIT']);
+    expect(sheets.at(-1)?.editable.map(({ key }) => key)).toEqual(['issue-4/remark/OIT']);
+    const summary = sheets[0]?.cells.map(({ content }) => (content.kind === 'text' ? content.text : '')) ?? [];
+    expect(summary.some((text) => text.includes(sheets.at(-1)?.name ?? '?') && text.includes('1 รายการ'))).toBe(true);
     expect(textIn(sheets, 'issue-4/remark/OIT')).toBe('ประสานพัสดุแล้ว');
     expect(typedContents(found(sheets, new Map()))).toEqual(typed);
   });

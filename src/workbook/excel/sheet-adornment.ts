@@ -39,7 +39,7 @@ function pageParts(sheet: Excel.Worksheet, page: PageSetup): (() => void)[] {
       layout.paperSize = Excel.PaperType.a4;
     },
     () => {
-      layout.zoom = { horizontalFitToPages: 1 };
+      layout.zoom = { horizontalFitToPages: 1, ...(page.fitsOnePage === true ? { verticalFitToPages: 1 } : {}) };
     },
     () => {
       layout.setPrintMargins(Excel.PrintMarginUnit.inches, { ...page.margins });

@@ -169,7 +169,7 @@ function pageXml({ page }: SheetPlan): string {
     (page.footer ? `<oddFooter>${headerText(page.footer)}</oddFooter>` : '');
   return (
     `<pageMargins left="${left}" right="${right}" top="${top}" bottom="${bottom}" header="${header}" footer="${footer}"/>` +
-    `<pageSetup paperSize="${A4}" fitToHeight="0" orientation="${page.orientation}"/>` +
+    `<pageSetup paperSize="${A4}" fitToHeight="${page.fitsOnePage === true ? 1 : 0}" orientation="${page.orientation}"/>` +
     (texts ? `<headerFooter>${texts}</headerFooter>` : '') +
     (breaks.length > 0
       ? `<rowBreaks count="${breaks.length}" manualBreakCount="${breaks.length}">` +

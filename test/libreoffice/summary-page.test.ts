@@ -1,0 +1,32 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { FRAMEWORKS } from '../../src/assessment/frameworks';
+import { openWorkbook } from '../../src/workbook/file/open-workbook';
+import { buildXlsx, cellAt } from '../fixtures/xlsx-builder';
+import { plannedReport, wildScores } from '../report/planned-report';
+import { convert, withoutLibreOffice } from './libreoffice';
+
+/** Pages of a PDF as LibreOffice writes it, where each page is an object that can be read. */
+const pagesOf = (pdf: Uint8Array): number =>
+  [
+    ...Buffer.from(pdf)
+      .toString('latin1')
+      .matchAll(/\/Type\s*\/Page\b/g),
+  ].length;
+
+describe.skipIf(withoutLibreOffice !== null)(
+  `the summary printed by LibreOffice${withoutLibreOffice ? ` (skipped: ${withoutLibreOffice})` : ''}`,
+  () => {
+    test('is one page in every framework, earlier years and holes among them', () => {
+      const files: Record<string, Uint8Array> = {};
+      for (const framework of FRAMEWORKS) {
+        const [written] = fc.sample(wildScores(framework), { numRuns: 1, seed: framework.fiscalYear });
+        const { plan } = plannedReport({ ...written, year: framework.fiscalYear }, { framework });
+        const sheets = plan.sheets.filter(({ id }) => id === 'summary');
+        const source = buildXlsx({ sheets: [{ name: 'IIT', cells: [cellAt(0, 0, { value: 'i1' })] }] });
+        files[framework.id] = openWorkbook(source).apply({ ...plan, sheets, highlights: [] });
+      }
+      for (const [name, pdf] of convert(files, 'pdf')) expect([name, pagesOf(pdf)]).toEqual([name, 2]);
+    }, 300_000);
+  },
+);
