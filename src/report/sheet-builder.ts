@@ -23,7 +23,7 @@ const MAX_ROW_HEIGHT = 409;
 /** Room beside the lines of a row, in points: more where several lines leave more to chance. */
 const ROW_PADDING = { oneLine: 0.5, moreLines: 4 } as const;
 /** Height of a chart over its width. */
-const CHART_HEIGHT = 0.34;
+const CHART_HEIGHT = 0.3;
 /** Text of a chart over the body size. */
 const CHART_TEXT = 0.875;
 /** Room above the heading of a section, in points. */

@@ -21,7 +21,8 @@ import { putYears } from './summary-years';
 import { NO_VALUE } from './texts/common-texts';
 import { SUMMARY_TEXTS } from './texts/summary-texts';
 
-const COLUMN_WIDTHS = [7, 27, 10, 11, 13, 11, 16, 11];
+/** Wider than a page at full size: it is as long as a page, too, and shrinks to both. */
+const COLUMN_WIDTHS = [8, 34, 12, 13, 17, 13, 18, 18];
 const LAST = COLUMN_WIDTHS.length - 1;
 
 /** The summary: what a manager wants to know, on one page. `unplaced` counts the texts of the analyst that have no place. */
