@@ -272,7 +272,7 @@ export type Finding = FindingOf<RuleId>;
  * items-missing: some items of the indicator or tool have no score; indicators-missing, tools-missing: likewise one
  * step up; grouping-unknown: no trustworthy source tells how the items make up the indicator; not-reported: the
  * workbook states no such value; no-grid: the scores show no common grid of answers; level-not-understood: the
- * words for the level are none that the year knows.
+ * words for the level are none that the year knows; no-issue-tables: the workbook has the tables of too few issues.
  */
 export type CouldNotCheckReason =
   | 'items-missing'
@@ -281,17 +281,19 @@ export type CouldNotCheckReason =
   | 'grouping-unknown'
   | 'not-reported'
   | 'no-grid'
-  | 'level-not-understood';
+  | 'level-not-understood'
+  | 'no-issue-tables';
 
 /** What a rule would have needed and did not have: neither passed nor failed. */
 export interface CouldNotCheck {
   readonly rule: RuleId;
-  /** What was to be checked: an indicator, a tool, the overall score or the level. */
+  /** What was to be checked: an indicator, a tool, the overall score, the level or what the seven issues cover. */
   readonly subject:
     | { readonly kind: 'indicator'; readonly indicator: IndicatorNumber }
     | { readonly kind: 'tool'; readonly tool: Tool }
     | { readonly kind: 'overall' }
-    | { readonly kind: 'level' };
+    | { readonly kind: 'level' }
+    | { readonly kind: 'issues' };
   readonly reason: CouldNotCheckReason;
 }
 

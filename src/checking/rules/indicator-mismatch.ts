@@ -80,9 +80,11 @@ function mismatch(
   const verdict = figures.verdicts.get(indicator.number);
   const suspects = verdict?.kind === 'several' ? verdict.suspects : [];
   const expected = isCertain && computed !== null ? roundScore(computed) : null;
+  const confirmed = isCertain ? figures.confirmed(indicator.number) : null;
   return {
     rule: 'indicator-mismatch',
-    severity: 'error',
+    // What the totals above follow from is right where it stands; it is the items that somebody must look at.
+    severity: confirmed === 'reported' && suspects.length === 0 ? 'warning' : 'error',
     cell,
     related: suspects.length > 0 ? suspects.map((suspect) => suspect.cell) : cellsOfItems(input, indicator.items),
     facts: {
@@ -91,7 +93,7 @@ function mismatch(
       computed: expected,
       ...range,
       alternatives: alternativesOf(verdict),
-      confirmed: isCertain ? figures.confirmed(indicator.number) : null,
+      confirmed,
     },
     found: reported,
     expected,

@@ -11,9 +11,13 @@ export const itemInNoIssue: Rule<'item-in-no-issue'> = {
     const sections = issueSections(scores);
     const [first] = sections;
     const isWhole = new Set(sections.map(({ issue }) => issue)).size >= FEWEST_ISSUES;
+    if (!isWhole) {
+      const couldNot = { rule: 'item-in-no-issue', subject: { kind: 'issues' }, reason: 'no-issue-tables' } as const;
+      return { findings: [], couldNotCheck: [couldNot] };
+    }
     const listed = new Set(sections.flatMap(({ items }) => items.map(({ code }) => code)));
     const codes = framework.items.map(({ code }) => code).filter((code) => !listed.has(code));
-    if (!isWhole || codes.length === 0) return { findings: [], couldNotCheck: [] };
+    if (codes.length === 0) return { findings: [], couldNotCheck: [] };
     return {
       findings: [
         {

@@ -95,6 +95,8 @@ export const englishFindingTexts: FindingTexts = {
           return 'the overall score';
         case 'level':
           return 'the level';
+        case 'issues':
+          return 'the coverage of the seven issues';
       }
     },
     reasons: {
@@ -105,6 +107,7 @@ export const englishFindingTexts: FindingTexts = {
       'not-reported': 'the workbook does not state it',
       'no-grid':
         'too many of its item scores are the same, or they share no common step, so a mistyped one cannot be told apart',
+      'no-issue-tables': 'the workbook has the tables of fewer than six issues',
       'level-not-understood': 'its wording matches no level of this fiscal year',
     },
     sentence: ({ rule, subject, reason }) => `${rule}: ${subject} could not be checked, because ${reason}.`,

@@ -84,6 +84,8 @@ export const thaiFindingTexts: FindingTexts = {
           return 'คะแนนภาพรวม';
         case 'level':
           return 'ระดับผลการประเมิน';
+        case 'issues':
+          return 'ความครบถ้วนของเจ็ดประเด็น';
       }
     },
     reasons: {
@@ -93,6 +95,7 @@ export const thaiFindingTexts: FindingTexts = {
       'grouping-unknown': 'ยังไม่พบแหล่งอ้างอิงที่เชื่อถือได้ว่าจัดกลุ่มข้ออย่างไร',
       'not-reported': 'ในไฟล์ไม่ได้ระบุค่านี้ไว้',
       'no-grid': 'คะแนนรายข้อซ้ำกันมาก หรือไม่เป็นพหุคูณของค่าเดียวกัน จึงแยกค่าที่พิมพ์ผิดไม่ได้',
+      'no-issue-tables': 'ในไฟล์มีตารางของประเด็นไม่ถึงหกประเด็น',
       'level-not-understood': 'ข้อความในไฟล์ไม่ตรงกับชื่อระดับใดของปีนี้',
     },
     sentence: ({ rule, subject, reason }) => `${rule}: ตรวจ${subject} ไม่ได้ เพราะ${reason}`,
