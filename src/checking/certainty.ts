@@ -45,6 +45,7 @@ const CERTAINTIES: Readonly<Record<RuleId, RuleCertainty>> = {
   'item-in-other-issue': 'possible',
   'indicator-not-discussed': 'possible',
   'measure-year': 'likely',
+  'measure-part-missing': 'likely',
   'remark-against-score': 'likely',
   'unsupported-claim': 'proven',
   'bands-with-gaps': 'likely',

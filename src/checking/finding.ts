@@ -20,6 +20,10 @@ export type ScoreSubject =
   | { readonly kind: 'tool'; readonly tool: Tool }
   | { readonly kind: 'overall' };
 
+/** What the published analysis must say of each measure. */
+export const MEASURE_PARTS = ['method', 'owner', 'steps', 'period'] as const;
+export type MeasurePart = (typeof MEASURE_PARTS)[number];
+
 /** Scores from one to another, both included. */
 export interface PointRange {
   readonly from: number;
@@ -221,6 +225,8 @@ export interface RuleFacts {
   'indicator-not-discussed': { readonly issue: IssueNumber; readonly indicators: readonly IndicatorNumber[] };
   /** `count` texts call the measures those of fiscal year `stated`; their period lies in `right`. */
   'measure-year': { readonly stated: FiscalYear; readonly right: FiscalYear; readonly count: number };
+  /** The table of measures of the issue lacks these parts. */
+  'measure-part-missing': { readonly issue: IssueNumber; readonly missing: readonly MeasurePart[] };
   /** The remark asks to improve; the items of `codes` have 100, which are all that it stands beside where `isWholly`. */
   'remark-against-score': { readonly codes: readonly ItemCode[]; readonly isWholly: boolean };
   /** `text` says how much corruption there is. */

@@ -24,6 +24,7 @@ import { itemTableMismatch } from './rules/item-table-mismatch';
 import { itemOffGrid } from './rules/item-off-grid';
 import { itemsByOrder } from './rules/items-by-order';
 import { levelMismatch } from './rules/level-mismatch';
+import { measurePartMissing } from './rules/measure-part-missing';
 import { measureYear } from './rules/measure-year';
 import { missingItem } from './rules/missing-item';
 import { mistypedScore } from './rules/mistyped-score';
@@ -74,6 +75,7 @@ const RULES: { readonly [R in RuleId]: Rule<R> } = {
   'unsupported-claim': unsupportedClaim,
   'reversed-period': reversedPeriod,
   'measure-year': measureYear,
+  'measure-part-missing': measurePartMissing,
   'other-agency': otherAgency,
   'agency-spelling': agencySpelling,
   'stray-letters': strayLetters,

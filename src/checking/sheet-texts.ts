@@ -21,8 +21,8 @@ export interface SheetTexts {
   readonly texts: readonly SheetText[];
 }
 
-/** Shorter texts are codes, numbers and single words. */
-const SHORTEST = 8;
+/** Shorter texts are codes, numbers and words that head no column of measures. */
+const SHORTEST = 6;
 /** A title; longer texts are paragraphs. */
 const LONGEST_TITLE = 120;
 /** Titles stand at the top. */

@@ -174,3 +174,22 @@ describe('bands in words', () => {
     expect(of('claimed-band', { 4: { texts: texts.map((text) => text.replace('96.80', '99.50')) } })).toEqual([]);
   });
 });
+
+describe('a table of measures', () => {
+  const WHOLE = ['1. วิธีการนำผลไปสู่การปฏิบัติ', '2) ผู้รับผิดชอบ', '๓. ขั้นตอนหรือวิธีการปฏิบัติ', 'ระยะเวลา'];
+
+  it('that has all four parts, or none, is right', () => {
+    expect(of('measure-part-missing', { 2: { texts: WHOLE } })).toEqual([]);
+    expect(of('measure-part-missing', {})).toEqual([]);
+    // One of the words alone begins many a text.
+    expect(of('measure-part-missing', { 2: { texts: ['ระยะเวลา'] } })).toEqual([]);
+  });
+
+  it.each(WHOLE.map((left, index) => [left, (['method', 'owner', 'steps', 'period'] as const)[index]] as const))(
+    'without “%s” is named',
+    (left, part) => {
+      const texts = WHOLE.filter((text) => text !== left);
+      expect(of('measure-part-missing', { 2: { texts } })).toMatchObject([{ facts: { issue: 2, missing: [part] } }]);
+    },
+  );
+});

@@ -80,6 +80,7 @@ const FACTS: { readonly [R in RuleId]: readonly RuleFacts[R][] } = {
     },
   ],
   'indicator-not-discussed': [{ issue: 6, indicators: [3, 5] }],
+  'measure-part-missing': [{ issue: 2, missing: ['owner', 'period'] }],
   'measure-year': [
     { stated: 2568, right: 2569, count: 1 },
     { stated: 2568, right: 2569, count: 7 },

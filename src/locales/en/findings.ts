@@ -3,6 +3,8 @@ import type { Slip } from '../../checking/slips';
 import type { WhyLeftOut } from '../../reading/left-out-tables';
 import type { FindingTexts } from '../finding-texts';
 
+const MEASURE_PARTS = { method: 'method', owner: 'responsible person', steps: 'steps', period: 'period' } as const;
+
 const NAMES_SHOWN = 5;
 
 const points = (score: number): string => score.toFixed(2);
@@ -478,6 +480,13 @@ export const englishFindingTexts: FindingTexts = {
       why: ({ stated, right }) =>
         `The period of the measures begins on 1 October ${stated}, the first day of fiscal year ${right}.`,
       howToFix: ({ right }) => `Write ${right} where the year of the measures is meant; the year of the result stays.`,
+    },
+    'measure-part-missing': {
+      title: 'Table of measures lacks a part',
+      message: ({ issue, missing }) =>
+        `The table of measures of issue ${issue} has no ${missing.map((part) => MEASURE_PARTS[part]).join(' and no ')}.`,
+      why: () => 'The analysis to be published gives method, responsible person, steps and period of every measure.',
+      howToFix: () => 'Add what is missing and fill it in. Where it is there under another name, leave it as it is.',
     },
     'remark-against-score': {
       title: 'Remark against the score',

@@ -3,6 +3,8 @@ import type { Slip } from '../../checking/slips';
 import type { WhyLeftOut } from '../../reading/left-out-tables';
 import type { FindingTexts } from '../finding-texts';
 
+const MEASURE_PARTS = { method: 'วิธีการ', owner: 'ผู้รับผิดชอบ', steps: 'ขั้นตอน', period: 'ระยะเวลา' } as const;
+
 const NAMES_SHOWN = 5;
 
 const points = (score: number): string => score.toFixed(2);
@@ -415,6 +417,13 @@ export const thaiFindingTexts: FindingTexts = {
         `ข้อความ ${count} แห่งระบุมาตรการเป็นของปีงบประมาณ ${stated} แต่ระยะเวลาดำเนินการอยู่ในปีงบประมาณ ${right}`,
       why: ({ stated, right }) => `ระยะเวลาเริ่ม 1 ตุลาคม ${stated} ซึ่งเป็นวันแรกของปีงบประมาณ ${right}`,
       howToFix: ({ right }) => `แก้เป็น ${right} ตรงที่หมายถึงปีของมาตรการ ส่วนปีของผลการประเมินคงไว้`,
+    },
+    'measure-part-missing': {
+      title: 'ตารางมาตรการขาดหัวข้อ',
+      message: ({ issue, missing }) =>
+        `ตารางมาตรการของประเด็นที่ ${issue} ไม่มี${missing.map((part) => MEASURE_PARTS[part]).join(' และไม่มี')}`,
+      why: () => 'เอกสารที่ต้องเผยแพร่ให้มีวิธีการ ผู้รับผิดชอบ ขั้นตอน และระยะเวลาของทุกมาตรการ',
+      howToFix: () => 'เพิ่มหัวข้อที่ขาดและกรอกให้ครบ หากมีแล้วแต่ใช้ชื่ออื่น ไม่ต้องแก้',
     },
     'remark-against-score': {
       title: 'หมายเหตุขัดกับคะแนน',
