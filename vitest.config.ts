@@ -2,9 +2,8 @@ import { defineConfig } from 'vitest/config';
 
 const ALL = 'test/**/*.test.{ts,tsx}';
 
-/** Tests of pure functions over plain data: they leave nothing behind, so all of them share what they import. */
-const PURE =
-  'test/{analysis,app,assessment,checking,corpus,document,locales,planted,reading,report,workbook,workbook-file}/**/*.test.ts';
+/** Tests that put a window or a browser of their own into place; all others share what they import. */
+const APART = 'test/{build,taskpane}/**/*.test.{ts,tsx}';
 
 /** Patience for what waits on machines with few cores. */
 const LIMITS = { testTimeout: 60_000, hookTimeout: 60_000 };
@@ -13,8 +12,8 @@ export default defineConfig({
   test: {
     maxWorkers: '100%',
     projects: [
-      { test: { name: 'whole', include: [ALL], exclude: [PURE], ...LIMITS } },
-      { test: { name: 'pure', include: [PURE], isolate: false, ...LIMITS } },
+      { test: { name: 'apart', include: [APART], ...LIMITS } },
+      { test: { name: 'together', include: [ALL], exclude: [APART], isolate: false, ...LIMITS } },
     ],
   },
 });
