@@ -572,7 +572,7 @@ export const englishFindingTexts: FindingTexts = {
       title: 'Agency not named',
       message: () => 'No cell names the agency.',
       why: () => 'The generated sheets carry the name of the agency.',
-      howToFix: () => 'Write the name in a title above a table and run the analysis again.',
+      howToFix: () => 'Write the name in the settings, or in a title above a table, and run the analysis again.',
     },
   },
 };
