@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 const ALL = 'test/**/*.test.{ts,tsx}';
 
-/** Tests that put a window or a browser of their own into place; all others share what they import. */
+/** Tests that want a process to themselves: an `Office` of their own, a build, a browser. All others share what they import. */
 const APART = 'test/{build,taskpane}/**/*.test.{ts,tsx}';
 
 /** Patience for what waits on machines with few cores. */

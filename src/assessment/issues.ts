@@ -3,6 +3,10 @@ import type { BilingualText, Framework, IssueMap, IssueNumber, ItemCode } from '
 /** The seven issues in order. */
 export const ISSUE_NUMBERS: readonly IssueNumber[] = [1, 2, 3, 4, 5, 6, 7];
 
+/** What the published analysis must say of each measure, in the order in which it says it. */
+export const MEASURE_PARTS = ['method', 'owner', 'steps', 'period'] as const;
+export type MeasurePart = (typeof MEASURE_PARTS)[number];
+
 /** Titles of the seven issues; the Thai ones as agencies print them, the English ones ours. */
 export const ISSUE_TITLES: Readonly<Record<IssueNumber, BilingualText>> = {
   1: {

@@ -1,4 +1,5 @@
 import type { BilingualText, FiscalYear, IndicatorNumber, IssueNumber, ItemCode, Tool } from '../assessment/framework';
+import type { MeasurePart } from '../assessment/issues';
 import type { WhyLeftOut } from '../reading/left-out-tables';
 import type { CellAddress } from '../workbook/address';
 import type { Slip } from './slips';
@@ -19,10 +20,6 @@ export type ScoreSubject =
   | { readonly kind: 'indicator'; readonly indicator: IndicatorNumber }
   | { readonly kind: 'tool'; readonly tool: Tool }
   | { readonly kind: 'overall' };
-
-/** What the published analysis must say of each measure. */
-export const MEASURE_PARTS = ['method', 'owner', 'steps', 'period'] as const;
-export type MeasurePart = (typeof MEASURE_PARTS)[number];
 
 /** Scores from one to another, both included. */
 export interface PointRange {

@@ -1,4 +1,5 @@
 import type { AnalysedIssue } from '../analysis/analysis';
+import { MEASURE_PARTS } from '../assessment/issues';
 import { quoteSheetName, rangeToA1, toReference, type CellRange } from '../workbook/address';
 import type { CellContent, SheetPlan } from '../workbook/plan';
 import { isScored } from './items-by-band';
@@ -12,7 +13,6 @@ import { COMPLETENESS_TEXTS } from './texts/completeness-texts';
 const COLUMN_WIDTHS = [9, 52, 19, 14, 16, 14, 14, 20];
 const STATUS = 2;
 const LINK = 7;
-const PARTS = ['method', 'owner', 'steps', 'period'] as const;
 
 /** Rows below the follow-up table that are looked at too, for what the analyst adds there. */
 const ROOM_BELOW = 200;
@@ -141,7 +141,7 @@ function putIssue(
   sheet.put(row, 0, { kind: 'number', value: issue.number }, 'count');
   sheet.put(row, 1, issue.title.th, 'text');
   sheet.put(row, STATUS, isAnalysed ? COMPLETENESS_TEXTS.complete : COMPLETENESS_TEXTS.missing, 'textMiddle');
-  PARTS.forEach((part, index) => {
+  MEASURE_PARTS.forEach((part, index) => {
     const condition = regions.one(`issue-${issue.number}/measure/${part}`);
     sheet.put(row, STATUS + 1 + index, status(condition), 'textMiddle');
   });
@@ -200,7 +200,7 @@ export function planCompletenessSheet(context: SheetContext, sheets: readonly Sh
     sheet.across(row, STATUS + 1, STATUS + 2, name, 'linkMiddle', { sheet: name, address: 'A1' });
   });
   const last = othersAt + 1 + others.length;
-  const statuses = { firstRow: first, lastRow: last, firstColumn: STATUS, lastColumn: STATUS + PARTS.length };
+  const statuses = { firstRow: first, lastRow: last, firstColumn: STATUS, lastColumn: STATUS + MEASURE_PARTS.length };
   putOverall(
     sheet,
     statuses,
@@ -232,7 +232,7 @@ function putOverall(
     others.some(isMissing) ||
     analysis.issues.some(
       ({ number, items }) =>
-        !items.some(isScored) || PARTS.some((part) => !regions.one(`issue-${number}/measure/${part}`).holds),
+        !items.some(isScored) || MEASURE_PARTS.some((part) => !regions.one(`issue-${number}/measure/${part}`).holds),
     );
   const content: CellContent = {
     kind: 'formula',

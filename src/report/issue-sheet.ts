@@ -1,5 +1,6 @@
 import { BAND_IDS, BAND_NAMES } from '../assessment/bands';
 import { TOOLS, type BandId } from '../assessment/framework';
+import { MEASURE_PARTS } from '../assessment/issues';
 import type { AnalysedIssue, AnalysedItem } from '../analysis/analysis';
 import { toA1, toReference, type CellRange } from '../workbook/address';
 import type { SheetPlan } from '../workbook/plan';
@@ -171,7 +172,7 @@ function putMeasures(sheet: SheetBuilder, { input }: SheetContext, issue: Analys
   sheet.across(start + 1, ORDER, REMARK, ISSUE_TEXTS.measuresNote, 'note');
   const draft = draftMeasure(input, issue);
   let row = start + 2;
-  for (const part of ['method', 'owner', 'steps', 'period'] as const) {
+  for (const part of MEASURE_PARTS) {
     const key = `issue-${issue.number}/measure/${part}`;
     const typed = input.typed.get(key);
     const text = typed === undefined ? draft[part] : shownText(typed);

@@ -99,7 +99,7 @@ export function putSourcesInShort(
   const parts = more > 0 ? [...named, SUMMARY_TEXTS.moreTables(more)] : named;
   sheet.beginBlock(start);
   sheet.across(start, 0, sheet.lastColumn, SUMMARY_TEXTS.source, 'section');
-  sheet.across(start + 1, 0, sheet.lastColumn, parts.length === 0 ? SUMMARY_TEXTS.noSource : parts.join(', '), 'text');
+  sheet.across(start + 1, 0, sheet.lastColumn, parts.length === 0 ? BASIS_TEXTS.noSources : parts.join(', '), 'text');
   sheet.across(start + 2, 0, sheet.lastColumn, madeBy, 'note');
   const link = { sheet: basisSheet, address: 'A1', tip: BASIS_TEXTS.title };
   sheet.across(start + 3, 0, sheet.lastColumn, SUMMARY_TEXTS.seeBasis(basisSheet), 'link', link);

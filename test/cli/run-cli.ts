@@ -17,7 +17,7 @@ export interface CliRun {
 
 let built: string | null = null;
 
-/** The command line as `npm run analyze` builds it, built once for all runs of a test file. */
+/** The command line as `npm run analyze` builds it, built once for all runs of a process. */
 function program(): string {
   if (built !== null) return built;
   // As deep below the project as the real one, for it finds the sample from where it stands; one for each of the

@@ -1,14 +1,9 @@
-import { readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { openBrowserHost } from '../excel-host/browser/browser-host';
-import { launchChromium } from '../excel-host/browser/chromium';
-import { buildAddin } from './built-addin';
+import { accessibilityViolations } from './accessibility';
+import { paneBrowser } from './pane-browser';
 
-const BUILD_LIMIT_MS = 180_000;
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 /** Where pictures of the pane go for somebody to look at; none are taken where it is not set. */
 const PICTURES = process.env['PANE_PICTURES'];
 
@@ -26,19 +21,10 @@ function matrix() {
   return { sheets: [{ name: 'คะแนน', cells }] };
 }
 
-let browser: Browser;
-let folder: string;
-
-beforeAll(async () => {
-  [browser, folder] = await Promise.all([launchChromium(), buildAddin()]);
-}, BUILD_LIMIT_MS);
-
-afterAll(async () => {
-  await browser.close();
-  rmSync(folder, { recursive: true, force: true });
-});
+const ready = paneBrowser();
 
 it('finds one of many agencies by typing part of its name, by keyboard alone, and keeps it', async () => {
+  const { browser, folder } = ready();
   const excel = await openBrowserHost(browser, {
     description: matrix(),
     addin: folder,
@@ -66,12 +52,7 @@ it('finds one of many agencies by typing part of its name, by keyboard alone, an
     const active = await field.getAttribute('aria-activedescendant');
     expect(await options.first().getAttribute('id')).toBe(active);
 
-    await frame.evaluate(AXE);
-    const violations = await frame.evaluate(async () => {
-      const { axe } = window as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } };
-      return (await axe.run()).violations.map(({ id }) => id);
-    });
-    expect(violations).toEqual([]);
+    expect(await accessibilityViolations(excel)).toEqual([]);
     expect(await frame.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
     if (PICTURES !== undefined) await excel.screenshotOfPane(join(PICTURES, 'choose-agency-th.png'));
 

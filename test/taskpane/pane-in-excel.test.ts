@@ -1,36 +1,20 @@
-import { readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { NACC_2568 } from '../../src/assessment/frameworks/nacc-2568';
 import type { WorkbookDescription } from '../excel-host/host';
 import { openBrowserHost, type BrowserHost, type BrowserHostOptions } from '../excel-host/browser/browser-host';
-import { launchChromium } from '../excel-host/browser/chromium';
 import { sampleSnapshot } from '../workbook-excel/in-excel';
-import { buildAddin } from './built-addin';
-
-const BUILD_LIMIT_MS = 180_000;
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+import { accessibilityViolations } from './accessibility';
+import { paneBrowser } from './pane-browser';
 
 /** Where pictures of the pane go for somebody to look at; none are taken where it is not set. */
 const PICTURES = process.env['PANE_PICTURES'];
 const PICTURE_HEIGHT = 1200;
 
-let browser: Browser;
-let folder: string;
+const ready = paneBrowser();
 let host: BrowserHost | null = null;
-
-beforeAll(async () => {
-  [browser, folder] = await Promise.all([launchChromium(), buildAddin()]);
-}, BUILD_LIMIT_MS);
-
-afterAll(async () => {
-  await browser.close();
-  rmSync(folder, { recursive: true, force: true });
-});
 
 afterEach(async () => {
   await host?.close();
@@ -39,6 +23,7 @@ afterEach(async () => {
 
 async function open(options: Partial<BrowserHostOptions> = {}): Promise<BrowserHost> {
   const { sheets, defaultFont } = sampleSnapshot();
+  const { browser, folder } = ready();
   host = await openBrowserHost(browser, {
     description: { sheets, defaultFont },
     addin: folder,
@@ -68,23 +53,6 @@ function sidewaysScroll({ frame }: BrowserHost): Promise<number> {
       }),
     );
   });
-}
-
-interface Violation {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string }[];
-}
-
-async function accessibilityViolations({ frame }: BrowserHost): Promise<readonly string[]> {
-  await frame.evaluate(AXE);
-  const violations = await frame.evaluate(async () => {
-    // Colours on their way from one state to the next are not those to be judged.
-    const changes = document.getAnimations().filter((each) => each instanceof CSSTransition);
-    await Promise.allSettled(changes.map(({ finished }) => finished));
-    const { axe } = window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
-    return (await axe.run()).violations;
-  });
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }
 
 /** Waits until the result of a run is in the pane. */

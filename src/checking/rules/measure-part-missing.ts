@@ -1,4 +1,5 @@
-import { MEASURE_PARTS, type FindingOf, type MeasurePart } from '../finding';
+import { MEASURE_PARTS, type MeasurePart } from '../../assessment/issues';
+import type { FindingOf } from '../finding';
 import { issueSections } from '../issue-sections';
 import type { Rule } from '../rule';
 import type { SheetText } from '../sheet-texts';

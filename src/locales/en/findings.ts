@@ -3,7 +3,7 @@ import type { Slip } from '../../checking/slips';
 import type { WhyLeftOut } from '../../reading/left-out-tables';
 import type { FindingTexts } from '../finding-texts';
 
-const MEASURE_PARTS = { method: 'method', owner: 'responsible person', steps: 'steps', period: 'period' } as const;
+const PART_NAMES = { method: 'method', owner: 'responsible person', steps: 'steps', period: 'period' } as const;
 
 const NAMES_SHOWN = 5;
 
@@ -484,7 +484,7 @@ export const englishFindingTexts: FindingTexts = {
     'measure-part-missing': {
       title: 'Table of measures lacks a part',
       message: ({ issue, missing }) =>
-        `The table of measures of issue ${issue} has no ${missing.map((part) => MEASURE_PARTS[part]).join(' and no ')}.`,
+        `The table of measures of issue ${issue} has no ${missing.map((part) => PART_NAMES[part]).join(' and no ')}.`,
       why: () => 'The analysis to be published gives method, responsible person, steps and period of every measure.',
       howToFix: () => 'Add what is missing and fill it in. Where it is there under another name, leave it as it is.',
     },

@@ -3,7 +3,7 @@ import type { Slip } from '../../checking/slips';
 import type { WhyLeftOut } from '../../reading/left-out-tables';
 import type { FindingTexts } from '../finding-texts';
 
-const MEASURE_PARTS = { method: 'วิธีการ', owner: 'ผู้รับผิดชอบ', steps: 'ขั้นตอน', period: 'ระยะเวลา' } as const;
+const PART_NAMES = { method: 'วิธีการ', owner: 'ผู้รับผิดชอบ', steps: 'ขั้นตอน', period: 'ระยะเวลา' } as const;
 
 const NAMES_SHOWN = 5;
 
@@ -421,7 +421,7 @@ export const thaiFindingTexts: FindingTexts = {
     'measure-part-missing': {
       title: 'ตารางมาตรการขาดหัวข้อ',
       message: ({ issue, missing }) =>
-        `ตารางมาตรการของประเด็นที่ ${issue} ไม่มี${missing.map((part) => MEASURE_PARTS[part]).join(' และไม่มี')}`,
+        `ตารางมาตรการของประเด็นที่ ${issue} ไม่มี${missing.map((part) => PART_NAMES[part]).join(' และไม่มี')}`,
       why: () => 'เอกสารที่ต้องเผยแพร่ให้มีวิธีการ ผู้รับผิดชอบ ขั้นตอน และระยะเวลาของทุกมาตรการ',
       howToFix: () => 'เพิ่มหัวข้อที่ขาดและกรอกให้ครบ หากมีแล้วแต่ใช้ชื่ออื่น ไม่ต้องแก้',
     },

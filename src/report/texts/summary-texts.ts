@@ -78,7 +78,6 @@ export const SUMMARY_TEXTS = {
   unchecked: 'ตรวจไม่ได้',
   seeFindings: (sheet: string): string => `ดูรายละเอียดและเซลล์ที่พบในชีต “${sheet}”`,
   source: 'ที่มาของคะแนน',
-  noSource: 'ไม่พบตารางที่อ่านได้',
   moreTables: (count: number): string => `และอีก ${count} ตาราง`,
   seeBasis: (sheet: string): string => `ดูที่มาทุกตารางและเกณฑ์ที่ใช้ในชีต “${sheet}”`,
   madeBy: (version: string, framework: string, source: string, date: string | null): string =>
