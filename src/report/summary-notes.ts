@@ -86,12 +86,14 @@ export function putCheckResult(
   return row + 1;
 }
 
-/** In a line where the numbers come from and what made the sheets, and the way to the rest; returns the row after. */
+/**
+ * In a line where the numbers come from and what made the sheets, and the way to the sheet that has the rest, with how
+ * many texts of the analyst it keeps; returns the row after.
+ */
 export function putSourcesInShort(
   sheet: SheetBuilder,
   { tables }: ScoreSet,
-  madeBy: string,
-  basisSheet: string,
+  basis: { readonly madeBy: string; readonly sheet: string; readonly unplaced: number },
   start: number,
 ): number {
   const named = tables.slice(0, TABLES_NAMED).map(({ range }) => `${shortText(range.sheet, 40)}!${rangeToA1(range)}`);
@@ -100,8 +102,10 @@ export function putSourcesInShort(
   sheet.beginBlock(start);
   sheet.across(start, 0, sheet.lastColumn, SUMMARY_TEXTS.source, 'section');
   sheet.across(start + 1, 0, sheet.lastColumn, parts.length === 0 ? BASIS_TEXTS.noSources : parts.join(', '), 'text');
-  sheet.across(start + 2, 0, sheet.lastColumn, madeBy, 'note');
-  const link = { sheet: basisSheet, address: 'A1', tip: BASIS_TEXTS.title };
-  sheet.across(start + 3, 0, sheet.lastColumn, SUMMARY_TEXTS.seeBasis(basisSheet), 'link', link);
-  return start + 4;
+  sheet.across(start + 2, 0, sheet.lastColumn, basis.madeBy, 'note');
+  const link = { sheet: basis.sheet, address: 'A1', tip: BASIS_TEXTS.title };
+  sheet.across(start + 3, 0, sheet.lastColumn, SUMMARY_TEXTS.seeBasis(basis.sheet), 'link', link);
+  if (basis.unplaced === 0) return start + 4;
+  sheet.across(start + 4, 0, sheet.lastColumn, SUMMARY_TEXTS.unplaced(basis.unplaced, basis.sheet), 'attention');
+  return start + 5;
 }

@@ -81,10 +81,6 @@ export function planSummarySheet(context: SheetContext, unplaced: number): Sheet
   row = putYears(sheet, scores.earlierOverall, analysis.fiscalYear, overall, row);
   row = putGains(sheet, analysis, row);
   row = putCheckResult(sheet, check, sheetName(context, 'findings'), row);
-  if (unplaced > 0) {
-    sheet.across(row, 0, LAST, SUMMARY_TEXTS.unplaced(unplaced, sheetName(context, 'basis')), 'attention');
-    row += 1;
-  }
-  putSourcesInShort(sheet, scores, madeByInWords(input), sheetName(context, 'basis'), row);
+  putSourcesInShort(sheet, scores, { madeBy: madeByInWords(input), sheet: sheetName(context, 'basis'), unplaced }, row);
   return sheet.build();
 }

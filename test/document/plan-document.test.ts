@@ -32,6 +32,15 @@ describe('the document', () => {
   const published = documentOf(PUBLISHED);
   const { issues } = plannedReport(PUBLISHED).analysis;
 
+  test('says nothing of texts that the workbook keeps because they have no place', () => {
+    const typed = { 'issue-9/remark/IIT': 'ข้อความของรอบก่อน' };
+    const summary = textsOf(sheetOf(planWith(PUBLISHED, typed), 'summary'));
+    const notices = summary.filter((text) => text.includes('1 รายการที่ไม่มีช่องรองรับ'));
+    expect(notices).toHaveLength(1);
+    const texts = documentOf(PUBLISHED, typed).sections.flatMap(textsOfSection);
+    for (const text of [...notices, ...Object.values(typed)]) expect(texts).not.toContain(text);
+  });
+
   test('has the parts of such an analysis in their order', () => {
     expect(published.sections.map(({ heading }) => heading)).toEqual([
       'สรุปผลการประเมินคุณธรรมและความโปร่งใส (ITA)',
