@@ -7,7 +7,8 @@ export const LEVEL_TOLERANCE = 0.01;
 /** The same for the overall score, where the rounding of indicators and of tools both add up. */
 export const OVERALL_TOLERANCE = 0.02;
 
-const DECIMALS_KEPT = 10;
+/** Digits that Excel reckons with. */
+const DIGITS_KEPT = 15;
 const LARGEST_WITH_HUNDREDTHS = 1e13;
 const FLOAT_NOISE = 1e-9;
 /** Hundredths farther than this from a half are rounded without writing out their digits, which takes long. */
@@ -16,8 +17,8 @@ const LARGEST_COUNTED_OFF = 1e6;
 
 /**
  * Rounds to two decimals, half up, as scores are published: 95.215 gives 95.22. Below zero it rounds half away from
- * zero, as Excel's ROUND does. A difference under 0.00000000005 counts as the noise of binary fractions, so that
- * 1.005 gives 1.01 although its binary value is a little less. NaN, infinities and numbers too large to have
+ * zero. It looks at fifteen digits, as Excel's ROUND does, so that it agrees with the formulas in our sheets and 1.005
+ * gives 1.01 although its binary value is a little less. NaN, infinities and numbers too large to have
  * hundredths come back as they are.
  */
 export function roundScore(x: number): number {
@@ -29,7 +30,7 @@ export function roundScore(x: number): number {
     const nearest = part < 0.5 ? below : below + 1;
     return nearest === 0 ? 0 : (Math.sign(x) * nearest) / 100;
   }
-  const digits = size.toFixed(DECIMALS_KEPT);
+  const digits = size.toPrecision(DIGITS_KEPT);
   const point = digits.indexOf('.');
   const cut = Number(digits.slice(0, point) + digits.slice(point + 1, point + 3));
   const hundredths = digits.charAt(point + 3) >= '5' ? cut + 1 : cut;
