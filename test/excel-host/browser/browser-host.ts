@@ -113,7 +113,9 @@ export async function openBrowserHost(browser: Browser, options: BrowserHostOpti
     errors,
     trips: () => excel.evaluate((host) => host.trips),
     bytes: () => excel.evaluate((host) => host.bytes),
-    describe: () => excel.evaluate((host) => host.describe()),
+    // As text: the browser's own way of handing over objects takes seconds for a workbook.
+    describe: async () =>
+      JSON.parse(await excel.evaluate((host) => JSON.stringify(host.describe()))) as WorkbookDescription,
     failAt: (n, fault) => excel.evaluate((host, [number, given]) => host.failAt(number, given), [n, fault] as const),
     clearFaults: () => excel.evaluate((host) => host.clearFaults()),
     beginCellEdit: () => excel.evaluate((host) => host.beginCellEdit()),
