@@ -1,8 +1,6 @@
-import { execFile } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -11,43 +9,17 @@ import { OFFICE_SCRIPT_HOSTS, inlineScripts, scriptHash } from '../../assets/bui
 import { parseManifest } from '../manifest/manifest-element';
 import { MANIFEST_RULES } from '../manifest/manifest-rules';
 import { pngSize } from '../manifest/png-size';
-
-const PROJECT = fileURLToPath(new URL('../../', import.meta.url));
-const WEBPACK = join(PROJECT, 'node_modules/webpack/bin/webpack.js');
-const ADDRESS = 'https://ita.example.go.th/addin/';
-const BUILD_LIMIT_MS = 180_000;
+import { ADDRESS, BUILD_LIMIT_MS, build, builtAddin, type BuildOutcome } from './built-addin';
 
 /** First load as a server sends it, in bytes. */
 const FIRST_LOAD_GZIP_LIMIT = 150_000;
-
-interface BuildOutcome {
-  readonly exitCode: number;
-  readonly printed: string;
-}
-
-function build(address: string, folder: string): Promise<BuildOutcome> {
-  const words = [WEBPACK, '--mode', 'production', '--output-path', folder];
-  const env = { ...process.env, ADDIN_URL: address };
-  return new Promise((resolve) => {
-    execFile(process.execPath, words, { cwd: PROJECT, env, maxBuffer: 1e8 }, (error, stdout, stderr) => {
-      const exitCode = error === null ? 0 : typeof error.code === 'number' ? error.code : 1;
-      resolve({ exitCode, printed: stdout + stderr });
-    });
-  });
-}
 
 let dist = '';
 let outcome: BuildOutcome = { exitCode: 1, printed: 'not built' };
 
 beforeAll(async () => {
-  dist = mkdtempSync(join(tmpdir(), 'ita-build-'));
-  // Without the slash at the end, as people write it.
-  outcome = await build(ADDRESS.slice(0, -1), dist);
+  ({ folder: dist, ...outcome } = await builtAddin());
 }, BUILD_LIMIT_MS);
-
-afterAll(() => {
-  rmSync(dist, { recursive: true, force: true });
-});
 
 function built(path: string): string {
   return readFileSync(join(dist, path), 'utf8');

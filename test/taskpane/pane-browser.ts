@@ -1,10 +1,7 @@
-import { rmSync } from 'node:fs';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
+import { BUILD_LIMIT_MS, builtAddin } from '../build/built-addin';
 import { launchChromium } from '../excel-host/browser/chromium';
-import { buildAddin } from './built-addin';
-
-const BUILD_LIMIT_MS = 180_000;
 
 /** A browser and the folder of the add-in as it is published. */
 export interface PaneBrowser {
@@ -12,17 +9,16 @@ export interface PaneBrowser {
   readonly folder: string;
 }
 
-/** Starts a browser and builds the add-in before the tests of a file, and takes both away after them. */
+/** Starts a browser before the tests of a file, for the add-in as it was built, and closes it after them. */
 export function paneBrowser(): () => PaneBrowser {
   let ready: PaneBrowser | null = null;
   beforeAll(async () => {
-    const [browser, folder] = await Promise.all([launchChromium(), buildAddin()]);
-    ready = { browser, folder };
+    const { exitCode, printed, folder } = await builtAddin();
+    if (exitCode !== 0) throw new Error(printed);
+    ready = { browser: await launchChromium(), folder };
   }, BUILD_LIMIT_MS);
   afterAll(async () => {
-    if (ready === null) return;
-    await ready.browser.close();
-    rmSync(ready.folder, { recursive: true, force: true });
+    await ready?.browser.close();
   });
   return () => {
     if (ready === null) throw new Error('the browser is only there within a test');
