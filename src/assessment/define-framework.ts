@@ -46,6 +46,7 @@ export interface FrameworkSource extends Pick<
   'fiscalYear' | 'variant' | 'name' | 'levelRule' | 'itemsProvenance' | 'issueMapProvenance' | 'deliverableItem'
 > {
   readonly indicators: Readonly<Record<IndicatorNumber, IndicatorRows>>;
+  readonly reportItems?: Framework['reportItems'];
 }
 
 const INDICATOR_NUMBERS: readonly IndicatorNumber[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
@@ -71,9 +72,10 @@ export function unlistedSurveys(provenance: Provenance): Readonly<Record<SurveyI
 
 /** Expands a hand-written framework: items in order of indicator, indicators with names, the map from the rows. */
 export function defineFramework(source: FrameworkSource): Framework {
-  const { indicators: rowsOf, ...rest } = source;
+  const { indicators: rowsOf, reportItems = null, ...rest } = source;
   return {
     ...rest,
+    reportItems,
     id: `${source.variant}-${source.fiscalYear}`,
     weights: WEIGHTS,
     items: INDICATOR_NUMBERS.flatMap((number) => allRows(rowsOf[number]).map((row) => itemOf(number, row))),

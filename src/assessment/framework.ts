@@ -101,6 +101,12 @@ export interface Framework {
   readonly itemsProvenance: Provenance;
   /** Code of the item that asks for the published analysis itself, as `o27` in 2568; null where there is none. */
   readonly deliverableItem: ItemCode | null;
+  /** Items that ask for the report on `year`, which is not the one assessed; null where no source tells. */
+  readonly reportItems: {
+    readonly codes: readonly ItemCode[];
+    readonly year: FiscalYear;
+    readonly provenance: Provenance;
+  } | null;
 }
 
 /** Bands of the analysis (ระดับการวิเคราะห์): what is strong, what to develop, what to mend at once. */

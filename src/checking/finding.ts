@@ -210,6 +210,8 @@ export interface RuleFacts {
   /** `name` stands there, `agency` is the one assessed. */
   'other-agency': { readonly name: string; readonly agency: string };
   'agency-spelling': { readonly name: string; readonly agency: string };
+  /** The district stands in `province` here and in `other` elsewhere. */
+  'district-in-two-provinces': { readonly district: string; readonly province: string; readonly other: string };
   'stray-letters': { readonly text: string };
   /** Items of the year that the tables of the issues leave out, in their order. */
   'item-in-no-issue': { readonly codes: readonly ItemCode[] };
@@ -226,6 +228,21 @@ export interface RuleFacts {
   'measure-part-missing': { readonly issue: IssueNumber; readonly missing: readonly MeasurePart[] };
   /** The remark asks to improve; the items of `codes` have 100, which are all that it stands beside where `isWholly`. */
   'remark-against-score': { readonly codes: readonly ItemCode[]; readonly isWholly: boolean };
+  /** The remark asks to improve the items of `codes`, all of the indicator; the issue lists it as a strength. */
+  'remark-against-strength': {
+    readonly issue: IssueNumber;
+    readonly indicator: IndicatorNumber;
+    readonly codes: readonly ItemCode[];
+  };
+  /** Area `area`, as 9.3, is called `name` as in `year`; in the year assessed it is called `right`. */
+  'area-of-other-year': {
+    readonly area: string;
+    readonly name: string;
+    readonly right: string;
+    readonly year: FiscalYear;
+  };
+  /** The words of these items name the report on `stated`; they ask for the one on `right`. */
+  'report-year': { readonly codes: readonly ItemCode[]; readonly stated: FiscalYear; readonly right: FiscalYear };
   /** `text` says how much corruption there is. */
   'unsupported-claim': { readonly text: string };
   /** Scores, both ends included, that stand in no band and in two. */

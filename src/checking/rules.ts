@@ -3,6 +3,7 @@ import type { Rule } from './rule';
 import { agencyMissing } from './rules/agency-missing';
 import { agencySpelling } from './rules/agency-spelling';
 import { ambiguousScoreColumn } from './rules/ambiguous-score-column';
+import { areaOfOtherYear } from './rules/area-of-other-year';
 import { bandsWithGaps } from './rules/bands-with-gaps';
 import { claimedBand } from './rules/claimed-band';
 import { claimedIndicator } from './rules/claimed-indicator';
@@ -11,6 +12,7 @@ import { claimedScore } from './rules/claimed-score';
 import { codeOrder } from './rules/code-order';
 import { conflictingScores } from './rules/conflicting-scores';
 import { copiedTable } from './rules/copied-table';
+import { districtInTwoProvinces } from './rules/district-in-two-provinces';
 import { duplicateItem } from './rules/duplicate-item';
 import { formulaNotCalculated } from './rules/formula-not-calculated';
 import { fractionsTakenAsPercent } from './rules/fractions-taken-as-percent';
@@ -36,6 +38,8 @@ import { otherScale } from './rules/other-scale';
 import { outOfRange } from './rules/out-of-range';
 import { overallMismatch } from './rules/overall-mismatch';
 import { remarkAgainstScore } from './rules/remark-against-score';
+import { remarkAgainstStrength } from './rules/remark-against-strength';
+import { reportYear } from './rules/report-year';
 import { reversedPeriod } from './rules/reversed-period';
 import { severalAgencies } from './rules/several-agencies';
 import { severalYears } from './rules/several-years';
@@ -72,12 +76,16 @@ const RULES: { readonly [R in RuleId]: Rule<R> } = {
   'claimed-band': claimedBand,
   'bands-with-gaps': bandsWithGaps,
   'remark-against-score': remarkAgainstScore,
+  'remark-against-strength': remarkAgainstStrength,
   'unsupported-claim': unsupportedClaim,
   'reversed-period': reversedPeriod,
   'measure-year': measureYear,
+  'report-year': reportYear,
+  'area-of-other-year': areaOfOtherYear,
   'measure-part-missing': measurePartMissing,
   'other-agency': otherAgency,
   'agency-spelling': agencySpelling,
+  'district-in-two-provinces': districtInTwoProvinces,
   'stray-letters': strayLetters,
   'formula-not-calculated': formulaNotCalculated,
   'fractions-taken-as-percent': fractionsTakenAsPercent,

@@ -146,6 +146,73 @@ describe('the text of an issue', () => {
   });
 });
 
+describe('a remark beside the items of an indicator', () => {
+  const strength = 'จุดแข็งที่ต้องรักษาไว้';
+  const indicator = 'ตัวชี้วัดที่ 4 การใช้ทรัพย์สินของราชการ ได้คะแนน 90.00 คะแนน';
+  const remark = 'ปรับปรุงการยืมทรัพย์สินของราชการ';
+  const issue = { codes: ['i10', 'i11', 'i12'], remark, texts: [strength, indicator] };
+
+  it('that the text calls a strength does not ask to improve', () => {
+    expect(of('remark-against-strength', { 4: issue })).toMatchObject([
+      {
+        severity: 'warning',
+        cell: { sheet: 'ประเด็นที่ 4', row: 3, column: 2 },
+        facts: { issue: 4, indicator: 4, codes: ['i10', 'i11', 'i12'] },
+      },
+    ]);
+  });
+
+  it.each([
+    ['asks to keep the level', { ...issue, remark: 'รักษาระดับและปรับปรุงข้อมูลเสมอ' }],
+    ['is of a weakness', { ...issue, texts: ['จุดอ่อนที่ต้องแก้ไข', indicator] }],
+    ['is of other items', { ...issue, codes: ['i1', 'i10', 'i11', 'i12'] }],
+    ['stands beside a text on another indicator', { ...issue, texts: [strength, indicator.replace('ที่ 4', 'ที่ 3')] }],
+  ])('that %s is right', (_, changed) => {
+    expect(of('remark-against-strength', { 4: changed })).toEqual([]);
+  });
+});
+
+describe('areas of indicator 9', () => {
+  const areas = (name: string) => [
+    'ตัวชี้วัดที่ 9 แบ่งเป็น',
+    '๑) ข้อมูลพื้นฐาน ได้แก่ ข่าวประชาสัมพันธ์',
+    `๓) ${name} ได้แก่ แผนการจัดซื้อจัดจ้าง`,
+  ];
+
+  it('by the name of an earlier year are named with that year', () => {
+    expect(of('area-of-other-year', { 6: { texts: areas('การบริหารเงินงบประมาณ') } })).toMatchObject([
+      {
+        severity: 'warning',
+        cell: { sheet: 'ประเด็นที่ 6' },
+        facts: { area: '9.3', name: 'การบริหารเงินงบประมาณ', right: 'การจัดซื้อจัดจ้าง', year: 2565 },
+      },
+    ]);
+  });
+
+  it.each(['การจัดซื้อจัดจ้าง', 'การจัดซื้อจัดจ้างหรือการจัดหาพัสดุ', 'การบริหารพัสดุ'])('called %s are left alone', (name) => {
+    expect(of('area-of-other-year', { 6: { texts: areas(name) } })).toEqual([]);
+  });
+});
+
+describe('an address', () => {
+  const addresses = (...texts: string[]): readonly Finding[] => of('district-in-two-provinces', { 1: { texts } });
+
+  it('that puts the district into another province than the others do is named', () => {
+    const texts = ['อำเภอวังทอง จังหวัดพิษณุโลก', 'อ.วังทอง จ.พิจิตร', 'อำเภอวังทอง จังหวัด พิษณุโลกได้คะแนน 90'];
+    expect(addresses(...texts)).toMatchObject([
+      { severity: 'warning', facts: { district: 'วังทอง', province: 'พิจิตร', other: 'พิษณุโลก' } },
+    ]);
+  });
+
+  it.each([
+    ['of one province', ['อำเภอวังทอง จังหวัดพิษณุโลก', 'อ.วังทอง จ.พิษณุโลก']],
+    ['of two districts', ['อำเภอวังทอง จังหวัดพิษณุโลก', 'อำเภอบางระกำ จังหวัดพิษณุโลก']],
+    ['in a list of agencies', ['อ.เฉลิมพระเกียรติ จ.น่าน', 'อ.เฉลิมพระเกียรติ จ.บุรีรัมย์', 'อ.ปัว จ.น่าน', 'อ.สตึก จ.บุรีรัมย์']],
+  ])('%s is right', (_, texts) => {
+    expect(addresses(...texts)).toEqual([]);
+  });
+});
+
 describe('bands in words', () => {
   const bands = (...texts: string[]): readonly Finding[] => of('bands-with-gaps', { 1: { texts } });
 

@@ -67,6 +67,7 @@ const FACTS: { readonly [R in RuleId]: readonly RuleFacts[R][] } = {
   ],
   'other-agency': [{ name: 'เทศบาลตำบล ก', agency: 'เทศบาลตำบล ข' }],
   'agency-spelling': [{ name: 'เทศบาลตำบลมะริโอบตก', agency: 'เทศบาลตำบลมะรือโบตก' }],
+  'district-in-two-provinces': [{ district: 'ระแงะ', province: 'นครพนม', other: 'นราธิวาส' }],
   'stray-letters': [{ text: 'มะรือโบटक' }],
   'items-by-order': [{ tool: 'EIT', count: 9 }],
   'item-in-no-issue': [{ codes: ['e9', 'o17'] }],
@@ -88,6 +89,12 @@ const FACTS: { readonly [R in RuleId]: readonly RuleFacts[R][] } = {
   'remark-against-score': [
     { codes: ['e4', 'e5'], isWholly: true },
     { codes: ['o5'], isWholly: false },
+  ],
+  'remark-against-strength': [{ issue: 4, indicator: 4, codes: ['i10', 'i11', 'i12'] }],
+  'area-of-other-year': [{ area: '9.3', name: 'การบริหารเงินงบประมาณ', right: 'การจัดซื้อจัดจ้าง', year: 2564 }],
+  'report-year': [
+    { codes: ['o7', 'o13'], stated: 2568, right: 2567 },
+    { codes: ['o7'], stated: 2568, right: 2567 },
   ],
   'unsupported-claim': [{ text: 'มีการทุจริตน้อยมาก' }],
   'bands-with-gaps': [

@@ -20,6 +20,16 @@ export const NACC_2568 = defineFramework({
     en: 'ITA, fiscal year 2568 (NACC)',
   },
   deliverableItem: 'o27',
+  reportItems: {
+    codes: ['o7', 'o13', 'o15', 'o24', 'o26', 'o28'],
+    year: 2567,
+    provenance: {
+      confidence: 'medium',
+      source:
+        'A state agency publishes o13 and o15 of 2568 with its reports on 2567; the other reports of results are taken ' +
+        'to be alike.',
+    },
+  },
   indicators: {
     ...surveyIndicators(SURVEY_15_9, {
       IIT: {

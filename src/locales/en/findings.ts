@@ -446,6 +446,13 @@ export const englishFindingTexts: FindingTexts = {
       why: () => 'It differs in a few letters: probably misspelt, perhaps another agency with a similar name.',
       howToFix: ({ agency }) => `If this agency is meant, write ${quote(agency)}.`,
     },
+    'district-in-two-provinces': {
+      title: 'District in two provinces',
+      message: ({ district, province, other }) =>
+        `District ${quote(district)} lies in ${quote(province)} here and in ${quote(other)} elsewhere in the workbook.`,
+      why: () => 'A district lies in one province. One of the two was probably taken over from another agency.',
+      howToFix: () => 'Correct the one that is wrong.',
+    },
     'stray-letters': {
       title: 'Letters of another script in Thai text',
       message: ({ text }) => `The text contains ${quote(text)}, with letters of another language.`,
@@ -496,6 +503,29 @@ export const englishFindingTexts: FindingTexts = {
           : `The remark asks to improve; ${codes.join(', ')} beside it have 100 already.`,
       why: () => 'A score of 100 leaves nothing to improve.',
       howToFix: () => 'Ask to keep the level for items at 100, and to improve only where points are missing.',
+    },
+    'remark-against-strength': {
+      title: 'Strength that is to be improved',
+      message: ({ issue, indicator, codes }) =>
+        `Issue ${issue} lists indicator ${indicator} as a strength; the remark beside its items (${codes.join(', ')}) asks to improve.`,
+      why: () => 'What is a strength is kept as it is. The remark and the text judge the same items in two ways.',
+      howToFix: () => 'Decide by the scores, and make the remark and the text say the same.',
+    },
+    'area-of-other-year': {
+      title: 'Area of an earlier year',
+      message: ({ area, name, right }) =>
+        `The list calls area ${area} ${quote(name)}; this year it is ${quote(right)}.`,
+      why: ({ year }) =>
+        `The area was called so in ${year}. The list was probably taken over from an analysis of then.`,
+      howToFix: () => 'List the areas of this year, with the items that belong to each now.',
+    },
+    'report-year': {
+      title: 'Year of the reports',
+      message: ({ codes, stated, right }) =>
+        `${codes.join(', ')} ${codes.length === 1 ? 'asks' : 'ask'} for the report on ${right}; the words beside ${codes.length === 1 ? 'it' : 'them'} say ${stated}.`,
+      why: ({ stated, right }) =>
+        `In the assessment of ${stated} these items look at the reports on ${right}, which are finished by then. Known from one agency’s site only.`,
+      howToFix: () => 'Compare with the manual of the year, and correct the name of the item where it differs.',
     },
     'unsupported-claim': {
       title: 'Claim that no score shows',
