@@ -65,6 +65,7 @@ export function assemble(
   const notUnderstood: NotUnderstood[] = [
     ...agency.others,
     ...year.others,
+    ...readings.flatMap(({ unread }) => unread),
     ...tellLeftOut(readings.flatMap(({ leftOut }) => leftOut)),
     ...tellLeftOut([...superseded].map(([{ table }, why]) => ({ table, why }))),
   ];

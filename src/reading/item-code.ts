@@ -56,6 +56,9 @@ const LETTERED =
   /^(?<name>iit|eit|oit|[ieol])\s*(?:ข้อ(?:ที่)?)?[\s.:_-]*0*(?<number>[1-9]\d{0,2})(?<after>$|[\s.:;,)\]_*–-].*|[ก-๛(].*)$/;
 const BARE = /^(?<digits>\d{1,3})(?<after>$|[\s.:;)\]_*–-].*)$/;
 
+/** What a line of a list begins with; before digits a dash may be a minus. */
+const BULLET = /^[-–—•*·●○▪►]\s*(?=[^\s\d๐-๙])/;
+
 /** Code of an item from its tool and number. */
 export function itemCode(tool: Tool, number: number): ItemCode {
   return `${LETTER_OF[tool]}${number}`;
@@ -63,7 +66,9 @@ export function itemCode(tool: Tool, number: number): ItemCode {
 
 /** The code a text begins with; null where it begins with none. */
 export function readItemCode(text: string): SpeltCode | null {
-  const tidy = tidyThai(text).replace(/^[(["']+/, '');
+  const tidy = tidyThai(text)
+    .replace(BULLET, '')
+    .replace(/^[(["']+/, '');
   const plain = toArabicDigits(tidy).toLowerCase().replace(LEAD, '');
   const folded = foldLead(plain);
   const lettered = LETTERED.exec(folded)?.groups;

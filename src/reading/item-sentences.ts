@@ -2,7 +2,8 @@ import { readItemCode } from './item-code';
 import type { SentenceScore } from './score-sentences';
 import type { SheetView, ViewCell } from './sheet-view';
 import type { Claims } from './table-hypothesis';
-import { toArabicDigits } from './thai-text';
+import { readScoreText } from './score-text';
+import { linesOf, tidyThai, toArabicDigits } from './thai-text';
 
 /** Longer texts are analysis, which quotes scores and is no source of them. */
 const LONGEST = 320;
@@ -13,15 +14,19 @@ const SCORE_AT_END =
 const CODE_ALONE = /^[\s(["']*(?:ข้อ(?:ที่|คำถาม(?:ที่)?)?)?[\s.:]*(?:iit|eit|oit|[ieo])[\s.:_-]*\d{1,2}/i;
 const NOT_THE_RESULT = /เป้าหมาย|น้ำหนัก|เต็ม|ปีที่ผ่านมา|เพิ่มขึ้น|ลดลง|น้อยกว่า|มากกว่า|ต่ำกว่า|สูงกว่า/;
 
+/** Between the fields of a table that was put into one column; a comma only where nothing else is, for it may be a point. */
+const BETWEEN_FIELDS = ['\t', ';', '|', ','];
+
 /**
- * Items whose cell also holds their score ("i1 การปฏิบัติงานตามขั้นตอน = 94.17"), in sheet order; none where there are but
- * a few, or one stands twice.
+ * Items whose cell also holds their score ("i1 การปฏิบัติงานตามขั้นตอน = 94.17", or a line of a table that was put into
+ * one column), in sheet order; a cell may hold several, each in a line of its own. None where there are but a few, or
+ * one stands twice.
  */
 export function findItemSentences(view: SheetView, claims: Claims): readonly SentenceScore[] {
   const found = view.lines.flatMap((line) =>
     view.cellsOfLine(line).flatMap((cell) => {
       if (cell.text === null || claims.has(view.address(line, cell.place))) return [];
-      return readItem(cell) ?? [];
+      return statements(cell).flatMap((statement) => readItem(cell, statement) ?? readFields(cell, statement) ?? []);
     }),
   );
   const distinct = new Set(found.map(({ subject }) => (subject.kind === 'item' ? subject.tool + subject.number : '')))
@@ -29,9 +34,35 @@ export function findItemSentences(view: SheetView, claims: Claims): readonly Sen
   return found.length >= FEWEST && distinct === found.length ? found : [];
 }
 
-function readItem(cell: ViewCell): SentenceScore | null {
-  const { text } = cell;
-  if (text === null || text.length > LONGEST || NOT_THE_RESULT.test(text)) return null;
+/** The lines of a cell where each begins with a code; otherwise the cell as a whole. */
+function statements({ cell: { value } }: ViewCell): readonly string[] {
+  const whole = String(value);
+  const lines = linesOf(whole);
+  return lines.length > 1 && lines.every((line) => CODE_ALONE.test(toArabicDigits(line))) ? lines : [whole];
+}
+
+/** "i1<tab>question<tab>94.17": the code first, then one number among words. */
+function readFields(cell: ViewCell, statement: string): SentenceScore | null {
+  if (statement.length > LONGEST) return null;
+  const [first = '', ...others] = fieldsOf(statement).filter((field) => field.trim() !== '');
+  const code = readItemCode(first);
+  if (code?.kind !== 'lettered' || code.rest !== '') return null;
+  const numbers = others.flatMap((field) => {
+    const read = readScoreText(field);
+    return read.kind === 'number' ? [{ value: read.value, raw: field.trim() }] : [];
+  });
+  const [score, another] = numbers;
+  if (!score || another || score.value < 0 || score.value > 100) return null;
+  return { subject: { kind: 'item', tool: code.tool, number: code.number, spelling: first.trim() }, cell, ...score };
+}
+
+function fieldsOf(statement: string): readonly string[] {
+  return statement.split(BETWEEN_FIELDS.find((sign) => statement.includes(sign)) ?? '\t');
+}
+
+function readItem(cell: ViewCell, statement: string): SentenceScore | null {
+  const text = tidyThai(statement);
+  if (text.length > LONGEST || NOT_THE_RESULT.test(text)) return null;
   const digits = toArabicDigits(text);
   const score = SCORE_AT_END.exec(digits);
   const spelling = CODE_ALONE.exec(digits)?.[0];

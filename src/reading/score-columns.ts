@@ -75,7 +75,10 @@ export function findScoreColumns(
   const isOfOthers = (candidate: Candidate): boolean => saysOfOthers(headingOf(candidate));
   const own = [...new Set([...agencies, ...unheaded])].filter((candidate) => !isOfOthers(candidate));
   const isOnlyOfOthers = headed.length > 0 && headed.every(isOfOthers) && own.length === 1;
-  const chosen = agencies.length > 1 ? agencies : isOnlyOfOthers ? own : headed.length > 0 ? headed : unheaded;
+  // A title such as "คะแนน EIT รายข้อ" stands over the words as a heading of scores would.
+  const isTitled = unheaded.length === 1 && headed.every(({ numbers }) => numbers === 0);
+  const isHeaded = headed.length > 0 && !isTitled;
+  const chosen = agencies.length > 1 ? agencies : isOnlyOfOthers ? own : isHeaded ? headed : unheaded;
   return mergeRivals(view, chosen, labelPlace, lines[0] ?? 0);
 }
 

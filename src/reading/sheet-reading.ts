@@ -3,6 +3,7 @@ import { agenciesInForce, withAgenciesInForce, type AgencyInForce } from './agen
 import type { Correction } from './corrections';
 import { findItemsByOrder } from './items-by-order';
 import { findItemsUnderIndicators } from './items-under-indicators';
+import { findItemsInLines } from './items-in-lines';
 import { findIndicatorTables } from './indicator-tables';
 import { findItemSentences } from './item-sentences';
 import { findItemTables, type ItemPass } from './item-tables';
@@ -11,9 +12,10 @@ import type { LeftOutTable } from './left-out-tables';
 import { withoutLongTables } from './long-tables';
 import { listsPeople } from './people-tables';
 import { withoutAnswers } from './respondent-tables';
-import type { ReadLevel } from './score-set';
+import type { NotUnderstood, ReadLevel } from './score-set';
 import { partsSideBySide } from './side-by-side';
 import { findSentenceScores, type SentenceScore } from './score-sentences';
+import { findUnreadScores } from './unread-scores';
 import { viewsOfSheet, type SheetView } from './sheet-view';
 import { withDoubtOfStrayCodes } from './stray-codes';
 import { agenciesMentioned, type AgencyMention } from './stated-agency';
@@ -31,6 +33,8 @@ export interface SheetReading {
   readonly tables: readonly TableHypothesis[];
   /** Tables that look like scores and are not read as such. */
   readonly leftOut: readonly LeftOutTable[];
+  /** Columns headed as scores that were read as nothing. */
+  readonly unread: readonly NotUnderstood[];
   readonly sentences: readonly SentenceScore[];
   readonly trends: readonly TrendScore[];
   readonly levels: readonly ReadLevel[];
@@ -78,6 +82,7 @@ export function readSheet(sheet: SnapshotSheet, order: number, corrections: read
     }
     if (correction.is === 'no-scores') claimNoScores(correction, upright, claims);
   }
+  const inLines = findItemsInLines(upright, claims);
   const levels = findStatedLevels(upright).filter(({ cell }) => !claims.has(cell));
   const withBreaks = (view: SheetView): ViewWithBreaks => ({ view, breaks: breakingLines(view) });
   const whole = [upright, turned].map(withBreaks);
@@ -106,12 +111,14 @@ export function readSheet(sheet: SnapshotSheet, order: number, corrections: read
   });
   const agencies = agenciesMentioned(upright);
   const agencyAt = agenciesInForce(upright, agencies);
+  const sentences = [...inLines, ...findSentenceScores(upright, claims), ...findItemSentences(upright, claims)];
   return {
     order,
     view: upright,
     tables: withAgenciesInForce(upright, [...stated, ...withDoubtOfStrayCodes(withoutLongTables(scored))], agencyAt),
     leftOut,
-    sentences: [...findSentenceScores(upright, claims), ...findItemSentences(upright, claims)],
+    unread: findUnreadScores(upright, claims),
+    sentences,
     trends: findTrends(upright, claims),
     levels,
     agencies,

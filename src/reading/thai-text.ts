@@ -42,6 +42,11 @@ export function tidyThai(text: string): string {
     .replace(REPEATED_MARK, '$1');
 }
 
+/** The lines of a text that hold something. */
+export function linesOf(text: string): readonly string[] {
+  return text.split(/\r\n|\r|\n/).filter((line) => tidyThai(line) !== '');
+}
+
 /** What two spellings of the same words have in common: tidied, Arabic digits, lower case, letters and digits only. */
 export function matchKey(text: string): string {
   return toArabicDigits(tidyThai(text))

@@ -442,7 +442,73 @@ describe('tables without codes', () => {
       uncoded('EIT', 9),
     );
     expect(items(scores)).toEqual(SCORES);
-    expect(scores.notUnderstood).toEqual([]);
+    // What was passed over is named, but not where codes tell what it would have told.
+    expect(scores.notUnderstood).toMatchObject([
+      { kind: 'table-left-out', why: 'not-understood', range: { sheet: 'IIT', firstRow: 2, lastRow: 15 } },
+    ]);
+  });
+
+  const counts = { IIT: 15, EIT: 9, OIT: 28 } as const;
+  const tools = ['IIT', 'EIT', 'OIT'] as const;
+  const NAMES = {
+    IIT: 'แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน',
+    EIT: 'แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก',
+    OIT: 'แบบตรวจการเปิดเผยข้อมูลสาธารณะ',
+  } as const;
+  const titled = ['ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2568'];
+
+  it.each<[string, CellOf[][]]>([
+    [
+      'a line with their total over each',
+      [
+        ['ลำดับ', 'รายการ', 'คะแนน'],
+        ...tools.flatMap((tool): CellOf[][] => [
+          [null, NAMES[tool], 80],
+          ...upTo(counts[tool]).map((number): CellOf[] => [number, 'คำถามหนึ่ง', 60 + number]),
+        ]),
+      ],
+    ],
+    [
+      'a line over each and a total below',
+      [
+        ['ลำดับ', 'รายการ', 'คะแนน'],
+        ...tools.flatMap((tool): CellOf[][] => [
+          [NAMES[tool]],
+          ...upTo(counts[tool]).map((number): CellOf[] => [number, 'คำถามหนึ่ง', 60 + number]),
+          [null, `รวม ${tool}`, 80],
+        ]),
+      ],
+    ],
+    [
+      'a column beside them and one numbering through all',
+      [
+        ['ลำดับ', 'เครื่องมือ', 'คำถาม', 'คะแนน'],
+        ...tools
+          .flatMap((tool) => upTo(counts[tool]).map((number): CellOf[] => [tool, 'คำถามหนึ่ง', 60 + number]))
+          .map((row, index): CellOf[] => [index + 1, ...row]),
+      ],
+    ],
+  ])('have their tools told by %s', (_, rows) => {
+    const scores = read(sheet('คะแนน', [titled, ...rows]));
+    expect(scores.items).toHaveLength(52);
+    expect(items(scores)).toMatchObject({ i1: 61, i15: 75, e1: 61, e9: 69, o1: 61, o28: 88 });
+    expect(new Set(scores.notUnderstood.map(({ kind }) => kind))).toEqual(new Set(['items-by-order']));
+  });
+
+  it('are named where nothing tells what their scores are of', () => {
+    const rows = upTo(12).map((number): CellOf[] => ['คำถามหนึ่ง', 60 + number]);
+    const tool = sheet('สรุป', [titled, ['เครื่องมือ', 'คะแนน'], ['IIT', 80], ['EIT', 81], ['OIT', 82]]);
+    const scores = read(tool, sheet('อื่น', [['เรื่อง', 'คะแนน'], ...rows]));
+    expect(scores.items).toEqual([]);
+    expect(scores.notUnderstood).toMatchObject([
+      { kind: 'table-left-out', why: 'not-understood', cell: { sheet: 'อื่น', row: 1, column: 1 } },
+    ]);
+  });
+
+  it('of satisfaction from 1 to 5 are not', () => {
+    const rows = upTo(12).map((number): CellOf[] => ['ความพึงพอใจ', 3 + number / 10]);
+    const tool = sheet('สรุป', [titled, ['เครื่องมือ', 'คะแนน'], ['IIT', 80], ['EIT', 81], ['OIT', 82]]);
+    expect(read(tool, sheet('อื่น', [['เรื่อง', 'คะแนน'], ...rows])).notUnderstood).toEqual([]);
   });
 });
 

@@ -49,6 +49,7 @@ const LEFT_OUT: Readonly<Record<WhyLeftOut, string>> = {
   draft: 'its sheet is named as a draft or a spare copy, and another sheet has the same lines',
   'earlier-round': 'another table has a later round',
   'without-year': 'it names no year, and a table of the year analysed has other scores',
+  'not-understood': 'nothing beside its numbers tells which items, indicators or tools they are of',
 };
 
 const CONFIRMED = { reported: 'reported', computed: 'that the parts give' } as const;

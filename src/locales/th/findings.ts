@@ -49,6 +49,7 @@ const LEFT_OUT: Readonly<Record<WhyLeftOut, string>> = {
   draft: 'ชื่อชีตบอกว่าเป็นร่างหรือสำเนา และชีตอื่นมีรายการเดียวกัน',
   'earlier-round': 'อีกตารางหนึ่งเป็นรอบที่ใหม่กว่า',
   'without-year': 'ไม่ระบุปี และอีกตารางหนึ่งของปีที่วิเคราะห์มีคะแนนต่างออกไป',
+  'not-understood': 'ไม่ทราบว่าเป็นคะแนนของข้อ ตัวชี้วัด หรือเครื่องมือใด',
 };
 
 const CONFIRMED = { reported: 'ที่ระบุไว้', computed: 'ที่คำนวณได้' } as const;

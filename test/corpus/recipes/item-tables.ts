@@ -4,7 +4,7 @@ import { anyItemLook, footnote, itemTable, questionOf } from '../item-table';
 import { frameworkOf, itemsOf, knownScores, toolOfCode, type KnownScores } from '../known-scores';
 import { amongNoise, anyScores, layoutOf, page, type Layout, type Recipe } from '../layout';
 import { answersPage, planPage } from '../noise';
-import { beside, block, plain, row, stacked, turned, type Block, type Cell, type Page } from '../page';
+import { beside, block, plain, row, stacked, turned, type Block, type Cell, type Page, type Subject } from '../page';
 import type { Random } from '../random';
 import {
   anyResultTable,
@@ -264,6 +264,43 @@ function wordsOnly(random: Random): Layout {
   return layoutOf(scores, [page(random, 'คะแนน', [sheetTitle(random, scores), ...tables])]);
 }
 
+function wordsUnderTools(random: Random): Layout {
+  const scores = anyScores(random, random.pick([2567, 2568, 2569]));
+  const spelling = anyScoreSpelling(random);
+  const score = (subject: Subject, value: number | null): Cell =>
+    scoreCell(random, { of: scores, subject, value }, spelling);
+  const isBeside = random.chance(0.5);
+  const hasTotal = random.chance(0.5);
+  let count = 0;
+  const lines = TOOLS.flatMap((tool) => {
+    if (!isBeside) count = 0;
+    const items = itemsOf(scores, [tool]).map((item): readonly Cell[] => {
+      count += 1;
+      const words = [plain(count), ...(isBeside ? [plain(tool)] : []), plain(questionOf(random, scores, item))];
+      return [...words, score(item, scores.items.get(item) ?? null)];
+    });
+    const title = [null, plain(toolTitle(random, tool)), hasTotal ? score(tool, scores.tools[tool]) : null];
+    return isBeside ? items : [title, ...items];
+  });
+  const heading = row('ลำดับ', ...(isBeside ? ['เครื่องมือ'] : []), random.pick(['ข้อคำถาม', 'รายการ']), 'คะแนน');
+  return layoutOf(scores, [page(random, 'คะแนน', [sheetTitle(random, scores), block([heading, ...lines])])]);
+}
+
+function fieldsInOneColumn(random: Random): Layout {
+  const scores = anyScores(random);
+  const between = random.pick(['\t', ',', ';', ' | ']);
+  const lines = itemsOf(scores).map((item): readonly Cell[] => {
+    const value = scores.items.get(item) ?? null;
+    const fields = [
+      codeAs(item, 'i1'),
+      questionOf(random, scores, item).replaceAll(',', ' '),
+      value?.toFixed(2) ?? '-',
+    ];
+    return [{ value: fields.join(between), fact: { of: scores, subject: item, value, isOptional: false } }];
+  });
+  return layoutOf(scores, [page(random, 'คะแนน', [sheetTitle(random, scores), block(lines)])]);
+}
+
 function typedCarelessly(random: Random): Layout {
   const scores = anyScores(random, random.pick([2567, 2568]));
   const tables = TOOLS.map((tool) => {
@@ -471,6 +508,8 @@ export const ITEM_TABLE_RECIPES: readonly Recipe[] = [
   { name: 'items under sub-indicators', make: itemsUnderParts },
   { name: 'codes split from their numbers', make: splitCodes },
   { name: 'words of the items without codes', make: wordsOnly },
+  { name: 'words without codes under or beside tools', make: wordsUnderTools },
+  { name: 'a table put into one column', make: fieldsInOneColumn },
   { name: 'codes with digits for letters', make: typedCarelessly },
   { name: 'text as old programs leave it', make: damagedText },
   { name: 'hidden and filtered rows', make: filteredRows },
