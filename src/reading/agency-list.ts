@@ -4,6 +4,7 @@ import type { SnapshotCell, SnapshotSheet, WorkbookSnapshot } from '../workbook/
 import { saysCollege } from './agency-framework';
 import { agencyNamed } from './agency-name';
 import { yearMentioned } from './fiscal-year-mention';
+import { nameWithPlace, placeName, tellingPlace, type AgencyPlaces, type PlaceKind } from './namesakes';
 import { readSheets, scoresOfAgency, type SheetsRead } from './read-scores';
 import { scoreOfCell } from './score-cell';
 import type { ReadLevel, ReadScore, ReadTable, ScoreSet } from './score-set';
@@ -31,6 +32,8 @@ export interface AgencyList {
   readonly rows: readonly Row[];
   /** True for a row that is like those learnt from. */
   isAlike(row: Row): boolean;
+  /** The agency of a row, with its place where the list has namesakes of it elsewhere; null where the row names none. */
+  nameOf(row: Row): string | null;
   /** What reading the whole sheet would give for such a row; null for any other. */
   scoresOf(row: Row): ScoreSet | null;
 }
@@ -51,20 +54,53 @@ export function agencyListOf(snapshot: WorkbookSnapshot, year: FiscalYear | unde
   const first = Math.min(...list.rows);
   const agencies = new Set(list.rows);
   const learntAgencies = learnt.filter(([cell]) => cell !== undefined && agencies.has(cell.row));
-  const settled = learntAgencies.map((row) => ({ row, scores: settle(read, sheet.name, list.column, row, year) }));
+  const settled = learntAgencies.map((row) => ({ row, scores: settle(read, sheet.name, list, row, year) }));
   const example = settled.find(({ row, scores }) => scores !== null && isPlainExample(scores, row, first));
   if (!example?.scores) return null;
   const levelColumns = levelColumnsOf(settled.flatMap(({ row, scores }) => (scores ? [{ row, scores }] : [])));
-  const like = rowsLike(example.scores, example.row, sheet.name, list.column, levelColumns, learntAgencies);
-  // What was learnt must give, for every row it was learnt from, just what the reading of them gave.
+  const nameOf = namesOf(rows, list);
+  const like = rowsLike(example.scores, example.row, sheet.name, list.column, levelColumns, learntAgencies, nameOf);
+  // What was learnt must give, for every row it was learnt from, just what the reading of them gave; but namesakes may
+  // stand further down, so that of two names one may have its place.
   const isProven = settled.every(({ row, scores }) => {
     const same = like.scoresOf(row);
-    return same === null || JSON.stringify(same) === JSON.stringify(scores);
+    return same === null || (scores !== null && JSON.stringify(unnamed(same)) === JSON.stringify(unnamed(scores)));
   });
   const alike = learntAgencies.filter((row) => like.isAlike(row)).length;
   if (!isProven || alike * 2 < learntAgencies.length) return null;
   const start = rows.findIndex(([cell]) => cell?.row === first);
-  return { sheet, headings: rows.slice(0, start), rows: rows.slice(start), ...like };
+  return { sheet, headings: rows.slice(0, start), rows: rows.slice(start), nameOf, ...like };
+}
+
+const unnamed = (scores: ScoreSet): ScoreSet => ({ ...scores, agency: null });
+
+/** The names of the agencies of a list by their rows, namesakes with the place that tells them apart. */
+function namesOf(rows: readonly Row[], { column, placeColumns }: AgencyColumns): (row: Row) => string | null {
+  const baseOf = (row: Row): string | null => {
+    const value = row.find((cell) => cell.column === column)?.value;
+    return typeof value === 'string' ? nameIn(value) : null;
+  };
+  const placesOf = (row: Row): AgencyPlaces => {
+    const places: Partial<Record<PlaceKind, string>> = {};
+    for (const [kind, at] of placeColumns) {
+      const value = row.find((cell) => cell.column === at)?.value;
+      if (typeof value === 'string') places[kind] = placeName(kind, value);
+    }
+    return places;
+  };
+  const byName = new Map<string, Row[]>();
+  for (const row of rows) {
+    const name = baseOf(row);
+    const known = name === null ? undefined : byName.get(name);
+    if (known) known.push(row);
+    else if (name !== null) byName.set(name, [row]);
+  }
+  return (row) => {
+    const name = baseOf(row);
+    const namesakes = (name === null ? undefined : byName.get(name)) ?? [];
+    const kind = namesakes.length > 1 ? tellingPlace(namesakes.map(placesOf)) : null;
+    return name === null || kind === null ? name : nameWithPlace(name, placesOf(row), kind);
+  };
 }
 
 /** The sheet as if it held only some of its rows. */
@@ -83,9 +119,18 @@ function rowsOf({ cells }: SnapshotSheet): readonly Row[] {
   return rows;
 }
 
-/** Where the sheets read hold nothing but tables with an agency to each row: the rows, and the column of the names. */
-function agenciesDown(read: SheetsRead, sheet: string): { rows: readonly number[]; column: number } | null {
-  const rows = new Set<number>();
+/** Where the agencies of a list stand: their rows with the names read, the column of the names, those of the places. */
+interface AgencyColumns {
+  readonly rows: readonly number[];
+  readonly names: ReadonlyMap<number, string>;
+  readonly column: number;
+  readonly placeColumns: ReadonlyMap<PlaceKind, number>;
+}
+
+/** Where the sheets read hold nothing but tables with an agency to each row; null where they hold anything else. */
+function agenciesDown(read: SheetsRead, sheet: string): AgencyColumns | null {
+  const names = new Map<number, string>();
+  const placeColumns = new Map<PlaceKind, number>();
   const columns = new Set<number>();
   for (const reading of read.readings) {
     if (!holdsScores(reading)) continue;
@@ -94,25 +139,30 @@ function agenciesDown(read: SheetsRead, sheet: string): { rows: readonly number[
       if (!view.isTurned || agency !== null) return null;
       for (const { place, agency: named, rival, alternatives } of scored) {
         if (named?.cell.place !== place || rival !== null || alternatives.length > 0) return null;
-        rows.add(place);
+        names.set(place, named.name);
         columns.add(named.cell.line);
+        for (const kind of ['จังหวัด', 'อำเภอ'] as const) {
+          const at = named.placeLines[kind];
+          if (at !== undefined) placeColumns.set(kind, at);
+        }
       }
     }
   }
   const [column] = columns;
-  return column === undefined || columns.size > 1 ? null : { rows: [...rows], column };
+  return column === undefined || columns.size > 1 ? null : { rows: [...names.keys()], names, column, placeColumns };
 }
 
 function settle(
   read: SheetsRead,
   sheet: string,
-  column: number,
+  { column, names }: AgencyColumns,
   row: Row,
   year: FiscalYear | undefined,
 ): ScoreSet | null {
   const cell = row.find((each) => each.column === column);
-  const name = typeof cell?.value === 'string' ? nameIn(cell.value) : null;
-  if (!cell || name === null) return null;
+  const isName = typeof cell?.value === 'string' && nameIn(cell.value) !== null;
+  const name = cell && isName ? names.get(cell.row) : undefined;
+  if (!cell || name === undefined) return null;
   const address = { sheet, row: cell.row, column };
   const reading = scoresOfAgency(read, { kind: 'chosen', name, cell: address, others: [] }, year);
   return reading.ok ? reading.scores : null;
@@ -160,6 +210,7 @@ function rowsLike(
   nameColumn: number,
   levelColumns: readonly number[],
   learnt: readonly Row[],
+  fullNameOf: AgencyList['nameOf'],
 ): Pick<AgencyList, 'isAlike' | 'scoresOf'> {
   const from = exampleRow[0]?.row ?? 0;
   const scoresPerTable = scoreColumnsPerTable(example);
@@ -193,7 +244,7 @@ function rowsLike(
     });
     return {
       ...example,
-      agency: { name: nameOf(cells) ?? '', cell: { sheet, row: to, column: nameColumn } },
+      agency: { name: fullNameOf(row) ?? '', cell: { sheet, row: to, column: nameColumn } },
       tables: example.tables.map((table): ReadTable => ({ ...table, range: { ...table.range, lastRow: to } })),
       items: example.items.map(({ code, spelling, codeCell, score, table }) => ({
         code,

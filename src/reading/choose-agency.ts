@@ -1,5 +1,6 @@
 import type { CellAddress } from '../workbook/address';
 import { agencyKey, findAgency, isSameAgency } from './agency-name';
+import { isNamesake } from './namesakes';
 import type { NotUnderstood } from './score-set';
 import type { ScoreColumn } from './score-columns';
 import type { SheetReading } from './sheet-reading';
@@ -39,6 +40,8 @@ export function chooseAgency(readings: readonly SheetReading[], wanted: string |
   const distinct = [...inMatrix.values()];
   const names = distinct.map(({ name }) => name);
   if (wanted !== undefined) {
+    const namesakes = names.filter((name) => isNamesake(name, wanted));
+    if (namesakes.length > 1) return { kind: 'not-found', found: namesakes };
     const candidates = [...distinct, ...spellings, ...groups, ...mentions];
     const index = findAgency(
       wanted,

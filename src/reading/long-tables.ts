@@ -97,7 +97,7 @@ function agenciesBeside(
   const isHeaded = heading?.meaning === 'agency';
   return marksBeside(view, entries, place, (cell) => {
     const name = cell.text === null ? null : (agencyNamed(cell.text) ?? (isHeaded ? cell.text : null));
-    return name === null ? null : { name, key: agencyKey(name), cell };
+    return name === null ? null : { name, key: agencyKey(name), cell, places: {}, placeLines: {} };
   });
 }
 

@@ -49,8 +49,16 @@ export function* readEveryAgency(
     const one = apart.get(row[0]?.row ?? -1);
     if (scores !== null)
       yield { agency: scores.agency?.name ?? null, row: row[0]?.row ?? null, reading: { ok: true, scores } };
-    else if (one) yield one;
+    else if (one) yield called(one, list.nameOf(row));
   }
+}
+
+/** A reading under the name that the agency has among all of its list. */
+function called(one: AgencyReading, name: string | null): AgencyReading {
+  if (name === null || !one.reading.ok) return one;
+  const { scores } = one.reading;
+  const agency = scores.agency && { ...scores.agency, name };
+  return { ...one, agency: name, reading: { ok: true, scores: { ...scores, agency } } };
 }
 
 /**

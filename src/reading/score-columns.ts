@@ -15,6 +15,7 @@ import {
   yieldsTo,
   type HeadingMeaning,
 } from './heading-words';
+import { nameWithPlace, placeKindOf, placeName, tellingPlace, type AgencyPlaces, type PlaceKind } from './namesakes';
 import { isYearCell, shortYearOver, type HeadingLines } from './heading-lines';
 import type { SheetView, ViewCell } from './sheet-view';
 import { levelAlone } from './stated-level';
@@ -25,7 +26,18 @@ export interface ColumnHeading {
   /** The words over it, from the outermost to the nearest; null where there are none. */
   readonly heading: string | null;
   readonly year: FiscalYear | null;
-  readonly agency: { readonly name: string; readonly key: string; readonly cell: ViewCell } | null;
+  readonly agency: ColumnAgency | null;
+}
+
+/** The agency whose scores a column of a list holds. */
+interface ColumnAgency {
+  /** With its place where the list has namesakes of it in other places. */
+  readonly name: string;
+  readonly key: string;
+  readonly cell: ViewCell;
+  /** Where it lies, and the lines of the view that say so. */
+  readonly places: AgencyPlaces;
+  readonly placeLines: Readonly<Partial<Record<PlaceKind, number>>>;
 }
 
 /** The likeliest column of a year and an agency. */
@@ -230,11 +242,44 @@ function agencyOf(view: SheetView, { parts }: Candidate, labelPlace: number): Sc
     const isProvince = /^จังหวัด/.test(isListed ? (corner.text ?? '') : name);
     const rank = (isListed ? 2 : 1) + (isProvince ? 0 : 2);
     if (rank > bestRank) {
-      best = { name, key: agencyKey(name), cell: part };
+      best = { name, key: agencyKey(name), cell: part, places: {}, placeLines: {} };
       bestRank = rank;
     }
   }
-  return best;
+  return best && { ...best, ...placesBeside(view, parts, best.cell, labelPlace) };
+}
+
+/** Where the agency of a column lies, as the cells headed by จังหวัด and อำเภอ say. */
+function placesBeside(
+  view: SheetView,
+  parts: readonly ViewCell[],
+  named: ViewCell,
+  labelPlace: number,
+): Pick<ColumnAgency, 'places' | 'placeLines'> {
+  const places: Partial<Record<PlaceKind, string>> = {};
+  const placeLines: Partial<Record<PlaceKind, number>> = {};
+  for (const { line, text } of parts) {
+    const kind = text === null || line === named.line ? null : placeKindOf(view.shownAt(line, labelPlace)?.text ?? '');
+    if (text === null || kind === null) continue;
+    places[kind] ??= placeName(kind, text);
+    placeLines[kind] ??= line;
+  }
+  return { places, placeLines };
+}
+
+/** Columns of agencies that share a name told apart by their places, where the list says them. */
+function withNamesakesApart(rivals: readonly Rival[]): readonly Rival[] {
+  const byKey = new Map<string, ColumnAgency[]>();
+  for (const { agency } of rivals.map(({ column }) => column)) {
+    if (agency) byKey.set(agency.key, [...(byKey.get(agency.key) ?? []), agency]);
+  }
+  return rivals.map((rival) => {
+    const { agency } = rival.column;
+    const kind = agency && tellingPlace((byKey.get(agency.key) ?? []).map(({ places }) => places));
+    if (!kind) return rival;
+    const name = nameWithPlace(agency.name, agency.places, kind);
+    return { ...rival, column: { ...rival.column, agency: { ...agency, name, key: agencyKey(name) } } };
+  });
 }
 
 function isSummary(text: string): boolean {
@@ -263,9 +308,8 @@ function mergeRivals(
   firstLine: number,
 ): readonly ScoreColumn[] {
   const groups = new Map<string, Rival[]>();
-  for (const rival of withYearBefore(
-    candidates.map((candidate) => ({ candidate, column: columnOf(view, candidate, labelPlace) })),
-  )) {
+  const rivals = candidates.map((candidate) => ({ candidate, column: columnOf(view, candidate, labelPlace) }));
+  for (const rival of withYearBefore(withNamesakesApart(rivals))) {
     const { year, agency } = rival.column;
     const key = `${year ?? ''}|${agency?.key ?? ''}`;
     const group = groups.get(key);

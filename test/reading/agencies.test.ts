@@ -329,6 +329,37 @@ describe('agencies whose title heads several tables', () => {
   }
 });
 
+describe('agencies of one name', () => {
+  const codes = upTo(15).map((number) => `i${number}`);
+  type Row = readonly [place: string, name: string, base: number];
+  const list = (heading: string, ...agencies: readonly Row[]) =>
+    workbook(
+      sheet('คะแนน', [
+        ['ผลการประเมิน ITA ปี 2568'],
+        [heading, 'หน่วยงาน', ...codes],
+        ...agencies.map(([place, name, base]): CellOf[] => [place, name, ...upTo(15).map((number) => base + number)]),
+      ]),
+    );
+  const first = (snapshot: ReturnType<typeof workbook>, agency?: string): unknown => {
+    const read = readScores(snapshot, agency === undefined ? {} : { agency });
+    return read.ok ? [read.scores.agency?.name, read.scores.items[0]?.score.value] : read.failure.kind;
+  };
+
+  it.each(['จังหวัด', 'อำเภอ'])('are told apart by the %s beside them', (heading) => {
+    const snapshot = list(heading, ['ตาก', 'เทศบาลตำบลบ้านใหม่', 50], [`${heading}แพร่`, 'เทศบาลตำบลบ้านใหม่', 70]);
+    expect(first(snapshot)).toEqual([`เทศบาลตำบลบ้านใหม่ ${heading}ตาก`, 51]);
+    expect(first(snapshot, `เทศบาลตำบลบ้านใหม่ ${heading}แพร่`)).toEqual([`เทศบาลตำบลบ้านใหม่ ${heading}แพร่`, 71]);
+    expect(first(snapshot, 'เทศบาลตำบลบ้านใหม่')).toBe('agency-not-found');
+  });
+
+  it('in one place, or alone, keep their name', () => {
+    const one = list('จังหวัด', ['ตาก', 'เทศบาลตำบลบ้านใหม่', 50], ['แพร่', 'เทศบาลตำบลบ้านเก่า', 70]);
+    expect(first(one, 'เทศบาลตำบลบ้านใหม่')).toEqual(['เทศบาลตำบลบ้านใหม่', 51]);
+    const same = list('จังหวัด', ['ตาก', 'เทศบาลตำบลบ้านใหม่', 50], ['ตาก', 'เทศบาลตำบลบ้านใหม่', 70]);
+    expect(first(same)).toEqual(['เทศบาลตำบลบ้านใหม่', 51]);
+  });
+});
+
 describe('agencies that differ in spelling only', () => {
   const matrix = sheet('รายหน่วยงาน', [
     ['หน่วยงาน', ...upTo(15).map((number) => `i${number}`)],

@@ -52,6 +52,30 @@ describe('every agency of a list', () => {
     expect(rows).toEqual([72, 82]);
   });
 
+  it('tells namesakes in other provinces apart, as when asked for alone', () => {
+    const namesakes = [3, 30, 44, 90];
+    const snapshot = list((row, index) =>
+      namesakes.includes(index)
+        ? row.with(1, NAMES[3] ?? '').with(2, `จังหวัดที่${'กขคง'[namesakes.indexOf(index)] ?? ''}`)
+        : row,
+    );
+    // One of them is unlike the others.
+    const odd = {
+      ...snapshot,
+      sheets: snapshot.sheets.map((each) => ({
+        ...each,
+        cells: each.cells.map((cell) => (cell.row === 92 && cell.column === 9 ? { ...cell, value: '-' } : cell)),
+      })),
+    };
+    const all = [...readEveryAgency(odd, undefined)];
+    const names = namesakes.map((_, nth) => `${NAMES[3] ?? ''} จังหวัดที่${'กขคง'[nth] ?? ''}`);
+    expect(namesakes.map((index) => all[index]?.agency)).toEqual(names);
+    for (const [nth, index] of namesakes.entries()) {
+      expect(all[index]?.reading).toEqual(readScores(odd, { agency: names[nth] ?? '' }));
+    }
+    expect(readScores(odd, { agency: NAMES[3] ?? '' })).toMatchObject({ failure: { kind: 'agency-not-found' } });
+  });
+
   it('leaves out the mean that closes the list', () => {
     const snapshot = list((row, index) => (index === 99 ? row.with(1, 'ค่าเฉลี่ย').with(2, null) : row));
     expect([...readEveryAgency(snapshot, undefined)].map(({ agency }) => agency)).toEqual(NAMES.slice(0, 99));
