@@ -1,6 +1,7 @@
 import type { FiscalYear, Framework, ItemCode } from '../assessment/framework';
 import { earlierOverall } from './earlier-overall';
 import { fractionAsScore, linesInFractions } from './fraction-scores';
+import { indicatorsBefore } from './indicators-before';
 import { itemCode } from './item-code';
 import { findOtherScales } from './other-scale';
 import { withProvenColumns } from './proven-columns';
@@ -127,6 +128,7 @@ export function assemble(
     tools: valuedFirst(tools, ({ score }) => score),
     overall: valuedFirst(overall, (score) => score),
     earlierOverall: earlierOverall(readings, year.year, agency.name),
+    yearBefore: indicatorsBefore(readings, year.year),
     levels: levelsOf(readings, ordered),
     notUnderstood,
     competing: competingReadings([...ordered, ...superseded.keys()]),

@@ -87,6 +87,12 @@ export interface YearScore {
   readonly score: ReadScore;
 }
 
+/** What the workbook states of the indicators for the year right before, in no order. */
+export interface YearBefore {
+  readonly year: FiscalYear;
+  readonly indicators: readonly { readonly number: IndicatorNumber; readonly score: ReadScore }[];
+}
+
 /** What was seen and not understood; each is shown to the user. */
 export type NotUnderstood =
   | { readonly kind: 'unknown-code'; readonly cell: CellAddress; readonly text: string }
@@ -159,6 +165,8 @@ export interface ScoreSet {
   readonly overall: readonly ReadScore[];
   /** What the workbook states of the years before, the earliest first. */
   readonly earlierOverall: readonly YearScore[];
+  /** Null where it states no indicator of that year. */
+  readonly yearBefore: YearBefore | null;
   readonly levels: readonly ReadLevel[];
   readonly notUnderstood: readonly NotUnderstood[];
   readonly competing: readonly CompetingReading[];

@@ -5,7 +5,8 @@ import { toA1 } from '../workbook/address';
 import type { CellContent } from '../workbook/plan';
 import { bandFormats, bandWord, type ThresholdCells } from './band-formulas';
 import { putBandLegend } from './band-legend';
-import { cellValue, constant, type LiveNumber } from './live-number';
+import type { ReadScore, YearBefore } from '../reading/score-set';
+import { cellValue, constant, rounded, sourceNumber, type LiveNumber } from './live-number';
 import { liveComputed, liveReported } from './live-scores';
 import type { SheetBuilder } from './sheet-builder';
 import { DIFFERENCE_HIGHLIGHT } from './styles';
@@ -22,6 +23,8 @@ const SUMMARY_COLUMNS = {
   used: 5,
   band: 6,
   rank: 7,
+  /** Where the workbook states the indicators of the year before. */
+  change: 8,
 } as const;
 const C = SUMMARY_COLUMNS;
 
@@ -60,6 +63,18 @@ function markDifferences(sheet: SheetBuilder, first: number, last: number): void
   });
 }
 
+/** What an indicator has gained since the year before, on two decimals; null where one of the two is missing. */
+function changeContent(row: number, score: number | null, before: ReadScore | undefined): LiveNumber | null {
+  const then = before === undefined ? null : sourceNumber(before);
+  if (score === null || then === null) return null;
+  const roundedThen = rounded(then);
+  return {
+    formula: `ROUND(ROUND(${used(row)},2)-${roundedThen.formula},2)`,
+    value: roundScore(roundScore(score) - roundedThen.value),
+    isLive: true,
+  };
+}
+
 /** Where the indicators stand, for what looks at them. */
 export interface IndicatorRows {
   readonly first: number;
@@ -71,10 +86,14 @@ export interface IndicatorRows {
   readonly thresholds: ThresholdCells;
 }
 
-/** The ten indicators with both values, the one used, band and rank; `next` is the row after. */
+/**
+ * The ten indicators with both values, the one used, band and rank, and what has changed since the year before where
+ * the workbook states that; `next` is the row after.
+ */
 export function putIndicatorTable(
   sheet: SheetBuilder,
   analysis: Analysis,
+  yearBefore: YearBefore | null,
   start: number,
 ): IndicatorRows & { readonly next: number } {
   const { indicators, choices } = analysis;
@@ -91,9 +110,12 @@ export function putIndicatorTable(
     choices.bands,
   );
   const head = start + 2;
-  SUMMARY_TEXTS.indicatorHeadings(scored).forEach((heading, column) => sheet.put(head, column, heading, 'heading'));
+  SUMMARY_TEXTS.indicatorHeadings(scored, yearBefore?.year ?? null).forEach((heading, column) =>
+    sheet.put(head, column, heading, 'heading'),
+  );
   const first = head + 1;
   const rowOf = new Map<IndicatorNumber, number>();
+  const before = new Map(yearBefore?.indicators.map(({ number, score }) => [number, score]));
   indicators.forEach((indicator, index) => {
     const row = first + index;
     const { basis, score, rank } = indicator;
@@ -108,6 +130,9 @@ export function putIndicatorTable(
     sheet.put(row, C.band, score === null ? NO_VALUE : bandWord(used(row), indicator.band, legend), 'textMiddle');
     const place = rank ? rankContent(row, first, rank.place, scored === indicators.length, indicators.length) : null;
     sheet.put(row, C.rank, place ?? NO_VALUE, place ? 'count' : 'textMiddle');
+    if (yearBefore === null) return;
+    const change = changeContent(row, score, before.get(indicator.indicator.number));
+    sheet.put(row, C.change, change ?? NO_VALUE, change ? 'gain' : 'textMiddle');
   });
   const last = first + indicators.length - 1;
   bandFormats(

@@ -22,7 +22,11 @@ describe.skipIf(withoutLibreOffice !== null)(
       for (const framework of FRAMEWORKS) {
         const [written] = fc.sample(wildScores(framework), { numRuns: 1, seed: framework.fiscalYear });
         const earlierOverall = [4, 3, 2, 1].map((ago) => [framework.fiscalYear - ago, 90 - ago] as const);
-        const { plan } = plannedReport({ ...written, earlierOverall, year: framework.fiscalYear }, { framework });
+        const indicatorsBefore = { 1: 80, 5: 90.5, 10: 99.99 };
+        const { plan } = plannedReport(
+          { ...written, earlierOverall, indicatorsBefore, year: framework.fiscalYear },
+          { framework },
+        );
         expect(plan.sheets.find(({ id }) => id === 'summary')?.charts).toHaveLength(2);
         const sheets = plan.sheets.filter(({ id }) => id === 'summary');
         const source = buildXlsx({ sheets: [{ name: 'IIT', cells: [cellAt(0, 0, { value: 'i1' })] }] });

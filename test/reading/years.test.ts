@@ -317,6 +317,19 @@ describe('what is not this year’s result', () => {
     ]);
   });
 
+  it('columns of years give the indicators of the year right before', () => {
+    const heads: CellOf[] = ['ที่', 'ตัวชี้วัด', 'ปี 2566', 'ปี 2567', 'ปี 2568'];
+    const rows = INDICATORS.map((name, index): CellOf[] => [index + 1, name, 70 + index, 80 + index, 90 + index]);
+    const [first = [], second = [], ...others] = rows;
+    const { yearBefore } = read([sheet('S', [[AGENCY], heads, first, second.with(3, '-'), ...others])]);
+    expect(yearBefore?.year).toBe(2567);
+    expect(yearBefore?.indicators.map(({ number, score }) => [number, score.value])).toEqual(
+      [1, 3, 4, 5, 6, 7, 8, 9, 10].map((number) => [number, 79 + number]),
+    );
+    const apart = read([sheet('S', [[AGENCY], heads.toSpliced(3, 1), ...rows.map((row) => row.toSpliced(3, 1))])]);
+    expect(apart.yearBefore).toBeNull();
+  });
+
   it('a list of years counts for no agency where there are several', () => {
     const trend: CellOf[][] = [
       ['ปี', 'คะแนนรวม'],

@@ -86,6 +86,7 @@ export function sourceCells(scores: ScoreSet): ReadonlyMap<string, Value> {
   const all: readonly ReadScore[] = [
     ...[...scores.items, ...scores.indicators, ...scores.tools].map(({ score }) => score),
     ...scores.overall,
+    ...(scores.yearBefore?.indicators.map(({ score }) => score) ?? []),
   ];
   return new Map(
     all.map((score) => {
@@ -145,14 +146,20 @@ export function wildScores(framework: Framework = FRAMEWORK_2568): fc.Arbitrary<
       reportedTools: fc.subarray([...TOOLS]),
       overall: fc.option(wildScore, { nil: undefined }),
       level: fc.option(fc.constantFrom('ผ่าน', 'A', '=cmd()'), { nil: undefined }),
+      before: fc.option(fc.array(wildScore, { minLength: numbers.length, maxLength: numbers.length }), {
+        nil: undefined,
+      }),
       agency: fc.option(fc.string({ unit: 'grapheme', maxLength: 40 }), { nil: null }),
     })
-    .map(({ IIT, EIT, OIT, indicators, reportedIndicators, tools, reportedTools, overall, level, agency }) => ({
+    .map(({ IIT, EIT, OIT, indicators, reportedIndicators, tools, reportedTools, overall, level, before, agency }) => ({
       items: { IIT, EIT, OIT },
       indicators: Object.fromEntries(reportedIndicators.map((number) => [number, indicators[number - 1] ?? null])),
       tools: Object.fromEntries(reportedTools.map((tool, index) => [tool, tools[index] ?? null])),
       ...(overall === undefined ? {} : { overall }),
       ...(level === undefined ? {} : { level }),
+      ...(before === undefined
+        ? {}
+        : { indicatorsBefore: Object.fromEntries(numbers.map((number, index) => [number, before[index] ?? null])) }),
       agency,
     }));
 }

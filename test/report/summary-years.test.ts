@@ -21,6 +21,36 @@ function lines(sheet: SheetPlan): Shown[][] {
   );
 }
 
+describe('the indicators beside those of the year before', () => {
+  const table = (indicatorsBefore?: Readonly<Record<number, number>>): Shown[][] => {
+    const sheet = sheetOf(
+      plannedReport({ ...PUBLISHED, ...(indicatorsBefore && { indicatorsBefore }) }).plan,
+      'summary',
+    );
+    const head = sheet.cells.find((cell) => shown(cell) === 'กลุ่มคะแนน')?.row ?? NaN;
+    return Array.from({ length: 11 }, (_, index) =>
+      [0, 5, 8].map((column) => {
+        const cell = sheet.cells.find((each) => each.row === head + index && each.column === column);
+        return cell ? shown(cell) : null;
+      }),
+    );
+  };
+
+  test('have a column of what has changed, without a number where one of the two is missing', () => {
+    const [heading, first, second, third] = table({ 1: 90.53, 3: 100 });
+    expect(heading).toEqual(['ที่', 'คะแนนที่ใช้', 'เปลี่ยนจากปี 2567']);
+    expect([first, second, third]).toEqual([
+      [1, 96.53, 6],
+      [2, 99.17, '–'],
+      [3, 99.72, -0.28],
+    ]);
+  });
+
+  test('have none where the workbook does not state them', () => {
+    expect(table().map(([, , change]) => change)).toEqual(Array<null>(11).fill(null));
+  });
+});
+
 describe('the overall score over the years', () => {
   const { analysis } = plannedReport(PUBLISHED);
   const now = analysis.overall.score ?? NaN;

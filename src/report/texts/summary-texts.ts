@@ -1,4 +1,4 @@
-import type { Tool } from '../../assessment/framework';
+import type { FiscalYear, Tool } from '../../assessment/framework';
 
 const SUBJECTS: Readonly<Record<Tool | 'overall', string>> = {
   IIT: 'IIT',
@@ -48,7 +48,7 @@ export const SUMMARY_TEXTS = {
   differs: 'ตัวหนาสีแดง: ค่าที่คำนวณต่างจากค่าที่ระบุในไฟล์',
   total: 'คะแนนภาพรวม',
   indicators: 'คะแนนรายตัวชี้วัด',
-  indicatorHeadings: (of: number): readonly string[] => [
+  indicatorHeadings: (of: number, yearBefore: FiscalYear | null): readonly string[] => [
     'ที่',
     'ตัวชี้วัด',
     'เครื่องมือ',
@@ -57,6 +57,7 @@ export const SUMMARY_TEXTS = {
     'คะแนนที่ใช้',
     'กลุ่มคะแนน',
     `อันดับ (จาก ${of} ตัวชี้วัด)`,
+    ...(yearBefore === null ? [] : [`เปลี่ยนจากปี ${yearBefore}`]),
   ],
   indicatorChart: 'แผนภูมิคะแนนรายตัวชี้วัด',
   indicatorChartTitle: 'คะแนนรายตัวชี้วัดเทียบกับเกณฑ์กลุ่มคะแนน (เลขแกนนอนคือที่ของตัวชี้วัดในตาราง)',
