@@ -79,10 +79,11 @@ export function numberingOver(view: SheetView, run: LabelRun): ReturnType<typeof
   return heading?.text ? numberingMeaning(heading.text) : null;
 }
 
-/** The nearest words over a run that are no label. */
+/** The nearest words over a run that are no label; those alone in their line, which title a group, where no others are. */
 function headingOver(view: SheetView, run: LabelRun): ViewCell | undefined {
   const { first } = extentOf(run);
-  return view.cellsOfPlace(run.place).findLast(({ line, text, label }) => line < first && text !== null && !label);
+  const words = view.cellsOfPlace(run.place).filter(({ line, text, label }) => line < first && text !== null && !label);
+  return words.findLast(({ line }) => view.cellsOfLine(line).length > 1) ?? words.at(-1);
 }
 
 /** True where bare numbers under a heading for items are a whole set in any order, as in a table sorted by score. */

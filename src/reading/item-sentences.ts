@@ -26,7 +26,10 @@ export function findItemSentences(view: SheetView, claims: Claims): readonly Sen
   const found = view.lines.flatMap((line) =>
     view.cellsOfLine(line).flatMap((cell) => {
       if (cell.text === null || claims.has(view.address(line, cell.place))) return [];
-      return statements(cell).flatMap((statement) => readItem(cell, statement) ?? readFields(cell, statement) ?? []);
+      return statements(cell).flatMap((statement) => {
+        const one = readItem(cell, statement) ?? readFields(cell, statement);
+        return one === null ? readPairs(cell, statement) : [one];
+      });
     }),
   );
   const distinct = new Set(found.map(({ subject }) => (subject.kind === 'item' ? subject.tool + subject.number : '')))
@@ -54,6 +57,24 @@ function readFields(cell: ViewCell, statement: string): SentenceScore | null {
   const [score, another] = numbers;
   if (!score || another || score.value < 0 || score.value > 100) return null;
   return { subject: { kind: 'item', tool: code.tool, number: code.number, spelling: first.trim() }, cell, ...score };
+}
+
+const CODE_AND_SCORE = /(?<![a-z])([ieo]\s?\d{1,2})\s*[=:]\s*(\d{1,3}(?:\.\d+)?)(?![\d.]*\d)/gi;
+const ANY_CODE = /(?<![a-z])[ieo]\s?\d{1,2}(?!\d)/gi;
+
+/** "i1 = 94.17; i2 = 95.42": each code with its number; none where a code has no number of its own. */
+function readPairs(cell: ViewCell, statement: string): readonly SentenceScore[] {
+  if (statement.length > LONGEST || NOT_THE_RESULT.test(statement)) return [];
+  const digits = toArabicDigits(statement);
+  const pairs = [...digits.matchAll(CODE_AND_SCORE)].flatMap(
+    ([, spelling = '', number = '']): readonly SentenceScore[] => {
+      const code = readItemCode(spelling);
+      if (code?.kind !== 'lettered' || Number(number) > 100) return [];
+      const subject = { kind: 'item', tool: code.tool, number: code.number, spelling } as const;
+      return [{ subject, cell, value: Number(number), raw: number }];
+    },
+  );
+  return pairs.length > 1 && pairs.length === digits.match(ANY_CODE)?.length ? pairs : [];
 }
 
 function fieldsOf(statement: string): readonly string[] {

@@ -90,12 +90,13 @@ function readRun(
   if (!run.members.some(({ cell }) => view.numbersInLine(cell.line) > (cell.number === null ? 0 : 1))) return [];
   const extent = extentOf(run);
   const headingLines = headingLinesOver(view, run.headLine ?? extent.first, run.place, run.place, isLabel);
+  const columnHeadings = headingLines.length > 0 ? headingLines : headingsOfTableAbove(view, run, runs);
   const lines = run.members.map(({ cell }) => cell.line);
   const [before, after] = neighbours(view, run, runs, headingLines);
   const columns =
     pass.scores === 'after'
-      ? findScoreColumns(view, lines, run.place, run.place + 1, after, headingLines, isFree)
-      : columnsBefore(view, run, before, headingLines, isFree);
+      ? findScoreColumns(view, lines, run.place, run.place + 1, after, columnHeadings, isFree)
+      : columnsBefore(view, run, before, columnHeadings, isFree);
   if (columns.length === 0) return [];
 
   const top = Math.min(extent.first, ...headingLines);
@@ -166,6 +167,17 @@ function sortedColumn(view: SheetView, lines: readonly number[], columns: readon
   const scores = lines.flatMap((line) => view.at(line, column.place)?.number ?? []);
   const falls = scores.every((score, index) => index === 0 || score <= (scores[index - 1] ?? score));
   return falls && scores.length >= 8 && new Set(scores).size >= 5 ? column : null;
+}
+
+/** The headings that a table has in common with the one right above it, where but titles stand between; else none. */
+function headingsOfTableAbove(view: SheetView, run: LabelRun, runs: readonly LabelRun[]): HeadingLines {
+  const { first } = extentOf(run);
+  const above = runs.filter(({ place }) => place === run.place).findLast((other) => extentOf(other).last < first);
+  if (above === undefined) return [];
+  const { first: firstAbove, last: lastAbove } = extentOf(above);
+  for (let line = lastAbove + 1; line < first; line += 1) if (view.cellsOfLine(line).length > 1) return [];
+  const own = headingLinesOver(view, above.headLine ?? firstAbove, above.place, above.place, isLabel);
+  return own.length > 0 ? own : headingsOfTableAbove(view, above, runs);
 }
 
 /** Places before and after which other tables side by side with this one stand. */

@@ -9,7 +9,7 @@ const NOTHING =
 const NUMBER = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/;
 
 /**
- * The number a text states: Thai or Arabic digits, spaces around, a `*`, `%` or the word คะแนน after it, the words
+ * The number a text states: Thai or Arabic digits, spaces around, a `*`, `%`, the word คะแนน or words in brackets after it, the words
  * ร้อยละ or คะแนน or an equals sign before it, a comma for the point (`95,17`). A comma before exactly three digits may be a
  * thousands separator or a point; such a text is not taken as a number.
  */
@@ -17,6 +17,7 @@ export function readScoreText(text: string): ScoreText {
   const bare = toArabicDigits(tidyThai(text))
     .replace(/[−‒]/g, '-')
     .replace(/^(?:ร้อยละ|คะแนน|ได้|[=:])\s*/, '')
+    .replace(/\s*\([^()\d]*\)$/, '')
     .replace(/\s*(?:คะแนน|points?)$/i, '')
     .replace(/[*%†#\s]+$/, '')
     .replace(/^['*\s]+/, '')

@@ -1,6 +1,7 @@
 import type { SnapshotSheet } from '../workbook/snapshot';
 import { agenciesInForce, withAgenciesInForce, type AgencyInForce } from './agency-in-force';
 import type { Correction } from './corrections';
+import { withColumnsOfLists } from './columns-of-lists';
 import { findItemsByOrder } from './items-by-order';
 import { findItemsUnderIndicators } from './items-under-indicators';
 import { findItemsInLines } from './items-in-lines';
@@ -103,7 +104,7 @@ export function readSheet(sheet: SnapshotSheet, order: number, corrections: read
   for (const { view, breaks } of alsoWhole) take(findToolTables(view, upright, breaks, claims));
   for (const part of parts) take(findItemsByOrder(part.upright, claims));
   const leftOut: LeftOutTable[] = [];
-  const scored = tables.flatMap((table) => {
+  const scored = withColumnsOfLists(tables).flatMap((table) => {
     const isOfPeople = listsPeople(table);
     const kept = isOfPeople ? null : withoutAnswers(table);
     if (kept === null) leftOut.push({ table, why: isOfPeople ? 'people' : 'answers' });

@@ -329,6 +329,34 @@ describe('agencies whose title heads several tables', () => {
   }
 });
 
+describe('agencies in groups under the names of districts', () => {
+  it('are no items, though their numbers run on', () => {
+    const row = (number: number, name: string): CellOf[] => [
+      number,
+      name,
+      ...upTo(10).map((each) => 70 + each),
+      76 + number,
+    ];
+    const snapshot = workbook(
+      sheet('จังหวัด', [
+        ['ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2568'],
+        ['ที่', 'หน่วยงาน', 'IIT', null, null, null, null, 'EIT', null, null, 'OIT', null, 'คะแนนรวม'],
+        [null, null, ...INDICATORS],
+        ['อำเภอเมือง'],
+        row(1, 'เทศบาลตำบลดอนแรด'),
+        row(2, 'เทศบาลตำบลบางสมุทร'),
+        ['อำเภอยี่งอ'],
+        row(3, 'องค์การบริหารส่วนตำบลละหาร'),
+      ]),
+    );
+    const read = readScores(snapshot, { agency: 'เทศบาลตำบลบางสมุทร' });
+    if (!read.ok) throw new Error(read.failure.kind);
+    expect(read.scores.items).toEqual([]);
+    expect(read.scores.indicators.map(({ score }) => score.value)).toEqual(upTo(10).map((each) => 70 + each));
+    expect(read.scores.overall.map(({ value, cell }) => [value, cell.row])).toEqual([[78, 5]]);
+  });
+});
+
 describe('agencies of one name', () => {
   const codes = upTo(15).map((number) => `i${number}`);
   type Row = readonly [place: string, name: string, base: number];

@@ -42,6 +42,13 @@ describe('an item with its score in one cell', () => {
     expect(scores.items.map(({ score }) => score.value)).toEqual(upTo(15).map((item) => 90 + item / 10));
   });
 
+  it('may stand in a list of them', () => {
+    const list = (indicator: number): string =>
+      `ตัวชี้วัดที่ ${indicator} การให้บริการ (${[2, 1, 0].map((back) => `i${indicator * 3 - back} = ${indicator * 3 - back + 70.5}`).join('; ')})`;
+    const scores = read(sheet('สรุป', [[...title], ...upTo(5).map((indicator): CellOf[] => [list(indicator)])]));
+    expect(scores.items.map(({ score }) => score.value)).toEqual(upTo(15).map((item) => item + 70.5));
+  });
+
   it('leaves the scores of tables as they are', () => {
     const quoted = sheet('บทวิเคราะห์', [[...title], ...upTo(5).map((item): CellOf[] => [`i${item} = 50`])]);
     const table = sheet('IIT', [[...title], ['ข้อ', 'คะแนน'], ...upTo(15).map((item): CellOf[] => [`i${item}`, 90])]);

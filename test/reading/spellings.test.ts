@@ -41,6 +41,8 @@ describe('Thai text as its writer meant it', () => {
 describe('codes with their letter', () => {
   it.each([
     ['i1', 'IIT', 1],
+    ['- i1', 'IIT', 1],
+    ['• ข้อ e2', 'EIT', 2],
     ['I1', 'IIT', 1],
     ['ข้อ i๑', 'IIT', 1],
     ['ข้อที่ i12', 'IIT', 12],
@@ -160,6 +162,8 @@ describe('numbers as text', () => {
     ['๑๐๐.๐๐', 100],
     ['95.17*', 95.17],
     ['95.17 %', 95.17],
+    ['95.17 (ผ่านดี)', 95.17],
+    ['= 95.17', 95.17],
     ['95.17%', 95.17],
     [' 95.17 ', 95.17],
     ['\u00a095.17', 95.17],
@@ -180,7 +184,7 @@ describe('numbers as text', () => {
     expect(readScoreText(typed).kind).toBe('nothing');
   });
 
-  it.each(['1,234', '100,000', 'ผ่าน', '95.17 และ 96', '95 17', '12/05/2568', '9.1.2', 'abc'])(
+  it.each(['1,234', '100,000', 'ผ่าน', '95.17 และ 96', '95.17 (96)', '95 17', '12/05/2568', '9.1.2', 'abc'])(
     '"%s" is no score',
     (typed) => {
       expect(readScoreText(typed).kind).toBe('other');

@@ -317,6 +317,22 @@ describe('what is not this year’s result', () => {
     ]);
   });
 
+  it('headings of years hold for the tables below that begin with but a title', () => {
+    const rows = (tool: string, count: number): CellOf[][] => [
+      [`แบบวัดการรับรู้ (${tool})`],
+      ...Array.from({ length: count }, (_, index): CellOf[] => [index + 1, 'คำถาม', 60 + index, 70 + index]),
+    ];
+    const heads: CellOf[][] = [
+      ['ข้อ', 'คำถาม', 'ผลคะแนน', null],
+      [null, null, 'ปี 2567', 'ปี 2568'],
+    ];
+    const { items } = read([
+      sheet('S', [[AGENCY], ...heads, ...rows('IIT', 15), ...rows('EIT', 9), ...rows('OIT', 28)]),
+    ]);
+    expect(items).toHaveLength(52);
+    expect(items.filter(({ score }) => score.cell.column !== 3)).toEqual([]);
+  });
+
   it('columns of years give the indicators of the year right before', () => {
     const heads: CellOf[] = ['ที่', 'ตัวชี้วัด', 'ปี 2566', 'ปี 2567', 'ปี 2568'];
     const rows = INDICATORS.map((name, index): CellOf[] => [index + 1, name, 70 + index, 80 + index, 90 + index]);

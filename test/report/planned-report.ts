@@ -81,15 +81,16 @@ export function editableText(sheet: SheetPlan, key: string): string {
   return String(shown(cell) ?? '');
 }
 
+/** Every score that was read, wherever it stands. */
+export function allScores({ items, indicators, tools, overall, yearBefore }: ScoreSet): readonly ReadScore[] {
+  const before = yearBefore?.indicators ?? [];
+  return [...[...items, ...indicators, ...tools, ...before].map(({ score }) => score), ...overall];
+}
+
 /** What the cells of the user's workbook hold: numbers where they are stored as numbers, else the text typed. */
 export function sourceCells(scores: ScoreSet): ReadonlyMap<string, Value> {
-  const all: readonly ReadScore[] = [
-    ...[...scores.items, ...scores.indicators, ...scores.tools].map(({ score }) => score),
-    ...scores.overall,
-    ...(scores.yearBefore?.indicators.map(({ score }) => score) ?? []),
-  ];
   return new Map(
-    all.map((score) => {
+    allScores(scores).map((score) => {
       const held = score.value === null ? null : score.scale === 100 ? score.value / 100 : score.value;
       return [toReference(score.cell), score.storedAs === 'number' ? held : score.raw === '' ? null : score.raw];
     }),

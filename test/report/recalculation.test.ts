@@ -1,21 +1,17 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { FRAMEWORKS } from '../../src/assessment/frameworks';
-import type { ReadScore } from '../../src/reading/score-set';
 import { toA1 } from '../../src/workbook/address';
 import { openWorkbook } from '../../src/workbook/file/open-workbook';
 import type { WorkbookSnapshot } from '../../src/workbook/snapshot';
 import { buildXlsx, cellAt, type BuilderCell } from '../fixtures/xlsx-builder';
 import { convert, withoutLibreOffice } from '../libreoffice/libreoffice';
-import { plannedReport, wildScores, type PlannedReport } from './planned-report';
+import { allScores, plannedReport, wildScores, type PlannedReport } from './planned-report';
 
 /** A workbook that holds the scores where the report's formulas look for them. */
 function sourceWorkbook({ scores }: PlannedReport): Uint8Array {
-  const read: readonly ReadScore[] = [
-    ...[...scores.items, ...scores.indicators, ...scores.tools].map(({ score }) => score),
-    ...scores.overall,
-  ];
-  const sheets = [...new Set([...scores.tables.map(({ range }) => range.sheet), 'ว่าง'])].map((name) => ({
+  const read = allScores(scores);
+  const sheets = [...new Set([...read.map(({ cell }) => cell.sheet), 'ว่าง'])].map((name) => ({
     name,
     cells: read
       .filter(({ cell, raw }) => cell.sheet === name && raw !== '')
