@@ -112,7 +112,7 @@ function readIndicators(
     headingLines,
     tool: null,
     issue: null,
-    year: title.year,
+    year: run.year ?? title.year,
     agency: title.agency,
     confidence: known * 2 >= lines.length && (headingLines.length > 0 || known >= 5) ? 'high' : 'medium',
     evidence: view.isTurned

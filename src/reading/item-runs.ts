@@ -94,7 +94,7 @@ function isShuffledSet(view: SheetView, run: LabelRun): boolean {
 
 /** Bare numbers that start again at 1 begin another table. */
 function splitAtRestarts(view: SheetView, run: LabelRun): readonly LabelRun[] {
-  const { place, members } = run;
+  const { members } = run;
   if (isShuffledSet(view, run)) return [run];
   const runs: LabelledCell[][] = [];
   let last = Infinity;
@@ -107,19 +107,19 @@ function splitAtRestarts(view: SheetView, run: LabelRun): readonly LabelRun[] {
     last = number;
   }
   const [first] = members;
-  return runs.map((split) => ({ place, headLine: first?.cell.line ?? 0, members: split }));
+  return runs.map((split) => ({ ...run, headLine: first?.cell.line ?? 0, members: split }));
 }
 
 /**
  * Bare numbers below a code in a column of numbers are scores under a code that heads them, and those before the name of
  * an indicator are the indicator's; neither are codes.
  */
-function withoutStrayNumbers(view: SheetView, { place, members }: LabelRun): LabelRun {
-  const run = { place, members: members.filter((member) => !isOfIndicator(view, member)) };
+function withoutStrayNumbers(view: SheetView, whole: LabelRun): LabelRun {
+  const run = { ...whole, members: whole.members.filter((member) => !isOfIndicator(view, member)) };
   const lettered = run.members.filter(({ label }) => label.kind === 'code');
   const bare = run.members.length - lettered.length;
   const areScores = bare > lettered.length * 2 || otherNumbersAmong(view, run) > 0;
-  return bare > 0 && areScores ? { place: run.place, members: lettered } : run;
+  return bare > 0 && areScores ? { ...run, members: lettered } : run;
 }
 
 function isOfIndicator(view: SheetView, { cell, label }: LabelledCell): boolean {

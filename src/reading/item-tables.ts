@@ -103,7 +103,7 @@ function readRun(
   const title = view.isTurned
     ? titleOver(upright, run.place, top, extent.last)
     : titleOver(upright, headingLines.at(-1) ?? top, ...spanOf([run.place, ...columns.map(({ place }) => place)]));
-  const year = yearOfTable(upright, view, run, title, columns, headingLines);
+  const year = run.year ?? yearOfTable(upright, view, run, title, columns, headingLines);
   const headingTool = toolOfHeadings(view, run.place, columns, headingLines);
   const tools = toolsOfMembers(view, run, headingTool ?? title.tool?.tool ?? null);
   const { items, notUnderstood } = decodeMembers(view, run, tools, columns);

@@ -1,6 +1,7 @@
+import type { FiscalYear } from '../assessment/framework';
 import type { CellLabel } from './cell-label';
 import { yearsMentioned } from './fiscal-year-mention';
-import { isHeadingLine } from './heading-lines';
+import { isHeadingLine, isYearCell } from './heading-lines';
 import type { SheetView, ViewCell } from './sheet-view';
 import { toolsMentioned } from './tool-mention';
 
@@ -14,6 +15,8 @@ export interface LabelRun {
   readonly place: number;
   /** Line of the first label of the whole that this run was cut from: the headings stand over that. */
   readonly headLine?: number;
+  /** The year that stands over these labels and not over those beside them. */
+  readonly year?: FiscalYear;
   readonly members: readonly LabelledCell[];
 }
 
@@ -64,7 +67,39 @@ export function findLabelRuns(
     }
     if (members.length > 0) runs.push({ place, members });
   }
-  return runs;
+  return view.isTurned ? runs.flatMap((run) => splitAtYears(view, run)) : runs;
+}
+
+/** How far over labels that run across the years of their groups may stand. */
+const FARTHEST_YEARS = 3;
+
+/** Labels that run across under two years or more, each over the first of its own, are as many tables. */
+function splitAtYears(view: SheetView, run: LabelRun): readonly LabelRun[] {
+  const { last } = extentOf(run);
+  for (let place = run.place - 1; place >= Math.max(0, run.place - FARTHEST_YEARS); place -= 1) {
+    const starts = view.cellsOfPlace(place).filter((cell) => cell.line <= last && yearAlone(cell) !== null);
+    if (new Set(starts.map(yearAlone)).size < 2) continue;
+    const before = run.members.filter(({ cell }) => cell.line < (starts[0]?.line ?? 0));
+    const groups = starts.map((start, index): LabelRun => {
+      const end = starts[index + 1]?.line ?? Infinity;
+      const members = run.members.filter(({ cell }) => cell.line >= start.line && cell.line < end);
+      return { ...run, members, ...yearOf(start) };
+    });
+    return [{ ...run, members: before }, ...groups].filter(({ members }) => members.length > 0);
+  }
+  return [run];
+}
+
+function yearOf(cell: ViewCell): Pick<LabelRun, 'year'> {
+  const year = yearAlone(cell);
+  return year === null ? {} : { year };
+}
+
+/** The one year that a cell states; null where it states none or several. */
+function yearAlone(cell: ViewCell): FiscalYear | null {
+  if (cell.text === null && !isYearCell(cell)) return null;
+  const [year, ...others] = yearsMentioned(cell.text ?? String(cell.cell.value));
+  return year !== undefined && others.length === 0 ? year : null;
 }
 
 /** First and last line of a run. */

@@ -73,7 +73,7 @@ function readTools(
     label.kind === 'overall' && (!label.isPlain || mayBeOverall) ? [{ label: cell, subject: { kind: 'overall' } }] : [],
   );
   const percentages = columns.filter((candidate) => !isWeighted(view, tools, overall, columns, candidate));
-  const frame = { view, headingLines, year: title.year, agency: title.agency };
+  const frame = { view, headingLines, year: run.year ?? title.year, agency: title.agency };
   const found: TableHypothesis[] = [];
   if (tools.length > 0 && percentages.length > 0 && areToolScores(view, tools, percentages, headingLines)) {
     found.push(toolTable(frame, 'tool-table', tools, percentages));

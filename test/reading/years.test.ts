@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { yearOfSheetName, yearsMentioned } from '../../src/reading/fiscal-year-mention';
 import { readScores, type ReadingChoices } from '../../src/reading/read-scores';
 import type { ScoreSet } from '../../src/reading/score-set';
+import { toA1 } from '../../src/workbook/address';
 import type { SnapshotSheet } from '../../src/workbook/snapshot';
 import { INDICATORS, upTo } from '../fixtures/indicator-names';
 import { sheet, workbook, type CellOf } from './sheet-of-rows';
@@ -315,6 +316,49 @@ describe('what is not this year’s result', () => {
       [2565, 85],
       [2567, 91.1],
     ]);
+  });
+
+  describe.each([
+    ['the first cell of each', false],
+    ['cells merged over each', true],
+  ])('years over groups of columns, in %s,', (_, isMerged) => {
+    const codes = [...Array.from({ length: 15 }, (_each, index) => `i${index + 1}`), 'e1', 'e2', 'o1', 'o2'];
+
+    it.each<[string, readonly string[], (scores: ScoreSet) => readonly (number | null)[]]>([
+      ['tools', ['IIT', 'EIT', 'OIT'], ({ tools }) => tools.map(({ score }) => score.value)],
+      ['indicators', INDICATORS, ({ indicators }) => indicators.map(({ score }) => score.value)],
+      ['items', codes, ({ items }) => items.map(({ score }) => score.value)],
+    ])('part the %s of a list of agencies', (_what, labels, valuesOf) => {
+      const blank = labels.slice(1).map(() => null);
+      for (const years of [
+        ['ปี 2567', 'ปี 2568'],
+        ['ปีงบประมาณ พ.ศ. 2568', 'ปีงบประมาณ พ.ศ. 2567'],
+        [2567, 2568],
+      ]) {
+        const isNewestFirst = String(years[0]).includes('2568');
+        const row = (name: string, base: number): CellOf[] => {
+          const [older, newer] = [0, 5].map((more) => labels.map((_label, index) => base + more + index / 10));
+          return [
+            name,
+            ...(isNewestFirst ? [...(newer ?? []), ...(older ?? [])] : [...(older ?? []), ...(newer ?? [])]),
+          ];
+        };
+        const last = toA1({ row: 1, column: labels.length });
+        const [from, to] = [labels.length + 1, labels.length * 2].map((column) => toA1({ row: 1, column }));
+        const options = isMerged ? { merges: [`B2:${last}`, `${from ?? ''}:${to ?? ''}`] } : {};
+        const rows: CellOf[][] = [
+          ['ผลการประเมิน ITA'],
+          ['หน่วยงาน', years[0] ?? null, ...blank, years[1] ?? null],
+          [null, ...labels, ...labels],
+          row('เทศบาลตำบลดอนแรด', 60),
+          row(AGENCY, 80),
+          row('องค์การบริหารส่วนตำบลละหาร', 70),
+        ];
+        const scores = read([sheet('S', rows, options)], { agency: AGENCY });
+        expect(scores.fiscalYear.year).toBe(2568);
+        expect(valuesOf(scores)).toEqual(labels.map((_label, index) => 85 + index / 10));
+      }
+    });
   });
 
   it('headings of years hold for the tables below that begin with but a title', () => {
