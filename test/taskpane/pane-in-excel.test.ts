@@ -40,18 +40,10 @@ const button = ({ frame }: BrowserHost, name: string | RegExp) => frame.getByRol
 /** How far the pane could be scrolled sideways; 0 where everything fits. */
 function sidewaysScroll({ frame }: BrowserHost): Promise<number> {
   return frame.evaluate(() => {
-    const widths = [...document.querySelectorAll('*')].map((element) =>
-      getComputedStyle(element).overflowX === 'visible' ? 0 : element.scrollWidth - element.clientWidth,
-    );
-    const { scrollWidth, clientWidth } = document.documentElement;
     // What is only there for screen readers is a pixel wide.
-    return Math.max(
-      scrollWidth - clientWidth,
-      ...widths.filter((_width, index) => {
-        const element = document.querySelectorAll('*')[index];
-        return element !== undefined && element.clientWidth > 1;
-      }),
-    );
+    const wide = [...document.querySelectorAll('*')].filter(({ clientWidth }) => clientWidth > 1);
+    const clipping = wide.filter((element) => getComputedStyle(element).overflowX !== 'visible');
+    return Math.max(...[document.documentElement, ...clipping].map((each) => each.scrollWidth - each.clientWidth));
   });
 }
 
