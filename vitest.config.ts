@@ -9,14 +9,14 @@ const ALL = 'test/**/*.test.{ts,tsx}';
 const APART = ['test/{build,taskpane}/**/*.test.{ts,tsx}', 'test/excel-host/requirement-sets.test.ts'];
 
 /** Tests of the add-in as it is published, which is built once for all of them. */
-const BUILT = ['test/build/production-build.test.ts', 'test/taskpane/{pane-in-excel,choose-agency}.test.ts'];
+const BUILT = ['test/build/production-build.test.ts', 'test/taskpane/in-excel/*.test.ts'];
 
 /** Patience for what waits on machines with few cores. */
 const LIMITS = { testTimeout: 60_000, hookTimeout: 60_000 };
 
 export default defineConfig({
   test: {
-    maxWorkers: '100%',
+    maxWorkers: '150%',
     projects: [
       { test: { name: 'built', include: BUILT, globalSetup: 'test/build/built-addin.ts', ...LIMITS } },
       { test: { name: 'apart', include: APART, exclude: BUILT, ...LIMITS } },

@@ -21,10 +21,11 @@ export interface FindingTexts {
   /** How sure a finding is, as a sentence of its own. */
   readonly certainties: Readonly<Record<Certainty, string>>;
   readonly couldNotCheck: {
-    readonly subject: (subject: CouldNotCheck['subject']) => string;
-    /** Why it could not be checked, to follow the name of the subject. */
+    /** Names of what was to be checked, in one phrase. */
+    readonly subjects: (subjects: readonly CouldNotCheck['subject'][]) => string;
+    /** Why it could not be checked, to follow the names of the subjects. */
     readonly reasons: Readonly<Record<CouldNotCheckReason, string>>;
-    readonly sentence: (facts: { rule: string; subject: string; reason: string }) => string;
+    readonly sentence: (facts: { rule: string; subjects: string; reason: string }) => string;
   };
 }
 
@@ -47,11 +48,17 @@ export function describeFinding<R extends RuleId>(texts: FindingTexts, finding: 
   };
 }
 
-/** Says in one sentence what could not be checked and why. */
-export function describeCouldNotCheck(texts: FindingTexts, { rule, subject, reason }: CouldNotCheck): string {
-  return texts.couldNotCheck.sentence({
-    rule: texts.rules[rule].title,
-    subject: texts.couldNotCheck.subject(subject),
-    reason: texts.couldNotCheck.reasons[reason],
-  });
+const isAlike = (a: CouldNotCheck, b: CouldNotCheck): boolean => a.rule === b.rule && a.reason === b.reason;
+
+/** Says what could not be checked and why, in a sentence for each rule and reason. */
+export function describeCouldNotCheck(texts: FindingTexts, outcomes: readonly CouldNotCheck[]): readonly string[] {
+  const { sentence, subjects, reasons } = texts.couldNotCheck;
+  const isFirst = (one: CouldNotCheck, at: number): boolean => outcomes.findIndex((each) => isAlike(each, one)) === at;
+  return outcomes.filter(isFirst).map((one) =>
+    sentence({
+      rule: texts.rules[one.rule].title,
+      subjects: subjects(outcomes.filter((each) => isAlike(each, one)).map(({ subject }) => subject)),
+      reason: reasons[one.reason],
+    }),
+  );
 }

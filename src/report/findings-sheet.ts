@@ -124,7 +124,7 @@ export function planFindingsSheet(context: SheetContext): SheetPlan {
       const at = row + 2 + index;
       sheet.put(at, 0, { kind: 'number', value: index + 1 }, 'countTop');
       sheet.across(at, 1, 4, thaiFindingTexts.rules[outcome.rule].title, 'text');
-      sheet.across(at, 5, 7, thaiFindingTexts.couldNotCheck.subject(outcome.subject), 'text');
+      sheet.across(at, 5, 7, thaiFindingTexts.couldNotCheck.subjects([outcome.subject]), 'text');
       sheet.across(at, 8, LAST, thaiFindingTexts.couldNotCheck.reasons[outcome.reason], 'text');
     });
   }

@@ -77,8 +77,8 @@ export function putCheckResult(
     sheet.across(start + 2, index * 2, index * 2 + 1, { kind: 'number', value: values[index] ?? 0 }, 'count');
   });
   let row = start + 3;
-  for (const outcome of couldNotCheck.slice(0, UNCHECKED_SHOWN)) {
-    sheet.across(row, 0, sheet.lastColumn, describeCouldNotCheck(thaiFindingTexts, outcome), 'text');
+  for (const sentence of describeCouldNotCheck(thaiFindingTexts, couldNotCheck).slice(0, UNCHECKED_SHOWN)) {
+    sheet.across(row, 0, sheet.lastColumn, sentence, 'text');
     row += 1;
   }
   const link = { sheet: findingsSheet, address: 'A1', tip: FINDINGS_TEXTS.title };

@@ -64,6 +64,7 @@ export function AgencyField({
   const [active, setActive] = useState<number | null>(null);
   const matches = useMatches(agencies, typed ?? '');
   const names = matches?.names ?? [];
+  const isListed = isOpen && names.length > 0;
   const activeId = active !== null && active < names.length ? `${id}-${active}` : undefined;
   useEffect(() => {
     list.current?.children[active ?? 0]?.scrollIntoView({ block: 'nearest' });
@@ -106,7 +107,7 @@ export function AgencyField({
         <Input
           role="combobox"
           aria-expanded={isOpen}
-          aria-controls={isOpen ? id : undefined}
+          aria-controls={isListed ? id : undefined}
           aria-autocomplete="list"
           aria-activedescendant={isOpen ? activeId : undefined}
           autoComplete="off"
@@ -130,30 +131,32 @@ export function AgencyField({
       <UnseenText isStatus>{isOpen ? told : ''}</UnseenText>
       {isOpen && (
         <>
-          <ul ref={list} id={id} role="listbox" aria-label={texts.chooseAgency} className={styles.list}>
-            {names.map((name, index) => (
-              <li
-                key={name}
-                id={`${id}-${index}`}
-                role="option"
-                aria-selected={name === chosen}
-                className={mergeClasses(
-                  styles.option,
-                  index === active && styles.active,
-                  name === chosen && styles.chosen,
-                )}
-                onMouseDown={(event) => {
-                  // The focus stays in the field, which would else close the list before the click.
-                  event.preventDefault();
-                }}
-                onClick={() => {
-                  choose(name);
-                }}
-              >
-                {name}
-              </li>
-            ))}
-          </ul>
+          {isListed && (
+            <ul ref={list} id={id} role="listbox" aria-label={texts.chooseAgency} className={styles.list}>
+              {names.map((name, index) => (
+                <li
+                  key={name}
+                  id={`${id}-${index}`}
+                  role="option"
+                  aria-selected={name === chosen}
+                  className={mergeClasses(
+                    styles.option,
+                    index === active && styles.active,
+                    name === chosen && styles.chosen,
+                  )}
+                  onMouseDown={(event) => {
+                    // The focus stays in the field, which would else close the list before the click.
+                    event.preventDefault();
+                  }}
+                  onClick={() => {
+                    choose(name);
+                  }}
+                >
+                  {name}
+                </li>
+              ))}
+            </ul>
+          )}
           <Text size={200} aria-hidden>
             {told}
           </Text>

@@ -15,12 +15,11 @@ export function UncheckedList({ couldNotCheck }: { readonly couldNotCheck: reado
   const texts = useTexts();
   const words = useFindingTexts();
   if (couldNotCheck.length === 0) return null;
-  const sentences = [...new Set(couldNotCheck.map((each) => describeCouldNotCheck(words, each)))];
   return (
     <TitledMessage intent="info" title={texts.couldNotCheck(couldNotCheck.length)}>
       {texts.couldNotCheckBody}
       <ul className={styles.list}>
-        {sentences.map((sentence) => (
+        {describeCouldNotCheck(words, couldNotCheck).map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { IndicatorNumber } from '../../src/assessment/framework';
 import { certaintyOf } from '../../src/checking/certainty';
 import { checkScores } from '../../src/checking/check-scores';
 import type {
@@ -299,11 +300,29 @@ describe.each(LANGUAGES)('findings in %s', (language, texts) => {
       { kind: 'level' },
     ];
     const sentences = reasons.flatMap((reason) =>
-      subjects.map((subject) => describeCouldNotCheck(texts, { rule: 'tool-mismatch', subject, reason })),
+      subjects.flatMap((subject) => describeCouldNotCheck(texts, [{ rule: 'tool-mismatch', subject, reason }])),
     );
     expect(new Set(sentences).size).toBe(reasons.length * subjects.length);
     expect(sentences[0]).toContain('4');
     expect(sentences[1]).toContain('OIT');
+  });
+
+  it('says in one sentence what one rule could not check for one reason', () => {
+    const of = (indicator: IndicatorNumber, reason: CouldNotCheckReason): CouldNotCheck => ({
+      rule: 'indicator-mismatch',
+      subject: { kind: 'indicator', indicator },
+      reason,
+    });
+    const sentences = describeCouldNotCheck(texts, [
+      of(1, 'not-reported'),
+      of(2, 'items-missing'),
+      of(5, 'not-reported'),
+      { rule: 'tool-mismatch', subject: { kind: 'tool', tool: 'IIT' }, reason: 'not-reported' },
+      { rule: 'tool-mismatch', subject: { kind: 'tool', tool: 'OIT' }, reason: 'not-reported' },
+    ]);
+    expect(sentences.length).toBe(3);
+    expect(sentences[0]).toMatch(/ 1, 5 /);
+    expect(sentences[2]).toMatch(/IIT.*OIT/);
   });
 });
 

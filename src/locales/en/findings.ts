@@ -15,6 +15,10 @@ const quote = (text: string): string => (text.trim() === '' ? 'a blank' : `“${
 
 const pointRange = ({ from, to }: PointRange): string => `${points(from)}–${points(to)}`;
 
+/** Phrases of one sentence: “a, b and c”. */
+const enumeration = (phrases: readonly string[]): string =>
+  phrases.length < 2 ? phrases.join('') : `${phrases.slice(0, -1).join(', ')} and ${phrases.at(-1)}`;
+
 /** The first names of a list that may be as long as a province. */
 const listed = (names: readonly string[]): string =>
   names.slice(0, NAMES_SHOWN).join(', ') +
@@ -88,32 +92,30 @@ export const englishFindingTexts: FindingTexts = {
     possible: 'This is possible; have a look.',
   },
   couldNotCheck: {
-    subject: (subject) => {
-      switch (subject.kind) {
-        case 'indicator':
-          return `indicator ${subject.indicator}`;
-        case 'tool':
-          return `the ${subject.tool}`;
-        case 'overall':
-          return 'the overall score';
-        case 'level':
-          return 'the level';
-        case 'issues':
-          return 'the coverage of the seven issues';
-      }
+    subjects: (subjects) => {
+      const indicators = new Set(subjects.flatMap((each) => (each.kind === 'indicator' ? [each.indicator] : [])));
+      const tools = new Set(subjects.flatMap((each) => (each.kind === 'tool' ? [`the ${each.tool}`] : [])));
+      const isNamed = (kind: (typeof subjects)[number]['kind']): boolean => subjects.some((each) => each.kind === kind);
+      return enumeration([
+        ...(indicators.size > 0 ? [`indicator${indicators.size === 1 ? '' : 's'} ${[...indicators].join(', ')}`] : []),
+        ...tools,
+        ...(isNamed('overall') ? ['the overall score'] : []),
+        ...(isNamed('level') ? ['the level'] : []),
+        ...(isNamed('issues') ? ['the coverage of the seven issues'] : []),
+      ]);
     },
     reasons: {
-      'items-missing': 'not all of its items have a score in the workbook',
-      'indicators-missing': 'not all of its indicators have a score in the workbook',
+      'items-missing': 'not every item it rests on has a score in the workbook',
+      'indicators-missing': 'not every indicator it rests on has a score in the workbook',
       'tools-missing': 'not all three tools have a score in the workbook',
-      'grouping-unknown': 'no reliable source tells how its items are grouped',
-      'not-reported': 'the workbook does not state it',
+      'grouping-unknown': 'no reliable source tells how the items are grouped',
+      'not-reported': 'no such value is stated in the workbook',
       'no-grid':
-        'too many of its item scores are the same, or they share no common step, so a mistyped one cannot be told apart',
+        'too many item scores are the same, or they share no common step, so a mistyped one cannot be told apart',
       'no-issue-tables': 'the workbook has the tables of fewer than six issues',
-      'level-not-understood': 'its wording matches no level of this fiscal year',
+      'level-not-understood': 'the wording matches no level of this fiscal year',
     },
-    sentence: ({ rule, subject, reason }) => `${rule}: ${subject} could not be checked, because ${reason}.`,
+    sentence: ({ rule, subjects, reason }) => `${rule}: ${subjects} could not be checked, because ${reason}.`,
   },
   rules: {
     'missing-item': {

@@ -77,19 +77,17 @@ export const thaiFindingTexts: FindingTexts = {
     possible: '(ผลนี้อาจใช่ ควรตรวจดู)',
   },
   couldNotCheck: {
-    subject: (subject) => {
-      switch (subject.kind) {
-        case 'indicator':
-          return `ตัวชี้วัดที่ ${subject.indicator}`;
-        case 'tool':
-          return `คะแนน ${subject.tool}`;
-        case 'overall':
-          return 'คะแนนภาพรวม';
-        case 'level':
-          return 'ระดับผลการประเมิน';
-        case 'issues':
-          return 'ความครบถ้วนของเจ็ดประเด็น';
-      }
+    subjects: (subjects) => {
+      const indicators = subjects.flatMap((each) => (each.kind === 'indicator' ? [each.indicator] : []));
+      const tools = subjects.flatMap((each) => (each.kind === 'tool' ? [each.tool] : []));
+      const isNamed = (kind: (typeof subjects)[number]['kind']): boolean => subjects.some((each) => each.kind === kind);
+      return [
+        ...(indicators.length > 0 ? [`ตัวชี้วัดที่ ${[...new Set(indicators)].join(', ')}`] : []),
+        ...(tools.length > 0 ? [`คะแนน ${[...new Set(tools)].join(', ')}`] : []),
+        ...(isNamed('overall') ? ['คะแนนภาพรวม'] : []),
+        ...(isNamed('level') ? ['ระดับผลการประเมิน'] : []),
+        ...(isNamed('issues') ? ['ความครบถ้วนของเจ็ดประเด็น'] : []),
+      ].join(' และ');
     },
     reasons: {
       'items-missing': 'ในไฟล์มีคะแนนรายข้อไม่ครบ',
@@ -101,7 +99,7 @@ export const thaiFindingTexts: FindingTexts = {
       'no-issue-tables': 'ในไฟล์มีตารางของประเด็นไม่ถึงหกประเด็น',
       'level-not-understood': 'ข้อความในไฟล์ไม่ตรงกับชื่อระดับใดของปีนี้',
     },
-    sentence: ({ rule, subject, reason }) => `${rule}: ตรวจ${subject} ไม่ได้ เพราะ${reason}`,
+    sentence: ({ rule, subjects, reason }) => `${rule}: ตรวจ${subjects} ไม่ได้ เพราะ${reason}`,
   },
   rules: {
     'missing-item': {

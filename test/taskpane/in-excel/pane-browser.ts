@@ -1,7 +1,7 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
-import { BUILD_LIMIT_MS, builtAddin } from '../build/built-addin';
-import { launchChromium } from '../excel-host/browser/chromium';
+import { BUILD_LIMIT_MS, builtAddin } from '../../build/built-addin';
+import { launchChromium } from '../../excel-host/browser/chromium';
 
 /** A browser and the folder of the add-in as it is published. */
 export interface PaneBrowser {
