@@ -16,7 +16,7 @@ const LIMITS = { testTimeout: 60_000, hookTimeout: 60_000 };
 
 export default defineConfig({
   test: {
-    maxWorkers: '150%',
+    maxWorkers: '100%',
     projects: [
       { test: { name: 'built', include: BUILT, globalSetup: 'test/build/built-addin.ts', ...LIMITS } },
       { test: { name: 'apart', include: APART, exclude: BUILT, ...LIMITS } },

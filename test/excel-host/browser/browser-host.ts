@@ -50,6 +50,8 @@ export interface BrowserHost {
   select(sheet: string, address: string): Promise<void>;
   /** True when the function has completed, false where the add-in has no such function. */
   pressRibbonButton(functionName: string): Promise<boolean>;
+  /** Widens or narrows the pane, as a user who drags its edge. */
+  setPaneWidth(pixels: number): Promise<void>;
   /** Picture of the pane alone. */
   screenshotOfPane(file: string): Promise<void>;
   close(): Promise<void>;
@@ -101,7 +103,11 @@ export async function openBrowserHost(browser: Browser, options: BrowserHostOpti
     if (message.type() === 'error') errors.push(message.text());
   });
   await page.goto(`${EXCEL_ORIGIN}/`);
-  await page.addStyleTag({ content: `:root { --pane-width: ${paneWidth}px }` });
+  const setPaneWidth = (pixels: number): Promise<void> =>
+    page.evaluate((width) => {
+      document.documentElement.style.setProperty('--pane-width', `${width}px`);
+    }, pixels);
+  await setPaneWidth(paneWidth);
   const element = await page.waitForSelector('iframe');
   const frame = await element.contentFrame();
   if (!frame) throw new Error('The add-in has no frame.');
@@ -123,6 +129,7 @@ export async function openBrowserHost(browser: Browser, options: BrowserHostOpti
     type: (...typed) => excel.evaluate((host, given) => host.type(...given), typed),
     select: (...cells) => excel.evaluate((host, given) => host.select(...given), cells),
     pressRibbonButton: (functionName) => excel.evaluate((host, name) => host.pressRibbonButton(name), functionName),
+    setPaneWidth,
     screenshotOfPane: async (file) => {
       await page.locator('#pane').screenshot({ path: file });
     },

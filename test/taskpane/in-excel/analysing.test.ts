@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { NACC_2568 } from '../../../src/assessment/frameworks/nacc-2568';
 import type { BrowserHost } from '../../excel-host/browser/browser-host';
@@ -6,7 +5,7 @@ import type { WorkbookDescription } from '../../excel-host/host';
 import { accessibilityViolations } from './accessibility';
 import { button, paneInExcel, pictureOfWhole, shown, sidewaysScroll } from './pane-in-excel';
 
-const { analysed, open } = paneInExcel();
+const { analysed, analysedOnce, open } = paneInExcel();
 
 describe('the pane in Excel', () => {
   it('analyses the workbook by its one primary button', async () => {
@@ -23,15 +22,6 @@ describe('the pane in Excel', () => {
     const excel = await open({ page: '/taskpane.html?run=analyse' });
     await shown(excel);
     expect(await excel.trips()).toBe(7);
-  });
-
-  it('leads from a finding to its cell and from a sheet’s name to the sheet', async () => {
-    const excel = await analysed();
-    await button(excel, /ไปที่ IIT C5/).click();
-    await expect.poll(() => excel.page.locator('#address').innerText()).toBe('C5');
-    expect((await excel.describe()).active).toBe('IIT');
-    await button(excel, 'ประเด็นที่ 3').click();
-    await expect.poll(async () => (await excel.describe()).active).toBe('ประเด็นที่ 3');
   });
 
   it('keeps settings in the workbook and analyses with them, by keyboard alone', async () => {
@@ -112,44 +102,6 @@ describe('the pane in Excel', () => {
     expect(excel.errors).toEqual([]);
   });
 
-  it('walks through the findings of a severity by next and previous', async () => {
-    const excel = await analysed();
-    await button(excel, /^ผิดพลาด \(\d+\)$/).click();
-    const address = () => excel.page.locator('#address').innerText();
-    const visited: string[] = [];
-    for (const place of ['1 จาก', '2 จาก']) {
-      await button(excel, 'ถัดไป').click();
-      await excel.frame.getByText(place).waitFor();
-      await excel.frame.locator('[aria-current="true"]').waitFor();
-      const told = await excel.frame.locator('[aria-current="true"] [data-finding]').innerText();
-      visited.push(told);
-      await expect.poll(async () => told.endsWith(await address())).toBe(true);
-    }
-    expect(new Set(visited).size).toBe(2);
-    await button(excel, 'ก่อนหน้า').click();
-    await excel.frame.getByText('1 จาก').waitFor();
-    await expect.poll(async () => visited[0]?.endsWith(await address())).toBe(true);
-    expect(await excel.frame.getByText('ตัวเลขเก็บเป็นข้อความ').count()).toBe(0);
-  });
-
-  it('leads to every cell that a finding rests on', async () => {
-    const excel = await analysed();
-    const related = excel.frame.getByRole('group', { name: 'เซลล์ที่เกี่ยวข้อง' }).last().getByRole('button').first();
-    const told = await related.innerText();
-    await related.click();
-    await expect.poll(async () => told.endsWith(await excel.page.locator('#address').innerText())).toBe(true);
-  });
-
-  it('names the items that lift the overall score most, and what was compared', async () => {
-    const excel = await analysed();
-    const section = excel.frame.locator('section', { hasText: 'ข้อที่ช่วยเพิ่มคะแนนภาพรวมมากที่สุด' });
-    const gains = await section.getByRole('button').allInnerTexts();
-    const points = gains.map((text) => Number(/\+(\d+\.\d\d)/.exec(text)?.[1]));
-    expect(points.length).toBeGreaterThan(0);
-    expect(points.toSorted((a, b) => b - a)).toEqual(points);
-    await section.getByText(/เปรียบเทียบจาก \d+ ข้อ/).waitFor();
-  });
-
   it('offers the sample to an empty workbook, and analyses it, by keyboard alone', async () => {
     const excel = await open({ description: { sheets: [{ name: 'Sheet1' }] } });
     const offer = button(excel, 'ใส่ตัวอย่างลงในชีตใหม่');
@@ -191,9 +143,60 @@ describe('the pane in Excel', () => {
     await button(excel, 'วิเคราะห์คะแนน').waitFor();
     expect(await excel.frame.evaluate(() => document.documentElement.lang)).toBe('th');
   });
+});
 
-  it('fetches nothing but the add-in’s own files and Microsoft’s client', async () => {
-    const excel = await analysed();
+describe('a result', () => {
+  const result = analysedOnce();
+
+  it('leads from a finding to its cell and from a sheet’s name to the sheet', async () => {
+    const excel = result();
+    await button(excel, /ไปที่ IIT C5/).click();
+    await expect.poll(() => excel.page.locator('#address').innerText()).toBe('C5');
+    expect((await excel.describe()).active).toBe('IIT');
+    await button(excel, 'ประเด็นที่ 3').click();
+    await expect.poll(async () => (await excel.describe()).active).toBe('ประเด็นที่ 3');
+  });
+
+  it('walks through the findings of a severity by next and previous', async () => {
+    const excel = result();
+    await button(excel, /^ผิดพลาด \(\d+\)$/).click();
+    const address = () => excel.page.locator('#address').innerText();
+    const visited: string[] = [];
+    for (const place of ['1 จาก', '2 จาก']) {
+      await button(excel, 'ถัดไป').click();
+      await excel.frame.getByText(place).waitFor();
+      await excel.frame.locator('[aria-current="true"]').waitFor();
+      const told = await excel.frame.locator('[aria-current="true"] [data-finding]').innerText();
+      visited.push(told);
+      await expect.poll(async () => told.endsWith(await address())).toBe(true);
+    }
+    expect(new Set(visited).size).toBe(2);
+    await button(excel, 'ก่อนหน้า').click();
+    await excel.frame.getByText('1 จาก').waitFor();
+    await expect.poll(async () => visited[0]?.endsWith(await address())).toBe(true);
+    expect(await excel.frame.getByText('ตัวเลขเก็บเป็นข้อความ').count()).toBe(0);
+  });
+
+  it('leads to every cell that a finding rests on', async () => {
+    const excel = result();
+    const related = excel.frame.getByRole('group', { name: 'เซลล์ที่เกี่ยวข้อง' }).last().getByRole('button').first();
+    const told = await related.innerText();
+    await related.click();
+    await expect.poll(async () => told.endsWith(await excel.page.locator('#address').innerText())).toBe(true);
+  });
+
+  it('names the items that lift the overall score most, and what was compared', async () => {
+    const excel = result();
+    const section = excel.frame.locator('section', { hasText: 'ข้อที่ช่วยเพิ่มคะแนนภาพรวมมากที่สุด' });
+    const gains = await section.getByRole('button').allInnerTexts();
+    const points = gains.map((text) => Number(/\+(\d+\.\d\d)/.exec(text)?.[1]));
+    expect(points.length).toBeGreaterThan(0);
+    expect(points.toSorted((a, b) => b - a)).toEqual(points);
+    await section.getByText(/เปรียบเทียบจาก \d+ ข้อ/).waitFor();
+  });
+
+  it('fetches nothing but the add-in’s own files and Microsoft’s client', () => {
+    const excel = result();
     expect(excel.refusedAddresses).toEqual([]);
   });
 });
@@ -212,46 +215,51 @@ function matrixOf(agencies: number): WorkbookDescription {
   return { sheets: [{ name: 'คะแนน', cells }] };
 }
 
-/** Clicks Cancel as soon as the pane shows that it has come to a step. */
-async function cancelAt({ frame }: BrowserHost, step: string): Promise<void> {
-  await frame.evaluate((text) => {
-    const observer = new MutationObserver(() => {
-      if (document.querySelector('[role="progressbar"]')?.getAttribute('aria-valuetext') !== text) return;
-      const cancel = [...document.querySelectorAll('button')].find(({ textContent }) => textContent === 'ยกเลิก');
-      if (!cancel) return;
-      observer.disconnect();
-      // As a click of the user's: after whatever is under way.
-      setTimeout(() => {
-        cancel.click();
-      }, 0);
-    });
-    observer.observe(document.body, { subtree: true, childList: true, attributes: true });
-  }, step);
+/** Starts a run and clicks Cancel as soon as the pane shows that it has come to a step; waits for the pane to say so. */
+async function cancelledAt({ frame }: BrowserHost, step: string): Promise<void> {
+  await frame.evaluate(
+    (text) =>
+      new Promise<void>((resolve) => {
+        const buttonOf = (fits: RegExp) =>
+          [...document.querySelectorAll('button')].find(({ textContent }) => fits.test(textContent));
+        const observer = new MutationObserver(() => {
+          if (document.querySelector('[role="progressbar"]')?.getAttribute('aria-valuetext') !== text) return;
+          const cancel = buttonOf(/^ยกเลิก$/);
+          if (!cancel) return;
+          observer.disconnect();
+          // As a click of the user's: after whatever is under way.
+          setTimeout(() => {
+            cancel.click();
+            resolve();
+          }, 0);
+        });
+        observer.observe(document.body, { subtree: true, childList: true, attributes: true });
+        buttonOf(/^วิเคราะห์(คะแนน|ใหม่)$/)?.click();
+      }),
+    step,
+  );
+  await frame.getByRole('progressbar').waitFor({ state: 'detached' });
+  await frame.getByText('ยกเลิกการวิเคราะห์แล้ว').last().waitFor();
 }
 
 describe('a run that is cancelled', () => {
-  it.each(['อ่านสมุดงาน', 'ตรวจและวิเคราะห์', 'สร้างชีตผลวิเคราะห์'])(
-    'at the step “%s” leaves the workbook and the pane as they were',
-    async (step) => {
-      const excel = await open({ description: matrixOf(300) });
-      const before = await excel.describe();
-      await cancelAt(excel, step);
-      await button(excel, 'วิเคราะห์คะแนน').click();
-      await excel.frame.getByText('ยกเลิกการวิเคราะห์แล้ว').last().waitFor();
-      expect(await excel.describe()).toEqual(before);
-      expect(await accessibilityViolations(excel)).toEqual([]);
-      await pictureOfWhole(excel, 'cancelled-th');
+  it('leaves the workbook and the pane as they were, at whichever step', async () => {
+    const excel = await open({ description: matrixOf(60) });
+    const before = await excel.describe();
+    for (const step of ['อ่านสมุดงาน', 'ตรวจและวิเคราะห์', 'สร้างชีตผลวิเคราะห์']) {
+      await cancelledAt(excel, step);
+      expect(await excel.describe(), step).toEqual(before);
       expect(await button(excel, 'วิเคราะห์คะแนน').getAttribute('aria-disabled')).not.toBe('true');
-      expect(excel.errors).toEqual([]);
-    },
-  );
+    }
+    expect(await accessibilityViolations(excel)).toEqual([]);
+    await pictureOfWhole(excel, 'cancelled-th');
+    expect(excel.errors).toEqual([]);
+  });
 
   it('gives the earlier result back', async () => {
     const excel = await analysed();
     const before = await excel.describe();
-    await cancelAt(excel, 'ตรวจและวิเคราะห์');
-    await button(excel, 'วิเคราะห์ใหม่').click();
-    await excel.frame.getByText('ยกเลิกการวิเคราะห์แล้ว').last().waitFor();
+    await cancelledAt(excel, 'ตรวจและวิเคราะห์');
     await shown(excel);
     expect(await excel.describe()).toEqual(before);
     await button(excel, 'วิเคราะห์ใหม่').click();

@@ -1,32 +1,46 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
+import type { BrowserHost } from '../../excel-host/browser/browser-host';
 import { accessibilityViolations } from './accessibility';
 import { button, paneInExcel, picture, pictureOfWhole, shown, sidewaysScroll } from './pane-in-excel';
 
 const { open } = paneInExcel();
 
-describe.each([
-  ['th-TH', 'light', 320, 'none'],
-  ['th-TH', 'dark', 320, 'none'],
-  ['en-US', 'light', 320, 'none'],
-  ['en-US', 'dark', 450, 'none'],
-  ['th-TH', 'light', 320, 'active'],
-] as const)(
-  'the pane in %s, %s, %i pixels wide, forced colours %s',
-  (displayLanguage, colorScheme, paneWidth, forcedColors) => {
-    const look = { displayLanguage, colorScheme, paneWidth, forcedColors };
-    const name = `${displayLanguage}-${colorScheme}-${paneWidth}-${forcedColors}`;
+const LOOKS = [
+  { language: 'th', colorScheme: 'light', paneWidth: 320, forcedColors: 'none' },
+  { language: 'th', colorScheme: 'dark', paneWidth: 320, forcedColors: 'none' },
+  { language: 'th', colorScheme: 'light', paneWidth: 320, forcedColors: 'active' },
+  { language: 'en', colorScheme: 'light', paneWidth: 320, forcedColors: 'none' },
+  { language: 'en', colorScheme: 'dark', paneWidth: 450, forcedColors: 'none' },
+] as const;
+type Look = (typeof LOOKS)[number];
 
-    it('fits its width and is accessible, before a run and after', async () => {
-      const excel = await open(look);
-      await button(excel, /วิเคราะห์คะแนน|Analyse scores/).waitFor();
-      expect(await sidewaysScroll(excel)).toBe(0);
-      expect(await accessibilityViolations(excel)).toEqual([]);
-      await picture(excel, `${name}-start`);
-      await button(excel, /วิเคราะห์คะแนน|Analyse scores/).click();
-      await shown(excel);
-      expect(await sidewaysScroll(excel)).toBe(0);
-      expect(await accessibilityViolations(excel)).toEqual([]);
-      await pictureOfWhole(excel, `${name}-done`);
-    });
-  },
-);
+const nameOf = ({ language, colorScheme, paneWidth, forcedColors }: Look): string =>
+  `${language}-${colorScheme}-${paneWidth}-${forcedColors}`;
+
+/** Gives the open pane another language, width and set of colours. */
+async function lookAs(excel: BrowserHost, { language, paneWidth, ...colours }: Look): Promise<void> {
+  await excel.page.emulateMedia(colours);
+  await excel.setPaneWidth(paneWidth);
+  const isThai = (await excel.frame.evaluate(() => document.documentElement.lang)) === 'th';
+  if (isThai !== (language === 'th')) await button(excel, isThai ? 'English' : 'ภาษาไทย').click();
+  await expect.poll(() => excel.frame.evaluate(() => document.documentElement.lang)).toBe(language);
+}
+
+it('fits its width and is accessible in both languages and all colours, before a run and after', async () => {
+  const excel = await open();
+  await button(excel, 'วิเคราะห์คะแนน').waitFor();
+  for (const look of LOOKS) {
+    await lookAs(excel, look);
+    expect(await sidewaysScroll(excel), nameOf(look)).toBe(0);
+    expect(await accessibilityViolations(excel), nameOf(look)).toEqual([]);
+    await picture(excel, `${nameOf(look)}-start`);
+  }
+  await button(excel, /วิเคราะห์คะแนน|Analyse scores/).click();
+  await shown(excel);
+  for (const look of LOOKS) {
+    await lookAs(excel, look);
+    expect(await sidewaysScroll(excel), nameOf(look)).toBe(0);
+    expect(await accessibilityViolations(excel), nameOf(look)).toEqual([]);
+    await pictureOfWhole(excel, `${nameOf(look)}-done`);
+  }
+});

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { afterEach } from 'vitest';
+import { afterAll, afterEach, beforeAll } from 'vitest';
 import { openBrowserHost, type BrowserHost, type BrowserHostOptions } from '../../excel-host/browser/browser-host';
 import { sampleSnapshot } from '../../workbook-excel/in-excel';
 import { paneBrowser } from './pane-browser';
@@ -14,18 +14,22 @@ type Opened = (options?: Partial<BrowserHostOptions>) => Promise<BrowserHost>;
  * The pane of the published add-in in an Excel of ours, in Thai and 320 pixels wide beside the sample unless a test asks
  * for something else: `open` before a run, `analysed` after one. Each closes the one before.
  */
-export function paneInExcel(): { readonly open: Opened; readonly analysed: Opened } {
+export function paneInExcel(): {
+  readonly open: Opened;
+  readonly analysed: Opened;
+  /** One run for all tests of a `describe` that change nothing which another of them looks at. */
+  readonly analysedOnce: () => () => BrowserHost;
+} {
   const ready = paneBrowser();
   let host: BrowserHost | null = null;
   afterEach(async () => {
     await host?.close();
     host = null;
   });
-  const open: Opened = async (options) => {
-    await host?.close();
+  const opened: Opened = (options) => {
     const { sheets, defaultFont } = sampleSnapshot();
     const { browser, folder } = ready();
-    host = await openBrowserHost(browser, {
+    return openBrowserHost(browser, {
       description: { sheets, defaultFont },
       addin: folder,
       displayLanguage: 'th-TH',
@@ -33,15 +37,32 @@ export function paneInExcel(): { readonly open: Opened; readonly analysed: Opene
       sets: { ExcelApi: '1.14' },
       ...options,
     });
+  };
+  const open: Opened = async (options) => {
+    await host?.close();
+    host = await opened(options);
     return host;
   };
-  const analysed: Opened = async (options) => {
-    const excel = await open(options);
-    await button(excel, /วิเคราะห์คะแนน|Analyse scores/).click();
-    await shown(excel);
-    return excel;
+  const analysed: Opened = async (options) => afterRun(await open(options));
+  const analysedOnce = () => {
+    let shared: BrowserHost | null = null;
+    beforeAll(async () => {
+      shared = await afterRun(await opened());
+    });
+    afterAll(() => shared?.close());
+    return () => {
+      if (shared === null) throw new Error('the result is only there within a test');
+      return shared;
+    };
   };
-  return { open, analysed };
+  return { open, analysed, analysedOnce };
+}
+
+/** Analyses the open workbook, and waits for the result. */
+async function afterRun(excel: BrowserHost): Promise<BrowserHost> {
+  await button(excel, /วิเคราะห์คะแนน|Analyse scores/).click();
+  await shown(excel);
+  return excel;
 }
 
 /** A button of the pane by what it says. */
@@ -63,8 +84,8 @@ export async function shown({ frame }: BrowserHost): Promise<void> {
 }
 
 /** A picture of the pane as it stands, for somebody to look at. */
-export async function picture({ screenshotOfPane }: BrowserHost, name: string): Promise<void> {
-  if (PICTURES !== undefined) await screenshotOfPane(join(PICTURES, `${name}.png`));
+export async function picture(excel: BrowserHost, name: string): Promise<void> {
+  if (PICTURES !== undefined) await excel.screenshotOfPane(join(PICTURES, `${name}.png`));
 }
 
 /** A picture of all that the pane shows, scrolled or not, for somebody to look at. */
