@@ -1,6 +1,7 @@
 import type { IndicatorNumber } from '../assessment/framework';
 import { extentOf, findLabelRuns, isLabel, type LabelRun } from './label-runs';
 import { headingLinesOver } from './heading-lines';
+import { numberedIndicators } from './numbered-indicators';
 import { findScoreColumns } from './score-columns';
 import { spanOf } from './span-of-numbers';
 import type { SheetView, ViewCell } from './sheet-view';
@@ -30,7 +31,10 @@ export function findIndicatorTables(
   claims: Claims,
 ): readonly TableHypothesis[] {
   const isFree = ({ line, place }: ViewCell): boolean => !claims.has(view.address(line, place));
-  const runs = findLabelRuns(view, breaks, (label, cell) => label.kind === 'indicator' && isFree(cell));
+  const runs = [
+    ...findLabelRuns(view, breaks, (label, cell) => label.kind === 'indicator' && isFree(cell)),
+    ...numberedIndicators(view, isFree),
+  ];
   const named = runs.flatMap((run) => {
     const hypothesis = readIndicators(view, upright, run, runs, isFree);
     if (!hypothesis) return [];

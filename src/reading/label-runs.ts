@@ -74,7 +74,7 @@ export function findLabelRuns(
 const FARTHEST_YEARS = 3;
 
 /** Labels that run across under two years or more, each over the first of its own, are as many tables. */
-function splitAtYears(view: SheetView, run: LabelRun): readonly LabelRun[] {
+export function splitAtYears(view: SheetView, run: LabelRun): readonly LabelRun[] {
   const { last } = extentOf(run);
   for (let place = run.place - 1; place >= Math.max(0, run.place - FARTHEST_YEARS); place -= 1) {
     const starts = view.cellsOfPlace(place).filter((cell) => cell.line <= last && yearAlone(cell) !== null);

@@ -39,7 +39,7 @@ function hasMostItems({ entries }: TableHypothesis): boolean {
   );
 }
 
-function speaksOfAssessment(view: SheetView): boolean {
+export function speaksOfAssessment(view: SheetView): boolean {
   const says = (text: string): boolean => ASSESSMENT.test(text) || toolsMentioned(text).length > 0;
   const isSaid = ({ text }: ViewCell): boolean => text !== null && says(text);
   return says(view.sheet) || view.lines.slice(0, TITLE_LINES).some((line) => view.cellsOfLine(line).some(isSaid));
