@@ -47,6 +47,8 @@ const CERTAINTIES: Readonly<Record<RuleId, RuleCertainty>> = {
   'indicator-not-discussed': 'possible',
   'measure-year': 'likely',
   'measure-part-missing': 'likely',
+  'measure-cell-empty': 'proven',
+  'period-of-other-year': 'likely',
   'remark-against-score': 'likely',
   'remark-against-strength': 'likely',
   'area-of-other-year': 'likely',

@@ -4,6 +4,7 @@ import type { SnapshotSheet } from '../workbook/snapshot';
 import { claimsOf } from './claims';
 import { computeFigures } from './figures';
 import type { CheckResult } from './finding';
+import { measureTables } from './measure-tables';
 import { orderFindings } from './order-findings';
 import { ALL_RULES } from './rules';
 import { sheetTexts } from './sheet-texts';
@@ -20,7 +21,9 @@ export function checkScores(
 ): CheckResult {
   const words = sheetTexts(sheets, scores.agency?.name ?? null, framework.fiscalYear);
   const claims = claimsOf(words, framework.fiscalYear);
-  const input = { scores, framework, figures: computeFigures(scores, framework), words, claims };
+  const otherSheets = new Set(words.flatMap(({ sheet, isOther }) => (isOther ? [sheet] : [])));
+  const measures = measureTables(sheets.filter(({ name }) => !otherSheets.has(name)));
+  const input = { scores, framework, figures: computeFigures(scores, framework), words, claims, measures };
   const outcomes = ALL_RULES.map((rule) => rule.check(input));
   return {
     findings: orderFindings(

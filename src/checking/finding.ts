@@ -226,6 +226,10 @@ export interface RuleFacts {
   'measure-year': { readonly stated: FiscalYear; readonly right: FiscalYear; readonly count: number };
   /** The table of measures of the issue lacks these parts. */
   'measure-part-missing': { readonly issue: IssueNumber; readonly missing: readonly MeasurePart[] };
+  /** `count` measures have nothing for the part; the first of them has, and so may mean it for all, where `mayRepeat`. */
+  'measure-cell-empty': { readonly part: MeasurePart; readonly count: number; readonly mayRepeat: boolean };
+  /** Periods of `count` measures lie outside the year assessed and the one after; `period` is the first. */
+  'period-of-other-year': { readonly period: string; readonly assessed: FiscalYear; readonly count: number };
   /** The remark asks to improve; the items of `codes` have 100, which are all that it stands beside where `isWholly`. */
   'remark-against-score': { readonly codes: readonly ItemCode[]; readonly isWholly: boolean };
   /** The remark asks to improve the items of `codes`, all of the indicator; the issue lists it as a strength. */

@@ -3,6 +3,7 @@ import type { ScoreSet } from '../reading/score-set';
 import type { Claim } from './claims';
 import type { CouldNotCheck, FindingOf, RuleId } from './finding';
 import type { Figures } from './figures';
+import type { MeasureTable } from './measure-tables';
 import type { SheetTexts } from './sheet-texts';
 
 /** What every rule looks at. */
@@ -12,6 +13,8 @@ export interface CheckInput {
   readonly figures: Figures;
   /** What the user's own sheets say in words. */
   readonly words: readonly SheetTexts[];
+  /** The tables of measures in the user's own sheets. */
+  readonly measures: readonly MeasureTable[];
   /** What the sentences among them say of the year's scores. */
   readonly claims: readonly Claim[];
 }

@@ -26,6 +26,7 @@ import { itemTableMismatch } from './rules/item-table-mismatch';
 import { itemOffGrid } from './rules/item-off-grid';
 import { itemsByOrder } from './rules/items-by-order';
 import { levelMismatch } from './rules/level-mismatch';
+import { measureCellEmpty } from './rules/measure-cell-empty';
 import { measurePartMissing } from './rules/measure-part-missing';
 import { measureYear } from './rules/measure-year';
 import { missingItem } from './rules/missing-item';
@@ -37,6 +38,7 @@ import { otherAgency } from './rules/other-agency';
 import { otherScale } from './rules/other-scale';
 import { outOfRange } from './rules/out-of-range';
 import { overallMismatch } from './rules/overall-mismatch';
+import { periodOfOtherYear } from './rules/period-of-other-year';
 import { remarkAgainstScore } from './rules/remark-against-score';
 import { remarkAgainstStrength } from './rules/remark-against-strength';
 import { reportYear } from './rules/report-year';
@@ -79,10 +81,12 @@ const RULES: { readonly [R in RuleId]: Rule<R> } = {
   'remark-against-strength': remarkAgainstStrength,
   'unsupported-claim': unsupportedClaim,
   'reversed-period': reversedPeriod,
+  'period-of-other-year': periodOfOtherYear,
   'measure-year': measureYear,
   'report-year': reportYear,
   'area-of-other-year': areaOfOtherYear,
   'measure-part-missing': measurePartMissing,
+  'measure-cell-empty': measureCellEmpty,
   'other-agency': otherAgency,
   'agency-spelling': agencySpelling,
   'district-in-two-provinces': districtInTwoProvinces,

@@ -83,6 +83,14 @@ const FACTS: { readonly [R in RuleId]: readonly RuleFacts[R][] } = {
   ],
   'indicator-not-discussed': [{ issue: 6, indicators: [3, 5] }],
   'measure-part-missing': [{ issue: 2, missing: ['owner', 'period'] }],
+  'measure-cell-empty': [
+    { part: 'owner', count: 1, mayRepeat: false },
+    { part: 'period', count: 3, mayRepeat: true },
+  ],
+  'period-of-other-year': [
+    { period: '1 ตุลาคม 2566 – 30 กันยายน 2567', assessed: 2568, count: 1 },
+    { period: 'ปีงบประมาณ 2566', assessed: 2568, count: 4 },
+  ],
   'measure-year': [
     { stated: 2568, right: 2569, count: 1 },
     { stated: 2568, right: 2569, count: 7 },

@@ -1,17 +1,10 @@
 import { MEASURE_PARTS, type MeasurePart } from '../../assessment/issues';
 import type { FindingOf } from '../finding';
 import { issueSections } from '../issue-sections';
+import { measurePartHeaded } from '../measure-tables';
 import type { Rule } from '../rule';
 import type { SheetText } from '../sheet-texts';
 
-/** Headings of a table of measures; longer texts are what stands below them. */
-const HEADINGS: Readonly<Record<MeasurePart, RegExp>> = {
-  method: /^(?:[\d๐-๙]+[.)]?\s*)?(?:วิธีการ|แนวทาง|มาตรการ)/,
-  owner: /^(?:[\d๐-๙]+[.)]?\s*)?(?:ผู้|หน่วยงานที่?|ส่วนงานที่?|กองที่?|ส่วนราชการที่?)\s?รับผิดชอบ/,
-  steps: /^(?:[\d๐-๙]+[.)]?\s*)?(?:ขั้นตอน|กิจกรรม|วิธีดำเนิน|การดำเนินการ)/,
-  period: /^(?:[\d๐-๙]+[.)]?\s*)?(?:ระยะเวลา|กำหนดเวลา|ช่วงเวลา|กำหนดแล้วเสร็จ)/,
-};
-const LONGEST_HEADING = 45;
 /** So many of the four parts make a table of measures; a lone word makes none. */
 const FEWEST_PARTS = 2;
 
@@ -27,10 +20,10 @@ export const measurePartMissing: Rule<'measure-part-missing'> = {
             cell.sheet === section.sheet &&
             cell.row >= section.firstRow &&
             cell.row <= section.lastRow &&
-            text.trim().length <= LONGEST_HEADING,
+            measurePartHeaded(text) !== null,
         );
       const headingOf = (part: MeasurePart): SheetText | undefined =>
-        texts.find(({ text }) => HEADINGS[part].test(text.trim()));
+        texts.find(({ text }) => measurePartHeaded(text) === part);
       const headings = MEASURE_PARTS.flatMap((part) => headingOf(part) ?? []);
       const [first, ...others] = headings;
       const missing = MEASURE_PARTS.filter((part) => headingOf(part) === undefined);

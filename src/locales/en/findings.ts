@@ -498,6 +498,28 @@ export const englishFindingTexts: FindingTexts = {
       why: () => 'The analysis to be published gives method, responsible person, steps and period of every measure.',
       howToFix: () => 'Add what is missing and fill it in. Where it is there under another name, leave it as it is.',
     },
+    'measure-cell-empty': {
+      title: 'Measure not filled in',
+      message: ({ part, count }) =>
+        `${count === 1 ? 'A measure of the table has' : `${count} measures of the table have`} no ${PART_NAMES[part]}.`,
+      why: ({ mayRepeat }) =>
+        mayRepeat
+          ? 'The first measure of the table has one. Blank cells below may mean the same, which no reader can know.'
+          : 'The analysis to be published gives method, responsible person, steps and period of every measure.',
+      howToFix: ({ mayRepeat }) =>
+        mayRepeat
+          ? 'Repeat it in every row, or merge the cells of the rows that share it.'
+          : 'Fill in the blank cells.',
+    },
+    'period-of-other-year': {
+      title: 'Period of another year',
+      message: ({ period, assessed, count }) =>
+        `The period “${period}”${count > 1 ? ` and those of ${count - 1} more` : ''} ${count > 1 ? 'lie' : 'lies'} wholly outside fiscal years ${assessed} and ${assessed + 1}.`,
+      why: ({ assessed }) =>
+        `Measures that follow from the result of ${assessed} are taken from the end of that fiscal year and in ${assessed + 1}. Another period is most often left over from the report of another year.`,
+      howToFix: ({ assessed }) =>
+        `See whether it was copied, and give the period in which the measures will be taken, as 1 October ${assessed} to 30 September ${assessed + 1}.`,
+    },
     'remark-against-score': {
       title: 'Remark against the score',
       message: ({ codes, isWholly }) =>

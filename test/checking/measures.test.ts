@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { checkScores } from '../../src/checking/check-scores';
+import type { Finding, RuleId } from '../../src/checking/finding';
+import { readScores } from '../../src/reading/read-scores';
+import type { CellRange } from '../../src/workbook/address';
+import { FRAMEWORK_2568 } from '../fixtures/framework-2568';
+import { sheet, workbook, type CellOf } from '../reading/sheet-of-rows';
+
+const AGENCY = 'เทศบาลตำบลวังทอง';
+const HEADINGS: CellOf[] = ['มาตรการ/วิธีการ', 'ผู้รับผิดชอบ', 'ขั้นตอน/วิธีปฏิบัติ', 'ระยะเวลา'];
+const PERIOD = '1 ตุลาคม 2568 – 30 กันยายน 2569';
+const WHOLE: CellOf[] = ['จัดทำคู่มือการให้บริการ', 'สำนักปลัด', 'ประชุมมอบหมายงาน', PERIOD];
+
+/** What is found in a table of measures whose headings stand in row 3. */
+function found(rule: RuleId, rows: readonly CellOf[][], merges: readonly CellRange[] = []): readonly Finding[] {
+  const codes = FRAMEWORK_2568.items.map(({ code }): CellOf[] => [code, 90]);
+  const title = `${AGENCY} ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2568`;
+  const measures = sheet('มาตรการ', [[title], ['มาตรการส่งเสริมคุณธรรม'], HEADINGS, ...rows]);
+  const snapshot = workbook(sheet('คะแนน', [[title], ['ข้อ', 'คะแนน'], ...codes]), { ...measures, merges });
+  const read = readScores(snapshot, {});
+  if (!read.ok) throw new Error(read.failure.kind);
+  return checkScores(read.scores, FRAMEWORK_2568, snapshot.sheets).findings.filter((finding) => finding.rule === rule);
+}
+
+const column = (firstRow: number, lastRow: number, at: number): CellRange => ({
+  firstRow,
+  lastRow,
+  firstColumn: at,
+  lastColumn: at,
+});
+
+describe('a measure that is not filled in', () => {
+  const without = (at: number): CellOf[] => WHOLE.map((value, index) => (index === at ? null : value));
+
+  it('is told with its first empty cell', () => {
+    expect(found('measure-cell-empty', [without(1), WHOLE, without(1)])).toMatchObject([
+      {
+        severity: 'warning',
+        cell: { sheet: 'มาตรการ', row: 3, column: 1 },
+        related: [{ row: 5, column: 1 }],
+        facts: { part: 'owner', count: 2 },
+      },
+    ]);
+  });
+
+  it('is told of each part, and of blanks as well as of nothing', () => {
+    const rows = [['จัดทำคู่มือการให้บริการ', ' ', 'ประชุมมอบหมายงาน', null]];
+    expect(found('measure-cell-empty', rows).map(({ facts }) => facts)).toMatchObject([
+      { part: 'owner' },
+      { part: 'period' },
+    ]);
+  });
+
+  it('is information where the measure above has what may be meant again', () => {
+    expect(found('measure-cell-empty', [WHOLE, without(3)])).toMatchObject([{ severity: 'information' }]);
+  });
+
+  it.each([
+    ['whole measures', [WHOLE, WHOLE], []],
+    ['a part over several measures in merged cells', [WHOLE, without(1), without(1)], [column(3, 5, 1)]],
+    ['steps in rows of their own', [WHOLE, [null, null, 'แจ้งเวียน', null], [null, null, 'ติดตามผล', null]], []],
+    ['a period that is a date', [[...WHOLE.slice(0, 3), 45_931]], []],
+    ['a form that only names the measures', [['จัดทำคู่มือ'], ['จัดอบรม']], []],
+    ['what stands below the table', [WHOLE, [], ['หมายเหตุ ให้รายงานทุกไตรมาส']], []],
+  ] as const)('is not told of %s', (_, rows, merges) => {
+    expect(
+      found(
+        'measure-cell-empty',
+        rows.map((row) => [...row]),
+        merges,
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('a period of another year', () => {
+  const of = (...periods: CellOf[]): readonly CellOf[][] => periods.map((period) => [...WHOLE.slice(0, 3), period]);
+
+  it.each([
+    ['1 ตุลาคม 2566 – 30 กันยายน 2567'],
+    ['๑ ต.ค. ๒๕๖๖ - ๓๐ ก.ย. ๒๕๖๗'],
+    ['ต.ค. 66 – ก.ย. 67'],
+    ['ปีงบประมาณ พ.ศ. 2567'],
+    ['1 ตุลาคม 2570 – 30 กันยายน 2571'],
+    ['1 ตุลาคม 2023 – 30 กันยายน 2024'],
+  ])('is told: %s', (period) => {
+    expect(found('period-of-other-year', of(PERIOD, period))).toMatchObject([
+      { severity: 'warning', cell: { sheet: 'มาตรการ', row: 4, column: 3 }, facts: { assessed: 2568, count: 1 } },
+    ]);
+  });
+
+  it('is told once for a table, with every cell', () => {
+    const [finding, ...others] = found('period-of-other-year', of('ปีงบประมาณ 2566', PERIOD, 'ปีงบประมาณ 2567'));
+    expect(finding).toMatchObject({ facts: { period: 'ปีงบประมาณ 2566', count: 2 }, related: [{ row: 5 }] });
+    expect(others).toEqual([]);
+  });
+
+  it.each([
+    [PERIOD],
+    ['ปีงบประมาณ พ.ศ. 2569'],
+    ['1 กรกฎาคม 2568 – 30 กันยายน 2568'],
+    ['1 ตุลาคม 2567 – 30 กันยายน 2568'],
+    ['ไตรมาสที่ 1–4'],
+    ['1 ตุลาคม 2568 – 30 กันยายน 2571'],
+    ['ตลอดปี'],
+  ])('is not told of %s', (period) => {
+    expect(found('period-of-other-year', of(period))).toEqual([]);
+  });
+});
