@@ -10,6 +10,8 @@ const BODIES =
   'การ(?:ไฟฟ้า|ประปา|รถไฟ|ท่าเรือ|ยางแห่ง|เคหะแห่ง|ทางพิเศษ|ท่องเที่ยวแห่ง|นิคม|กีฬาแห่ง|ท่าอากาศยาน)';
 const PLACES = 'กรุงเทพมหานคร|จังหวัด|อำเภอ';
 
+/** What may follow the whole of a name: nothing, or words of where it lies and of what it is a part. */
+const AFTER_NAME = new RegExp(`^(?:$|${PLACES}|ตำบล|เขต|แขวง|สังกัด|${UNITS}|${BODIES})`);
 /** Words that begin the name of a public agency. */
 const KIND = new RegExp(`^(?:${PROVINCIAL}|${LOCAL}|${UNITS}|${BODIES}|สำนัก|${PLACES})`);
 /** Those that also tell a name inside a sentence. */
@@ -154,6 +156,8 @@ function isName(name: string, kind: string): boolean {
 export function agencyKey(name: string): string {
   return matchKey(
     tidyThai(name)
+      .replace(/^(.+?)\s*\(\s*(อบต|อบจ|ทต|ทม|ทน)\.?\s*\)$/, '$2.$1')
+      .replace(/^เทศบาล\s?([ตมน])\.\s*/, 'ท$1.')
       .replace(/^อบต\.?\s*/, 'องค์การบริหารส่วนตำบล')
       .replace(/^อบจ\.?\s*/, 'องค์การบริหารส่วนจังหวัด')
       .replace(/^ทต\.\s*/, 'เทศบาลตำบล')
@@ -162,6 +166,19 @@ export function agencyKey(name: string): string {
       .replace(/^รพ\.\s*/, 'โรงพยาบาล')
       .replace(/^องค์กรบริหาร/, 'องค์การบริหาร'),
   );
+}
+
+/**
+ * True where one key is all of the other's name, with its kind, what it belongs to or its place beside it; ท่า is no part
+ * of ท่าทราย, nor บางสมุทร of บางสมุทรเหนือ.
+ */
+export function isWholeNameWithin(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  const at = long.indexOf(short);
+  if (short === '' || at < 0) return false;
+  const before = long.slice(0, at);
+  const isAfterKind = before === '' || KIND.test(short) || KIND.exec(before)?.[0] === before;
+  return isAfterKind && AFTER_NAME.test(long.slice(at + short.length));
 }
 
 /** True where two names are one agency's in spite of spacing, abbreviation and a slip or two of the typist. */
@@ -193,8 +210,8 @@ function sharedKind(first: string, second: string): number {
 }
 
 /**
- * Index of the name that is wanted: the same spelling first, then the same words, then the only one that contains them, then the only one
- * a slip away; null where there is none or several fit equally.
+ * Index of the name that is wanted: the same spelling first, then the same words, then the only one
+ * of which they are the whole name, then the only one a slip away; null where there is none or several fit equally.
  */
 export function findAgency(wanted: string, names: readonly string[]): number | null {
   const key = agencyKey(wanted);
@@ -204,9 +221,7 @@ export function findAgency(wanted: string, names: readonly string[]): number | n
   const keys = names.map(agencyKey);
   const exact = keys.indexOf(key);
   if (exact >= 0) return exact;
-  const containing = keys.flatMap((candidate, index) =>
-    candidate.includes(key) || (candidate.length >= 6 && key.includes(candidate)) ? [index] : [],
-  );
+  const containing = keys.flatMap((candidate, index) => (isWholeNameWithin(candidate, key) ? [index] : []));
   const distinct = new Set(containing.map((index) => keys[index]));
   const [first] = containing;
   if (first !== undefined) return distinct.size === 1 ? first : null;

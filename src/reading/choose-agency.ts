@@ -1,5 +1,5 @@
 import type { CellAddress } from '../workbook/address';
-import { agencyKey, findAgency, isSameAgency } from './agency-name';
+import { agencyKey, findAgency, isSameAgency, isWholeNameWithin } from './agency-name';
 import { isNamesake } from './namesakes';
 import type { NotUnderstood } from './score-set';
 import type { ScoreColumn } from './score-columns';
@@ -132,6 +132,5 @@ export function isOthers(titled: string | null, name: string | null): boolean {
 }
 
 function mentionsEachOther(a: string, b: string): boolean {
-  const [first, second] = [agencyKey(a), agencyKey(b)];
-  return first.includes(second) || second.includes(first) || /^จังหวัด/.test(a);
+  return isWholeNameWithin(agencyKey(a), agencyKey(b)) || /^จังหวัด/.test(a);
 }

@@ -1,4 +1,5 @@
 import type { FiscalYear } from '../assessment/framework';
+import { agencyLineBeside } from './agency-lines';
 import { yearMentioned } from './fiscal-year-mention';
 import { isLabelPair } from './label-pairs';
 import type { SheetView, ViewCell } from './sheet-view';
@@ -54,7 +55,8 @@ export function headingLinesOver(
     if (isHeading) found.push(line);
     else if (found.length > 0) break;
   }
-  return found.reverse();
+  const beside = agencyLineBeside(view, labelLine, labelPlace, found);
+  return (beside === null ? found : [...found, beside]).sort((a, b) => a - b);
 }
 
 /** The cells of a line that stand without a gap around a place; none where nothing stands there. */

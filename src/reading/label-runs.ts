@@ -67,7 +67,9 @@ export function findLabelRuns(
     }
     if (members.length > 0) runs.push({ place, members });
   }
-  return view.isTurned ? runs.flatMap((run) => splitAtYears(view, run)) : runs;
+  return view.isTurned
+    ? runs.flatMap((run) => splitAtYears(view, run)).flatMap((run) => splitAtYearsBelow(view, run))
+    : runs;
 }
 
 /** How far over labels that run across the years of their groups may stand. */
@@ -88,6 +90,42 @@ export function splitAtYears(view: SheetView, run: LabelRun): readonly LabelRun[
     return [{ ...run, members: before }, ...groups].filter(({ members }) => members.length > 0);
   }
   return [run];
+}
+
+/** Labels that run across, each over the same years of its own, are a table for every year. */
+function splitAtYearsBelow(view: SheetView, run: LabelRun): readonly LabelRun[] {
+  if (run.year !== undefined) return [run];
+  const { last } = extentOf(run);
+  const years = view.cellsOfPlace(run.place + 1).filter((cell) => yearAlone(cell) !== null);
+  const below = run.members.map(({ cell }, index) => {
+    const next = run.members[index + 1]?.cell.line ?? endOfMerge(view, last, run.place);
+    return years.filter(({ line }) => line >= cell.line && line < next);
+  });
+  const [first] = below;
+  const wanted = first?.map(yearAlone) ?? [];
+  const isSame = (cells: readonly ViewCell[]): boolean =>
+    cells.length === wanted.length && cells.every((cell, index) => yearAlone(cell) === wanted[index]);
+  if (new Set(wanted).size < 2 || new Set(wanted).size < wanted.length || !below.every(isSame)) return [run];
+  return (first ?? []).map((year, index) => ({
+    ...run,
+    ...yearOf(year),
+    members: run.members.map(({ cell, label }, member) => ({
+      cell: shiftedTo(cell, below[member]?.[index]?.line ?? cell.line),
+      label,
+    })),
+  }));
+}
+
+/** The line after the cells that a label stands over: to the end of its merge, or any number of cells where it has none. */
+function endOfMerge(view: SheetView, line: number, place: number): number {
+  const merge = view.mergeAt(line, place);
+  return merge === null ? Infinity : merge.lastLine + 1;
+}
+
+/** A label as if it stood in another of the lines that it is over. */
+function shiftedTo(cell: ViewCell, line: number): ViewCell {
+  const { place, text, number, isUncalculated, label, meaning } = cell;
+  return { line, place, cell: cell.cell, text, number, isUncalculated, label, meaning };
 }
 
 function yearOf(cell: ViewCell): Pick<LabelRun, 'year'> {

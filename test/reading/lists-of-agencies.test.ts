@@ -1,0 +1,134 @@
+import { describe, expect, it } from 'vitest';
+import { agencyKey, findAgency, isWholeNameWithin } from '../../src/reading/agency-name';
+import { readScores } from '../../src/reading/read-scores';
+import type { CellRange } from '../../src/workbook/address';
+import { INDICATORS } from '../fixtures/indicator-names';
+import { sheet, workbook, type CellOf } from './sheet-of-rows';
+
+const TITLE = 'ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2568 จังหวัดสมุทรสาคร';
+const TOOLS: CellOf[] = ['IIT', 'EIT', 'OIT', 'คะแนนรวม'];
+/** Each name begins with one before it. */
+const AGENCIES = ['เทศบาลตำบลบางสมุทร', 'เทศบาลตำบลบางสมุทรเหนือ', 'เทศบาลตำบลบางสมุทรใต้', 'เทศบาลเมืองคลองใหญ่'];
+const SCORES: readonly (readonly number[])[] = [
+  [80, 81, 82, 81.1],
+  [90, 91, 92, 91.1],
+  [70, 71, 72, 71.1],
+  [60, 61, 62, 61.1],
+];
+
+function tools(rows: readonly CellOf[][], agency: string, year?: number, merges: readonly CellRange[] = []) {
+  const result = readScores(workbook({ ...sheet('คะแนน', rows), merges }), {
+    agency,
+    ...(year === undefined ? {} : { year }),
+  });
+  if (!result.ok) return result.failure.kind;
+  return result.scores.tools.map(({ score }) => score.value);
+}
+
+describe('a list of agencies', () => {
+  it.each([
+    ['people who answered', 'จำนวนผู้ตอบ', [120, 300, 88, 41]],
+    ['ranks', 'อันดับ', [3, 1, 4, 2]],
+    ['codes of agencies', 'รหัส อปท.', [5_740_101, 5_740_102, 5_740_103, 5_740_104]],
+    ['scores of another evaluation', 'คะแนน LPA', [88.1, 77.2, 91.4, 69.9]],
+  ])('has the scores of its own rows where %s stand between name and scores', (_, heading, values) => {
+    const rows = AGENCIES.map((name, at): CellOf[] => [at + 1, name, values[at] ?? null, ...(SCORES[at] ?? [])]);
+    const list = [[TITLE], ['ที่', 'หน่วยงาน', heading, ...TOOLS], ...rows];
+    for (const [at, name] of AGENCIES.entries()) expect(tools(list, name), name).toEqual(SCORES[at]?.slice(0, 3));
+  });
+
+  it('may name them after their scores', () => {
+    const rows = AGENCIES.map((name, at): CellOf[] => [at + 1, ...(SCORES[at] ?? []), name]);
+    const list = [[TITLE], ['ลำดับ', ...TOOLS, 'ชื่อหน่วยงาน'], ...rows];
+    for (const [at, name] of AGENCIES.entries()) expect(tools(list, name), name).toEqual(SCORES[at]?.slice(0, 3));
+  });
+
+  it('refuses part of a name that another one begins with', () => {
+    const list = [
+      [TITLE],
+      ['หน่วยงาน', ...TOOLS],
+      ...AGENCIES.map((name, at): CellOf[] => [name, ...(SCORES[at] ?? [])]),
+    ];
+    expect(tools(list, 'เทศบาลตำบลบาง')).toBe('agency-not-found');
+    expect(tools(list.toSpliced(2, 1), 'เทศบาลตำบลบางสมุทร')).toBe('agency-not-found');
+    expect(tools(list, 'คลองใหญ่')).toEqual([60, 61, 62]);
+  });
+
+  it('tells blocks apart whose agencies have names that begin alike', () => {
+    const blocks = AGENCIES.flatMap((name, at): CellOf[][] => [
+      [`ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2568 ${name}`],
+      ['เครื่องมือ', 'คะแนน'],
+      ...['IIT', 'EIT', 'OIT'].map((tool, index): CellOf[] => [tool, SCORES[at]?.[index] ?? null]),
+      [],
+    ]);
+    for (const [at, name] of AGENCIES.entries()) expect(tools(blocks, name), name).toEqual(SCORES[at]?.slice(0, 3));
+  });
+});
+
+describe('years under each tool or indicator', () => {
+  const years: readonly (readonly [string, CellOf, CellOf])[] = [
+    ['as text', '2567', '2568'],
+    ['as numbers', 2567, 2568],
+    ['with their word', 'ปี 2567', 'ปี 2568'],
+    ['in Thai digits', 'ปี ๒๕๖๗', 'ปี ๒๕๖๘'],
+  ];
+  const labels = ['IIT', 'EIT', 'OIT'];
+  const merges: CellRange[] = [
+    ...labels.map((_, at) => ({ firstRow: 1, lastRow: 1, firstColumn: 1 + 2 * at, lastColumn: 2 + 2 * at })),
+    { firstRow: 1, lastRow: 2, firstColumn: 0, lastColumn: 0 },
+  ];
+
+  it.each(years)('part the scores: %s', (_, before, now) => {
+    const rows = AGENCIES.map((name, at): CellOf[] => [
+      name,
+      ...labels.flatMap((_label, index) => [(SCORES[at]?.[index] ?? 0) - 9, SCORES[at]?.[index] ?? null]),
+    ]);
+    const list: CellOf[][] = [
+      ['ผลการประเมิน ITA จังหวัดสมุทรสาคร'],
+      ['หน่วยงาน', ...labels.flatMap((label) => [label, null])],
+      [null, ...labels.flatMap(() => [before, now])],
+      ...rows,
+    ];
+    expect(tools(list, 'เทศบาลตำบลบางสมุทร', 2568, merges)).toEqual([80, 81, 82]);
+    expect(tools(list, 'เทศบาลตำบลบางสมุทร', 2567, merges)).toEqual([71, 72, 73]);
+    expect(tools(list, 'เทศบาลตำบลบางสมุทรใต้', undefined, merges)).toEqual([70, 71, 72]);
+  });
+
+  it('part the indicators of one agency, the newest year first', () => {
+    const rows: CellOf[][] = [
+      ['ผลการประเมิน ITA เทศบาลตำบลบางสมุทร'],
+      INDICATORS.flatMap((name) => [name, null, null]),
+      INDICATORS.flatMap(() => ['2568', '2567', 'เพิ่ม/ลด']),
+      INDICATORS.flatMap((_, index) => [80 + index, 90 - index, -10 + 2 * index]),
+    ];
+    const read = (year: number): readonly (number | null)[] => {
+      const result = readScores(workbook(sheet('คะแนน', rows)), { year });
+      return result.ok ? result.scores.indicators.map(({ score }) => score.value) : [];
+    };
+    expect(read(2568)).toEqual(INDICATORS.map((_, index) => 80 + index));
+    expect(read(2567)).toEqual(INDICATORS.map((_, index) => 90 - index));
+  });
+});
+
+describe('the name of an agency', () => {
+  it.each([
+    ['บางสมุทร (ทต.)', 'เทศบาลตำบลบางสมุทร'],
+    ['เทศบาลต.บางสมุทร', 'เทศบาลตำบลบางสมุทร'],
+    ['ทม.คลองใหญ่', 'เทศบาลเมืองคลองใหญ่'],
+    ['ท่าทราย (อบต.)', 'องค์การบริหารส่วนตำบลท่าทราย'],
+  ])('%s is that of %s', (short, whole) => {
+    expect(agencyKey(short)).toBe(agencyKey(whole));
+    expect(findAgency(whole, ['เทศบาลตำบลอื่น', short])).toBe(1);
+  });
+
+  it.each([
+    ['เทศบาลตำบลบางสมุทร', 'เทศบาลตำบลบางสมุทรเหนือ', false],
+    ['บางสมุทร', 'เทศบาลตำบลบางสมุทร', true],
+    ['สมุทร', 'เทศบาลตำบลบางสมุทร', false],
+    ['เทศบาลตำบลบางสมุทร', 'เทศบาลตำบลบางสมุทร อำเภอเมือง จังหวัดสมุทรสาคร', true],
+    ['กรมควบคุมโรค', 'กระทรวงสาธารณสุข กรมควบคุมโรค', true],
+  ])('%s within %s: %s', (a, b, isWhole) => {
+    expect(isWholeNameWithin(agencyKey(a), agencyKey(b))).toBe(isWhole);
+    expect(isWholeNameWithin(agencyKey(b), agencyKey(a))).toBe(isWhole);
+  });
+});
