@@ -32,7 +32,7 @@ function namesAgencies(view: SheetView, line: number, labelPlace: number): boole
   const texts = below.flatMap(({ text, number }) => (text === null || number !== null ? [] : [text]));
   if (texts.length === 0 || texts.length * 2 < below.length) return false;
   const heading = headingOf(view, line, labelPlace);
-  if (heading?.text != null && placeKindOf(heading.text) !== null) return false;
+  if (placeKindOf(heading?.text ?? '') !== null) return false;
   if (heading?.meaning === 'agency') return true;
   const named = texts.filter((text) => {
     const name = agencyNamed(text);

@@ -2,6 +2,7 @@ import type { FiscalYear } from '../assessment/framework';
 import type { CellLabel } from './cell-label';
 import { yearsMentioned } from './fiscal-year-mention';
 import { isHeadingLine, isYearCell } from './heading-lines';
+import type { ScoreColumn } from './score-columns';
 import type { SheetView, ViewCell } from './sheet-view';
 import { toolsMentioned } from './tool-mention';
 
@@ -17,6 +18,8 @@ export interface LabelRun {
   readonly headLine?: number;
   /** The year that stands over these labels and not over those beside them. */
   readonly year?: FiscalYear;
+  /** The agency that the lines of these labels name, and not those of the other runs cut from the whole. */
+  readonly agency?: NonNullable<ScoreColumn['agency']>;
   readonly members: readonly LabelledCell[];
 }
 

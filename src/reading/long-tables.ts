@@ -1,6 +1,8 @@
 import type { FiscalYear } from '../assessment/framework';
 import { agencyKey, agencyNamed } from './agency-name';
 import { yearMentioned } from './fiscal-year-mention';
+import type { LabelledCell, LabelRun } from './label-runs';
+import { placeKindOf } from './namesakes';
 import type { ScoreColumn } from './score-columns';
 import type { SheetView, ViewCell } from './sheet-view';
 import type { TableEntry, TableHypothesis } from './table-hypothesis';
@@ -11,6 +13,9 @@ interface LineMark {
   readonly year: FiscalYear | null;
   readonly agency: ScoreColumn['agency'];
 }
+
+/** What has a label that stands in a line of its own. */
+type Labelled = Pick<TableEntry, 'label'>;
 
 const YEAR_ALONE = /^(?:ปี)?(?:งบประมาณ)?(?:พศ)?25[5-8]\d$/;
 
@@ -34,12 +39,12 @@ function cutByMarks(run: readonly TableHypothesis[]): readonly TableHypothesis[]
   const entries = run.flatMap((part) => part.entries).sort((a, b) => a.label.line - b.label.line);
   if (!table || table.view.isTurned || entries.length < 4) return run;
   const { view, columns } = table;
-  const isTold = columns.some(({ year, agency }) => year !== null || agency !== null);
-  if (isTold) return run;
+  const isYearTold = columns.some(({ year }) => year !== null);
+  const isAgencyTold = columns.some(({ agency }) => agency !== null);
   const taken = new Set([...columns.map(({ place }) => place), ...entries.map(({ label }) => label.place)]);
   const places = view.places.filter((place) => !taken.has(place));
-  const years = firstOf(places, (place) => yearsBeside(view, entries, place));
-  const agencies = statesItemsAgain(entries) ? firstOf(places, (place) => agenciesBeside(view, entries, place)) : null;
+  const years = isYearTold ? null : firstOf(places, (place) => yearsBeside(view, entries, place));
+  const agencies = !isAgencyTold && statesItemsAgain(entries) ? agenciesInLines(view, entries, places) : null;
   if (!years && !agencies) return run;
   return run.flatMap((part) =>
     cut(part, ({ label }) => ({
@@ -87,24 +92,61 @@ function yearsBeside(
   });
 }
 
+type Agency = NonNullable<ScoreColumn['agency']>;
+
+/** Runs of labels that say again and again what each agency of a list has, a run for each; other runs as they are. */
+export function runsOfAgencies(view: SheetView, run: LabelRun): readonly LabelRun[] {
+  const { place, members } = run;
+  const kinds = new Set(members.map(({ label }) => (label.kind === 'tool' ? label.tool : label.kind)));
+  if (view.isTurned || kinds.size * 2 > members.length) return [run];
+  const lines = members.map(({ cell }) => ({ label: cell }));
+  const agencies = agenciesInLines(
+    view,
+    lines,
+    view.places.filter((other) => other !== place),
+  );
+  if (agencies === null || new Set([...agencies.values()].map(({ key }) => key)).size < 2) return [run];
+  const headLine = run.headLine ?? members[0]?.cell.line ?? 0;
+  const runs = new Map<string, LabelRun & { readonly members: LabelledCell[] }>();
+  for (const member of members) {
+    const agency = agencies.get(member.cell.line);
+    if (!agency) continue;
+    const own = runs.get(agency.key);
+    if (own) own.members.push(member);
+    else runs.set(agency.key, { ...run, headLine, agency, members: [member] });
+  }
+  return [...runs.values()];
+}
+
+/** The agency that each line says in one of the places, those headed as districts and provinces last. */
+function agenciesInLines(
+  view: SheetView,
+  lines: readonly Labelled[],
+  places: readonly number[],
+): ReadonlyMap<number, Agency> | null {
+  const found = places.flatMap((place) => agenciesBeside(view, lines, place) ?? []);
+  return found.find(({ isOfPlaces }) => !isOfPlaces)?.agencies ?? found[0]?.agencies ?? null;
+}
+
 function agenciesBeside(
   view: SheetView,
-  entries: readonly TableEntry[],
+  entries: readonly Labelled[],
   place: number,
-): ReadonlyMap<number, NonNullable<ScoreColumn['agency']>> | null {
+): { readonly agencies: ReadonlyMap<number, Agency>; readonly isOfPlaces: boolean } | null {
   const first = entries[0]?.label.line ?? 0;
   const heading = view.cellsOfPlace(place).findLast(({ line, meaning }) => line < first && meaning !== null);
   const isHeaded = heading?.meaning === 'agency';
-  return marksBeside(view, entries, place, (cell) => {
+  const agencies = marksBeside(view, entries, place, (cell) => {
     const name = cell.text === null ? null : (agencyNamed(cell.text) ?? (isHeaded ? cell.text : null));
     return name === null ? null : { name, key: agencyKey(name), cell, places: {}, placeLines: {} };
   });
+  return agencies && { agencies, isOfPlaces: placeKindOf(heading?.text ?? '') !== null };
 }
 
 /** What each line says in a place, the last one said where it is empty; null where a line says something else. */
 function marksBeside<Mark>(
   view: SheetView,
-  entries: readonly TableEntry[],
+  entries: readonly Labelled[],
   place: number,
   read: (cell: ViewCell) => Mark | null,
 ): ReadonlyMap<number, Mark> | null {

@@ -10,6 +10,7 @@ import type { SheetView, ViewCell } from './sheet-view';
 import type { Claims, TableEntry, TableHypothesis } from './table-hypothesis';
 import { titleOver, type TableTitle } from './table-titles';
 import { toolMentioned } from './tool-mention';
+import { runsOfAgencies } from './long-tables';
 import { isTotalOfTools, totalAfter } from './total-lines';
 
 /** Most points a tool can add to the overall score where tools are given as weighted points. */
@@ -39,7 +40,15 @@ export function findToolTables(
     (label, cell) =>
       (label.kind === 'tool' || label.kind === 'overall' || (label.kind === 'code' && label.code.mayBeWeight)) &&
       isFree(cell),
-  ).flatMap((run) => readTools(view, upright, run, isFree));
+  )
+    .flatMap((run) => runsOfAgencies(view, run))
+    .flatMap((run) => readTools(view, upright, run, isFree).map((table) => ofAgency(table, run)));
+}
+
+/** The table as that of the agency which the lines of its run name. */
+function ofAgency(table: TableHypothesis, { agency }: LabelRun): TableHypothesis {
+  if (agency === undefined) return table;
+  return { ...table, columns: table.columns.map((column) => ({ ...column, agency: column.agency ?? agency })) };
 }
 
 function readTools(
@@ -53,7 +62,7 @@ function readTools(
   if (!head) return [];
   const lines = members.map(({ cell }) => cell.line);
   const isBesideIndicators = standsBesideIndicators(view, run.place, lines);
-  const headingLines = headingLinesOver(view, head.cell.line, run.place, run.place, isLabel);
+  const headingLines = headingLinesOver(view, run.headLine ?? head.cell.line, run.place, run.place, isLabel);
   const end = view.places.at(-1) ?? run.place;
   const columns = findScoreColumns(view, lines, run.place, run.place + 1, end, headingLines, isFree);
   const [column] = columns;

@@ -65,6 +65,38 @@ describe('a list of agencies', () => {
   });
 });
 
+describe('a list with a line for each agency and what it scored', () => {
+  const province = (at: number): CellOf => (at === 0 ? 'สมุทรสาคร' : null);
+
+  it('has the tools of its own lines, with the year over the scores', () => {
+    const rows = AGENCIES.flatMap((name, at) =>
+      TOOLS.map((tool, index): CellOf[] => [name, tool, SCORES[at]?.[index] ?? null]),
+    );
+    const list = [['หน่วยงาน', 'เครื่องมือ', 'คะแนน ปี 2568'], ...rows];
+    for (const [at, name] of AGENCIES.entries()) expect(tools(list, name), name).toEqual(SCORES[at]?.slice(0, 3));
+  });
+
+  it.each([
+    ['named in every line', true],
+    ['named in its first line alone', false],
+  ])('has the indicators of its own lines, %s', (_, isRepeated) => {
+    const rows = AGENCIES.flatMap((name, at) =>
+      INDICATORS.map((indicator, index): CellOf[] => [
+        province(at + index),
+        isRepeated || index === 0 ? name : null,
+        `${index + 1} ${indicator}`,
+        50 + 10 * at + index / 10,
+      ]),
+    );
+    const list = [['จังหวัด', 'หน่วยงาน', 'ตัวชี้วัด', 'คะแนน ปี 2568'], ...rows];
+    for (const [at, agency] of AGENCIES.entries()) {
+      const result = readScores(workbook(sheet('คะแนน', list)), { agency });
+      const scores = result.ok ? result.scores.indicators.map(({ score }) => score.value) : [];
+      expect(scores, agency).toEqual(INDICATORS.map((__, index) => 50 + 10 * at + index / 10));
+    }
+  });
+});
+
 describe('years under each tool or indicator', () => {
   const years: readonly (readonly [string, CellOf, CellOf])[] = [
     ['as text', '2567', '2568'],
