@@ -1,6 +1,8 @@
 import type { IndicatorNumber } from '../assessment/framework';
 import { extentOf, findLabelRuns, isLabel, type LabelRun } from './label-runs';
 import { headingLinesOver } from './heading-lines';
+import { isFirstOfGroup } from './first-of-group';
+import { scoresBefore } from './label-runs';
 import { numberedIndicators } from './numbered-indicators';
 import { findScoreColumns } from './score-columns';
 import { spanOf } from './span-of-numbers';
@@ -51,14 +53,14 @@ function readIndicators(
   runs: readonly LabelRun[],
   isFree: (cell: ViewCell) => boolean,
 ): TableHypothesis | null {
-  const lines = linesOf(view, run, isFree);
-  const numbers = settleNumbers(lines);
-  const settled = lines.flatMap((line, index) => {
+  const told = linesOf(view, run, isFree);
+  const numbers = settleNumbers(told);
+  const settled = told.flatMap((line, index) => {
     const number = numbers[index] ?? null;
     return number === null ? [] : [{ line, number }];
   });
   if (settled.length === 0) return null;
-  const hasNumber = lines.some(({ told }) => told !== null);
+  const hasNumber = told.some(({ told }) => told !== null);
   if (settled.length < 2 && (view.isTurned || !hasNumber)) return null;
 
   const [first, last] = spanOf(settled.map(({ line }) => line.label.line));
@@ -85,15 +87,14 @@ function readIndicators(
       settled.map(({ line }) => line.label),
     ) - 1,
   );
-  const columns = findScoreColumns(
-    view,
-    settled.map(({ line }) => line.label.line),
-    run.place,
-    run.place + 1,
-    after,
-    headingLines,
-    isFree,
-  );
+  const labels = new Map(settled.map(({ line: { label } }) => [label.line, label]));
+  const lines = [...labels.keys()];
+  const isOwn = (cell: ViewCell): boolean => {
+    const label = labels.get(cell.line);
+    return isFree(cell) && (label === undefined || !isFirstOfGroup(view, label, cell));
+  };
+  const [from, to] = scoresBefore(view, lines, run.place) ? [run.place - 1, run.place - 1] : [run.place + 1, after];
+  const columns = findScoreColumns(view, lines, run.place, from, to, headingLines, isOwn);
   if (columns.length === 0) return null;
   const scored = settled.filter(
     ({ line }) => settled.length >= 8 || columns.some(({ place }) => view.at(line.label.line, place) !== null),
@@ -107,7 +108,7 @@ function readIndicators(
     label: line.label,
     subject: { kind: 'indicator', number, name: line.name },
   }));
-  const known = lines.filter(({ named }) => named !== null).length;
+  const known = told.filter(({ named }) => named !== null).length;
   return {
     role: 'indicator-table',
     view,
@@ -118,7 +119,7 @@ function readIndicators(
     issue: null,
     year: run.year ?? title.year,
     agency: title.agency,
-    confidence: known * 2 >= lines.length && (headingLines.length > 0 || known >= 5) ? 'high' : 'medium',
+    confidence: known * 2 >= told.length && (headingLines.length > 0 || known >= 5) ? 'high' : 'medium',
     evidence: view.isTurned
       ? [{ kind: 'heading-row', row: run.place }]
       : [

@@ -185,10 +185,10 @@ function readParts(
   const entries = parts.flatMap(({ part: { indicator }, cells }) =>
     cells.map((label, index): TableEntry => ({
       label,
-      subject: { kind: 'nth-item', tool: toolOf(indicator), indicator, order: index + 1 },
+      subject: { kind: 'nth-item', tool: toolOfIndicator(indicator), indicator, order: index + 1 },
     })),
   );
-  const [tool, ...others] = new Set(parts.map(({ part }) => toolOf(part.indicator)));
+  const [tool, ...others] = new Set(parts.map(({ part }) => toolOfIndicator(part.indicator)));
   return [
     {
       role: 'item-table',
@@ -211,6 +211,7 @@ function readParts(
   ];
 }
 
-function toolOf(indicator: IndicatorNumber): Tool {
+/** The tool of which an indicator is one, in every year. */
+export function toolOfIndicator(indicator: IndicatorNumber): Tool {
   return indicator <= 5 ? 'IIT' : indicator <= 8 ? 'EIT' : 'OIT';
 }

@@ -143,6 +143,17 @@ function yearAlone(cell: ViewCell): FiscalYear | null {
   return year !== undefined && others.length === 0 ? year : null;
 }
 
+/** True where, across the sheet, a score stands right over each label and nothing below one: cards and the like. */
+export function scoresBefore(view: SheetView, lines: readonly number[], place: number): boolean {
+  const isScore = (line: number): boolean => {
+    const number = view.at(line, place - 1)?.number ?? null;
+    return number !== null && number >= 0 && number <= 100;
+  };
+  return (
+    view.isTurned && lines.length >= 2 && lines.every((line) => isScore(line) && view.at(line, place + 1) === null)
+  );
+}
+
 /** First and last line of a run. */
 export function extentOf({ members }: LabelRun): { readonly first: number; readonly last: number } {
   return { first: members[0]?.cell.line ?? 0, last: members.at(-1)?.cell.line ?? 0 };

@@ -1,6 +1,6 @@
 import type { Tool } from '../assessment/framework';
 import { yearMentioned } from './fiscal-year-mention';
-import { findLabelRuns, isLabel, type LabelledCell, type LabelRun } from './label-runs';
+import { findLabelRuns, isLabel, scoresBefore, type LabelledCell, type LabelRun } from './label-runs';
 import { headingLinesOver } from './heading-lines';
 import { findScoreColumns, type ScoreColumn } from './score-columns';
 import type { NotUnderstood } from './score-set';
@@ -10,6 +10,7 @@ import type { SheetView, ViewCell } from './sheet-view';
 import type { Claims, TableEntry, TableHypothesis } from './table-hypothesis';
 import { titleOver, type TableTitle } from './table-titles';
 import { toolMentioned } from './tool-mention';
+import { isFirstOfGroup } from './first-of-group';
 import { runsOfAgencies } from './long-tables';
 import { isTotalOfTools, totalAfter } from './total-lines';
 
@@ -55,8 +56,13 @@ function readTools(
   view: SheetView,
   upright: SheetView,
   run: LabelRun,
-  isFree: (cell: ViewCell) => boolean,
+  isUnclaimed: (cell: ViewCell) => boolean,
 ): readonly TableHypothesis[] {
+  const labels = new Map(run.members.map(({ cell }) => [cell.line, cell]));
+  const isFree = (cell: ViewCell): boolean => {
+    const label = labels.get(cell.line);
+    return isUnclaimed(cell) && (label === undefined || !isFirstOfGroup(view, label, cell));
+  };
   const members = run.members.filter(({ cell }) => hasScoreAfter(view, cell, isFree));
   const [head] = members;
   if (!head) return [];
@@ -64,7 +70,8 @@ function readTools(
   const isBesideIndicators = standsBesideIndicators(view, run.place, lines);
   const headingLines = headingLinesOver(view, run.headLine ?? head.cell.line, run.place, run.place, isLabel);
   const end = view.places.at(-1) ?? run.place;
-  const columns = findScoreColumns(view, lines, run.place, run.place + 1, end, headingLines, isFree);
+  const [from, to] = scoresBefore(view, lines, run.place) ? [run.place - 1, run.place - 1] : [run.place + 1, end];
+  const columns = findScoreColumns(view, lines, run.place, from, to, headingLines, isFree);
   const [column] = columns;
   if (!column) return [];
   if (view.isTurned && members.length < 2 && !isBesideIndicators && !closesIndicators(view, head)) return [];

@@ -156,3 +156,73 @@ describe('long tables', () => {
     );
   });
 });
+
+describe('questions without codes beside the indicator they are of', () => {
+  const question = (number: number, order: number): string =>
+    `ท่านเห็นว่าหน่วยงานทำเรื่องนี้เพียงใด ${'ก'.repeat(number)}${'ข'.repeat(order)}`;
+  const lines = (nameOf: (number: number, order: number) => CellOf, words = question): CellOf[][] =>
+    indicators.flatMap(({ number, items }) =>
+      items.map((_, index) => [nameOf(number, index + 1), words(number, index + 1), itemScore(number, index + 1)]),
+    );
+  const read52 = (rows: readonly CellOf[][]): ScoreSet =>
+    read(sheet('รายข้อ', [['ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2568'], ['ตัวชี้วัด', 'ข้อคำถาม', 'คะแนน'], ...rows]));
+  const name = (number: number): string => `${number}. ${INDICATORS[number - 1] ?? ''}`;
+
+  it.each([
+    ['once, beside the first of them', lines((number, order) => (order === 1 ? name(number) : null))],
+    ['beside each of them', lines(name)],
+    [
+      'once, beside questions that are numbered',
+      lines(
+        (number, order) => (order === 1 ? name(number) : null),
+        (number, order) => `${order}. ${question(number, order)}`,
+      ),
+    ],
+  ])('are items in their order, and no score of the indicator: named %s', (_, rows) => {
+    const scores = read52(rows);
+    expect(Object.fromEntries(scores.items.map(({ code, score }) => [code, score.value]))).toEqual(expectedItems);
+    expect(scores.indicators).toEqual([]);
+  });
+
+  it('are no scores of the indicator where a line more makes their order unsure', () => {
+    const rows = lines((number, order) => (order === 1 ? name(number) : null));
+    const result = readScores(
+      workbook(
+        sheet('รายข้อ', [
+          ['ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2568'],
+          ['ตัวชี้วัด', 'ข้อคำถาม', 'คะแนน'],
+          ...rows.toSpliced(1, 0, [null, question(1, 9), 33]),
+        ]),
+      ),
+      {},
+    );
+    expect(result.ok).toBe(false);
+  });
+
+  it('leave the score of a tool alone that is named once beside its indicators', () => {
+    const rows = INDICATORS.map((indicator, index): CellOf[] => [
+      [0, 5, 8].includes(index) ? (['IIT', 'EIT', 'OIT'][[0, 5, 8].indexOf(index)] ?? null) : null,
+      indicator,
+      indicatorScore(index + 1),
+    ]);
+    const scores = read(sheet('ตัวชี้วัด', [['ITA 2568'], ['เครื่องมือ', 'ตัวชี้วัด', 'คะแนน'], ...rows]));
+    expect(scores.indicators.map(({ score }) => score.value)).toEqual(
+      INDICATORS.map((_, at) => indicatorScore(at + 1)),
+    );
+    expect(scores.tools).toEqual([]);
+  });
+});
+
+describe('scores right over their labels', () => {
+  it('are those of the labels, not of the labels before', () => {
+    const five = (from: number): CellOf[][] => [
+      upTo(5).map((at) => indicatorScore(from + at)),
+      upTo(5).map((at) => INDICATORS[from + at - 1] ?? null),
+      [],
+    ];
+    const scores = read(sheet('ภาพรวม', [['ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2568'], [], ...five(0), ...five(5)]));
+    expect(scores.indicators.map(({ score }) => score.value)).toEqual(
+      INDICATORS.map((_, at) => indicatorScore(at + 1)),
+    );
+  });
+});
