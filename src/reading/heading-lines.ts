@@ -43,7 +43,8 @@ export function headingLinesOver(
   for (let line = firstLabelLine - 1; line >= Math.max(0, firstLabelLine - FARTHEST_HEADING); line -= 1) {
     const shortYears = shortYearsOf(view, line);
     const reachable = view.cellsOfLine(line).filter(({ place }) => place >= firstPlace - 4);
-    const isScored = (cell: ViewCell): boolean => holdsScore(cell) && !shortYears.has(cell.place);
+    const isCounted = !view.isTurned && headsCounts(view, line, labelPlace);
+    const isScored = (cell: ViewCell): boolean => !isCounted && holdsScore(cell) && !shortYears.has(cell.place);
     // Beside the headings of one table the scores of another may stand.
     const cells = reachable.some(isScored) ? withoutGaps(reachable, labelPlace) : reachable;
     if (cells.some(isScored) || (cells.length < reachable.length && !cells.some(({ meaning }) => meaning !== null)))
@@ -59,6 +60,23 @@ export function headingLinesOver(
   return (beside === null ? found : [...found, beside]).sort((a, b) => a - b);
 }
 
+/**
+ * True where the line heads the labels in words and says where the scores are, so that whole numbers beside those head
+ * columns too: the answers 5 to 1, or quarters.
+ */
+function headsCounts(view: SheetView, line: number, labelPlace: number): boolean {
+  const meaning = view.shownAt(line, labelPlace)?.meaning ?? null;
+  if (meaning !== 'code' && meaning !== 'name' && meaning !== 'tool') return false;
+  const cells = view.cellsOfLine(line).filter(({ place }) => place > labelPlace);
+  const numbers = cells.flatMap(({ number, text }) => (number === null || text !== null ? [] : [number]));
+  const isScoreHeaded = view.places.some(
+    (place) => place > labelPlace && view.shownAt(line, place)?.meaning === 'score',
+  );
+  return (
+    isScoreHeaded && new Set(numbers).size === numbers.length && numbers.every((number) => Number.isInteger(number))
+  );
+}
+
 /** The cells of a line that stand without a gap around a place; none where nothing stands there. */
 function withoutGaps(cells: readonly ViewCell[], around: number): readonly ViewCell[] {
   const taken = new Set(cells.map(({ place }) => place));
@@ -70,7 +88,7 @@ function withoutGaps(cells: readonly ViewCell[], around: number): readonly ViewC
 }
 
 /** Two digits of a year alone, or after the words for a result: 68, คะแนน 68, ITA 68. */
-const SHORT_YEAR = /^(?:ผล|คะแนน|การประเมิน|ita|score|\s)*['’]?([67]\d)$/i;
+const SHORT_YEAR = /^(?:ผล|คะแนน|การประเมิน|ita|score|ปี|พ\.?ศ\.?|\s)*['’]?([67]\d)$/i;
 const shortYearsKnown = new WeakMap<SheetView, Map<number, ReadonlyMap<number, FiscalYear>>>();
 
 /**

@@ -17,7 +17,7 @@ const TOPIC = /^(?:หัวข้อ|ประเด็น|issue|topic)$/;
 const SCORE =
   /คะแนน|^(?:ผล)?(?:ปีนี้|ปีปัจจุบัน|ปีที่แล้ว|ปีก่อน(?:หน้า)?|ปีที่ผ่านมา|thisyear|lastyear|previousyear)$|ร้อยละ|score|ผลการประเมิน|ค่าเฉลี่ย|เปอร์เซ็นต์|percent|point|^%$/;
 const NOT_SCORE =
-  /น้ำหนัก|เป้าหมาย|จำนวน|ผู้ตอบ|ผลต่าง|ส่วนต่าง|เปลี่ยนแปลง|เพิ่มขึ้น|ลดลง|เพิ่มลด|อันดับ|ลำดับ|เบี่ยงเบน|เกณฑ์|มาตรฐาน|ระดับประเทศ|ทั้งประเทศ|เฉลี่ยประเทศ|เฉลี่ยจังหวัด|สูงสุด|ต่ำสุด|พัฒนาการ|คืบหน้า|เบิกจ่าย|ช่องว่าง|^gap$|progress|target|weight|rank|diff|change|^sd$|^n$|max|min$|^รวมผู้/;
+  /น้ำหนัก|เป้าหมาย|จำนวน|ผู้ตอบ|ผลต่าง|ส่วนต่าง|เปลี่ยนแปลง|เพิ่มขึ้น|ลดลง|เพิ่มลด|อันดับ|ลำดับ|เบี่ยงเบน|เกณฑ์|มาตรฐาน|ระดับประเทศ|ทั้งประเทศ|เฉลี่ยประเทศ|เฉลี่ยจังหวัด|สูงสุด|ต่ำสุด|พัฒนาการ|คืบหน้า|เบิกจ่าย|ช่องว่าง|ที่(?:ยัง)?ขาด|ที่ต้องการ|คาดหวัง|คาดการณ์|คาดว่า|ตั้งเป้า|ค่าฐาน|ความเสี่ยง|โอกาสเกิด|ผลกระทบ|ความพึงพอใจ|ความสำเร็จ|ความสมบูรณ์|การตอบ|^หน้า(?:ที่)?$|^(?:เลข)?หน้าที่?$|baseline|^page$|^gap$|progress|target|weight|rank|diff|change|^sd$|^n$|max|min$|^รวมผู้/;
 const FULL_MARK = /คะแนนเต็ม|^เต็ม|เต็ม(?:3|4)0|จาก(?:3|4)0|of(?:3|4)0|fullscore|fullmark/;
 
 /** The meaning of the words of one heading cell; null where they have none that matters. A year alone heads scores. */
@@ -108,7 +108,10 @@ export function yieldsTo(text: string, other: string): boolean {
   const turn = turnOf(text);
   const otherTurn = turnOf(other);
   if (turn !== null && otherTurn !== null && turn < otherTurn) return true;
-  return /(?:กระทรวง|อำเภอ|จังหวัด|ประเทศ|กลุ่ม)\)?$/.test(text) && /(?:หน่วยงาน|องค์กร|ของเรา)\)?$/.test(other);
+  return (
+    /(?:กระทรวง|อำเภอ|จังหวัด|ประเทศ|ภาค|กลุ่ม)\)?$/.test(text) &&
+    /(?:หน่วยงาน|องค์กร|เรา|เทศบาล|อบต\.?|อบจ\.?|อปท\.?)\)?$/.test(other)
+  );
 }
 
 /** True where the words say that this is the result itself: this year's, the assessor's, the one after the appeal. */
@@ -125,7 +128,9 @@ export function saysResult(text: string): boolean {
 export function saysNotResult(text: string): boolean {
   return (
     saysYearBefore(text) ||
-    /ประเมินตนเอง|ประเมินตัวเอง|ก่อน(?:การ)?(?:ยื่น)?(?:อุทธรณ์|ทบทวน|ปรับ)|ดิบ|self.?assess|raw|before appeal/i.test(text)
+    /ครั้งก่อน|ก่อนหน้า|(?:คะแนน|ผล|ค่า)เดิม|ร่าง|ชั่วคราว|จำลอง|^แผน|ประเมินตนเอง|ประเมินตัวเอง|ก่อน(?:การ)?(?:ยื่น)?(?:อุทธรณ์|ทบทวน|ปรับ)|ดิบ|self.?assess|raw|before appeal/i.test(
+      text,
+    )
   );
 }
 
