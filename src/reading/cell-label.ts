@@ -53,6 +53,9 @@ const TOOL_BY_NAME = /^(?:(?:ผล)?คะแนน|เครื่องมื
 const NOT_OF_SCORE =
   /^(?:จำนวน|ผู้(?:ตอบ|รับผิดชอบ|ประเมิน|ตรวจ)|อัตรา|สัดส่วน|ร้อยละ(?:ของ)?(?:จำนวน)?ผู้ตอบ|อันดับ|ลำดับ|(?:ค่า)?เป้าหมาย|(?:ค่า)?น้ำหนัก|ผลต่าง|วันที่|number of|rank|target|weight)/i;
 
+/** A label that ends so is about what is aimed at: คะแนน IIT (เป้าหมาย). */
+const OF_GOAL = /(?:เป้าหมาย|target|goal)\s*\)?$/i;
+
 /** What a tidied text labels; null where it is no label. */
 export function labelOfText(text: string): CellLabel | null {
   if (text.length > LONGEST_LABEL * 3) return null;
@@ -63,7 +66,7 @@ export function labelOfText(text: string): CellLabel | null {
   const toolNumbered = code?.kind === 'bare' && TOOL_BY_NAME.test(code.rest) ? toolMentioned(code.rest) : null;
   if (toolNumbered !== null && text.length <= LONGEST_LABEL) return { kind: 'tool', tool: toolNumbered, named: null };
   if (code?.kind === 'bare') return { kind: 'bare', code };
-  if (text.length > LONGEST_LABEL || NOT_OF_SCORE.test(text)) return null;
+  if (text.length > LONGEST_LABEL || NOT_OF_SCORE.test(text) || OF_GOAL.test(text)) return null;
   const overall = overallLabel(text);
   if (overall) return overall;
   const tool = toolMentioned(text);

@@ -60,8 +60,14 @@ export function chooseAgency(readings: readonly SheetReading[], wanted: string |
   }
   const [first, ...rest] = distinct;
   if (first) {
-    const titled = groups.find(({ name, weight }) => weight >= 4 && inMatrix.has(agencyKey(name)));
-    const chosen = (titled && inMatrix.get(agencyKey(titled.name))) ?? first;
+    const listed = new Set([...distinct, ...spellings].map(({ cell }) => placeKey(cell)));
+    const titled = mentions
+      .filter(
+        ({ name, cell, weight }) =>
+          weight >= CLEARLY_NAMED && !listed.has(placeKey(cell)) && inMatrix.has(agencyKey(name)),
+      )
+      .sort((a, b) => b.weight - a.weight);
+    const chosen = (titled[0] && inMatrix.get(agencyKey(titled[0].name))) ?? first;
     const others: NotUnderstood[] = rest.length > 0 ? [{ kind: 'several-agencies', cell: chosen.cell, names }] : [];
     return { kind: 'chosen', name: chosen.name, cell: chosen.cell, others };
   }
@@ -120,6 +126,10 @@ function spelt(name: string): (column: ScoreColumn) => ScoreColumn {
     const [same, ...others] = column.alternatives.filter(({ agency }) => agency?.name === name);
     return same && others.length === 0 ? { ...same, rival: null, alternatives: [] } : column;
   };
+}
+
+function placeKey({ sheet, row, column }: CellAddress): string {
+  return `${sheet} ${row} ${column}`;
 }
 
 function addressOf(view: SheetView, { cell }: NonNullable<ScoreColumn['agency']>): CellAddress {

@@ -56,8 +56,23 @@ export function headingLinesOver(
     if (isHeading) found.push(line);
     else if (found.length > 0) break;
   }
+  if (found.length === 0 && !view.isTurned) found.push(...headingsPastOtherLines(view, firstLabelLine, labelPlace));
   const beside = agencyLineBeside(view, labelLine, labelPlace, found);
   return (beside === null ? found : [...found, beside]).sort((a, b) => a - b);
+}
+
+/** How many lines of other things may stand between a label and the headings of its table. */
+const MOST_OTHER_LINES = 40;
+
+/** The headings of a table whose lines before the label are about other things, such as the goals of an agency. */
+function headingsPastOtherLines(view: SheetView, labelLine: number, labelPlace: number): readonly number[] {
+  for (let line = labelLine - 1; line >= Math.max(0, labelLine - MOST_OTHER_LINES); line -= 1) {
+    const words = view.at(line, labelPlace);
+    if (words === null || words.text === null) return [];
+    if (isHeadingLine(view, line)) return [line];
+    if (!view.cellsOfLine(line).some((cell) => cell.place > labelPlace && holdsScore(cell))) return [];
+  }
+  return [];
 }
 
 /**
@@ -65,12 +80,13 @@ export function headingLinesOver(
  * columns too: the answers 5 to 1, or quarters.
  */
 function headsCounts(view: SheetView, line: number, labelPlace: number): boolean {
-  const meaning = view.shownAt(line, labelPlace)?.meaning ?? null;
+  const head = view.shownAt(line, labelPlace) ?? view.shownAt(line - 1, labelPlace);
+  const meaning = head?.meaning ?? null;
   if (meaning !== 'code' && meaning !== 'name' && meaning !== 'tool') return false;
   const cells = view.cellsOfLine(line).filter(({ place }) => place > labelPlace);
   const numbers = cells.flatMap(({ number, text }) => (number === null || text !== null ? [] : [number]));
   const isScoreHeaded = view.places.some(
-    (place) => place > labelPlace && view.shownAt(line, place)?.meaning === 'score',
+    (place) => place > labelPlace && [line, line - 1].some((each) => view.shownAt(each, place)?.meaning === 'score'),
   );
   return (
     isScoreHeaded && new Set(numbers).size === numbers.length && numbers.every((number) => Number.isInteger(number))

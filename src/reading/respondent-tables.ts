@@ -13,7 +13,7 @@ const DATE_TEXT = /^\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|^\d{4}-\d{2}-\d{2}/;
 
 /**
  * A table without what each respondent of a survey answered: a line for each of them, told apart by neither agency nor
- * year, with the time of the answer or with answers only (0, 20 … 100, or points up to 5). A line of means among them is
+ * year, with the time of the answer or with answers only (0, 20 … 100, or points up to 6). A line of means among them is
  * the agency's own score; null where there is none.
  */
 export function withoutAnswers(table: TableHypothesis): TableHypothesis | null {
@@ -50,10 +50,11 @@ function areAnswers({ view, entries }: TableHypothesis, lines: readonly ColumnHe
 }
 
 function isPoint(answer: number): boolean {
-  return Number.isInteger(answer) && answer >= 0 && answer <= 5;
+  return Number.isInteger(answer) && answer >= 0 && answer <= 6;
 }
 
-const RESPONDENTS = /ผู้ตอบ|ที่ตอบ|ตอบแบบ|กลุ่มตัวอย่าง|อัตราการตอบ|respond|response|sample/i;
+const RESPONDENTS =
+  /ผู้ตอบ|ตอบจริง|(?:เป้าหมาย|ตอบ|จำนวน)\s*\(\s*(?:คน|ราย)\s*\)|ที่ตอบ|ตอบแบบ|กลุ่มตัวอย่าง|อัตราการตอบ|respond|response|sample/i;
 
 /** True where headings count those who answered a survey, so that a share beside them is theirs and no score. */
 export function countsRespondents(view: SheetView, headingLines: readonly number[]): boolean {

@@ -110,7 +110,7 @@ function readTools(
       year === null ? { frame, used } : { frame: { ...frame, year }, used: used.map((one) => ({ ...one, year })) };
     if (used.length > 0) found.push(toolTable(owned.frame, 'overall', [entry], owned.used));
   }
-  const total = overall.length === 0 ? totalBelow(view, tools, isFree, percentages, columns) : null;
+  const total = overall.length === 0 && found.length > 0 ? totalBelow(view, tools, isFree, percentages, columns) : null;
   if (total) found.push(toolTable(frame, 'overall', [total.entry], [total.column]));
   return found;
 }
@@ -206,7 +206,7 @@ function areToolScores(
   // The same tool again and again says which tool each line belongs to.
   if (tools.length > distinct * 2) return false;
   const isHeadedScore = columns.some(({ heading }) => /คะแนน|score/i.test(heading ?? ''));
-  if (distinct < 3 && !isHeadedScore && countsRespondents(view, headingLines)) return false;
+  if (!isHeadedScore && countsRespondents(view, headingLines) && (distinct < 3 || areShares(columns))) return false;
   const isSaid =
     columns.some(({ heading }) => heading !== null && /คะแนน|ร้อยละ|score|ผลการประเมิน|%|25\d\d/i.test(heading)) ||
     tools.some(({ label }) => /คะแนน|ร้อยละ|score/i.test(label.text ?? ''));
@@ -216,6 +216,11 @@ function areToolScores(
     columns.some(({ place }) => view.at(label.line, place)?.isUncalculated === true),
   );
   return distinct === 3 && (isUncalculated || values.some((value) => value > 40));
+}
+
+/** True where a share is all that the headings of the columns promise. */
+function areShares(columns: readonly ScoreColumn[]): boolean {
+  return columns.every(({ heading }) => /^(?:ร้อยละ|%|คิดเป็น(?:ร้อยละ)?|สัดส่วน|percent)/i.test(heading ?? ''));
 }
 
 /** True where the first indicator of a tool follows it in its place, with a score in the same column. */
