@@ -1,5 +1,6 @@
 import type { FiscalYear } from '../assessment/framework';
 import { agrees } from '../assessment/scoring';
+import { saysOfOthers } from './heading-words';
 import type { WhyLeftOut } from './left-out-tables';
 import { scoreOfLine } from './score-of-line';
 import type { ScoreColumn } from './score-columns';
@@ -18,6 +19,8 @@ interface PlacedTable {
 const ROUND = /(?:รอบ(?:ที่)?|ครั้งที่|round)\s*(\d{1,2})(?![\d.]*\d|\s*\/)/gi;
 /** How many lines up a title that gives a round to all tables below it may stand. */
 const FARTHEST_ROUND = 150;
+/** How far over its first label the title of a table may stand. */
+const FARTHEST_TITLE = 8;
 const LONGEST_TITLE = 160;
 /** How far one score may lie from another that was rounded to a decimal. */
 const ROUNDING = 0.06;
@@ -26,7 +29,8 @@ const ROUNDING = 0.06;
 const DRAFT = /ร่าง|ฉบับเดิม|ของเดิม|สำรอง|\bdraft\b|\bback\s?up\b|\bold\b/i;
 
 /**
- * The tables of which another one holds the result: those of an earlier round (รอบที่ 1 before รอบที่ 2), those on a
+ * The tables of which another one holds the result: those that are titled as goals, trials, means of others or the
+ * agency's own assessment, those of an earlier round (รอบที่ 1 before รอบที่ 2), those on a
  * sheet named as a draft or a spare copy where a sheet not so named has the same lines, and those that tell no year where a table of the year read states mostly other scores for the same lines. Issue tables repeat what
  * others state, and are none of these. Each with the reason.
  */
@@ -34,6 +38,7 @@ export function supersededTables<Placed extends PlacedTable>(
   tables: readonly Placed[],
   year: FiscalYear,
 ): ReadonlyMap<Placed, WhyLeftOut> {
+  const isNoResult = new Map(tables.map((one) => [one, saysNoResult(one)]));
   const rounds = new Map(tables.map((one) => [one, roundOf(one)]));
   const isLater = (one: Placed, other: Placed): boolean => {
     const [round, otherRound] = [rounds.get(one) ?? null, rounds.get(other) ?? null];
@@ -44,8 +49,9 @@ export function supersededTables<Placed extends PlacedTable>(
   const isOfYear = ({ table, column }: Placed): boolean => (column.year ?? table.year) === year;
   const isYearless = ({ table, column }: Placed): boolean => column.year === null && table.year === null;
   const whyYield = (one: Placed, other: Placed): WhyLeftOut | null => {
-    if (isStated(one.table)) return null;
-    if (other.table.role !== one.table.role || other === one || one.table.role === 'issue-table') return null;
+    if (isStated(one.table) || other === one) return null;
+    if (isNoResult.get(one) === true && isNoResult.get(other) !== true) return 'not-result';
+    if (other.table.role !== one.table.role || one.table.role === 'issue-table') return null;
     const why = isLater(one, other) ? 'earlier-round' : isDraftOf(one, other) ? 'draft' : null;
     if (why === null && !(isYearless(one) && isOfYear(other))) return null;
     const { shared, differing } = compare(one, other);
@@ -58,6 +64,30 @@ export function supersededTables<Placed extends PlacedTable>(
       return why === null ? [] : [[one, why] as const];
     }),
   );
+}
+
+/** Titles and names of sheets of what is aimed at, tried out or given by oneself. */
+const NO_RESULT =
+  /^(?!.*(?:เทียบ|ผลการประเมิน(?!ตนเอง|ตัวเอง))).*(?:เป้าหมาย|จำลอง|คาดการณ์|ไตรมาส|ประเมินตนเอง|ประเมินตัวเอง|ส่วนที่(?:ยัง)?ขาด|target|simulat|self.?assess)/i;
+/** So many lines over a table its own title may take. */
+const MOST_TITLE_LINES = 3;
+
+/** True where the title right over a table, or the sheet's name, says that its scores are none of the agency's result. */
+function saysNoResult({ table, upright }: PlacedTable): boolean {
+  const [first] = table.entries;
+  if (!first) return false;
+  const { row } = table.view.address(first.label.line, first.label.place);
+  const titles: string[] = [];
+  for (let line = row - 1; line >= Math.max(0, row - FARTHEST_TITLE) && titles.length < MOST_TITLE_LINES; line -= 1) {
+    const cells = upright.cellsOfLine(line);
+    if (cells.some(({ number, text }) => number !== null && text === null)) break;
+    const [title, ...others] = cells;
+    if (title !== undefined && title.text !== null && others.length === 0 && title.text.length <= LONGEST_TITLE)
+      titles.push(title.text);
+    else if (titles.length > 0) break;
+  }
+  const says = (text: string): boolean => NO_RESULT.test(text) || saysOfOthers(text);
+  return says(upright.sheet) || titles.some(says);
 }
 
 /** How many lines two tables share, and on how many of them their scores differ. */

@@ -137,3 +137,47 @@ describe('of several agencies, the one that the title is of', () => {
     expect(result.ok && result.scores.tools.map(({ score: { value } }) => value)).toEqual([80, 81, 82]);
   });
 });
+
+describe('a table of what is no result of the agency', () => {
+  const table = (title: string, base: number): CellOf[][] => [
+    [title],
+    ['ที่', 'ตัวชี้วัด', 'คะแนน'],
+    ...INDICATORS.map((name, at): CellOf[] => [at + 1, name, base + at]),
+    [],
+  ];
+  const RESULT = 'ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2568 เทศบาลตำบลวังทอง';
+  const wanted = INDICATORS.map((_, at) => 80 + at);
+  const titles = [
+    'ค่าเป้าหมาย ITA ปี 2568',
+    'จำลองคะแนน ITA',
+    'ค่าเฉลี่ยของ อปท. ในจังหวัด',
+    'ค่าเฉลี่ยระดับประเทศ',
+    'ผลการประเมินตนเอง',
+    'คะแนนไตรมาสที่ 2',
+  ];
+
+  it.each(titles)('gives way to the result below it, and is named: %s', (title) => {
+    const result = read([...table(title, 60), ...table(RESULT, 80)]);
+    if (!result.ok) throw new Error(result.failure.kind);
+    expect(result.scores.indicators.map(({ score: { value } }) => value)).toEqual(wanted);
+    expect(result.scores.notUnderstood).toMatchObject([{ kind: 'table-left-out', why: 'not-result' }]);
+  });
+
+  it.each(['เป้าหมาย', 'จำลอง', 'ประเมินตนเอง'])(
+    'gives way where its sheet says so, whatever the other is of: %s',
+    (name) => {
+      const tools: CellOf[][] = [[RESULT], ['เครื่องมือ', 'คะแนน'], ['IIT', 81], ['EIT', 82], ['OIT', 83]];
+      const result = readScores(workbook(sheet(name, table('ITA 2568', 95)), sheet('ผล', tools)), {});
+      expect(result.ok && result.scores.indicators).toEqual([]);
+      expect(result.ok && result.scores.tools.map(({ score: { value } }) => value)).toEqual([81, 82, 83]);
+    },
+  );
+
+  it.each(['ผลการประเมินเทียบกับเป้าหมาย ปี 2568', 'ผลการประเมิน ITA และเป้าหมาย ปี 2568'])(
+    'is not one that gives the result beside a goal: %s',
+    (title) => {
+      const result = read([...table(title, 80), ...table('ITA ปี 2567', 60)]);
+      expect(result.ok && result.scores.indicators.slice(0, 10).map(({ score: { value } }) => value)).toEqual(wanted);
+    },
+  );
+});
