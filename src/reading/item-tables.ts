@@ -10,6 +10,7 @@ import { findScoreColumns, type ScoreColumn } from './score-columns';
 import type { NotUnderstood, TableEvidence } from './score-set';
 import { spanOf } from './span-of-numbers';
 import type { SheetView, ViewCell } from './sheet-view';
+import { areOthersByName } from './words-of-items';
 import type { Claims, TableEntry, TableHypothesis } from './table-hypothesis';
 import { titleOver, type TableTitle } from './table-titles';
 import { matchKey } from './thai-text';
@@ -64,6 +65,11 @@ function standsFirst(view: SheetView, lines: readonly number[], place: number): 
   return preceded.length * 5 <= lines.length;
 }
 
+/** True where no label has a letter, nor a digit that stands for one. */
+function areMereNumbers({ members }: LabelRun): boolean {
+  return members.every(({ label }) => label.kind === 'bare' && !label.code.isMixed);
+}
+
 /** Bare numbers are codes only where they begin with the first item, or stand under a heading for codes. */
 function beginsAsTable(
   view: SheetView,
@@ -109,9 +115,10 @@ function readRun(
   const { items, notUnderstood } = decodeMembers(view, run, tools, columns);
   const sorted = hasLetters(run) || numberingOver(view, run) !== 'count' ? null : sortedColumn(view, lines, columns);
   const [tool] = items.map((item) => item.tool);
+  const place = sorted?.place ?? (areMereNumbers(run) && areOthersByName(view, items) ? columns[0]?.place : undefined);
   const doubts: readonly NotUnderstood[] =
-    sorted && tool !== undefined
-      ? [{ kind: 'items-by-order', cell: view.address(lines[0] ?? 0, sorted.place), tool, count: lines.length }]
+    place !== undefined && tool !== undefined
+      ? [{ kind: 'items-by-order', cell: view.address(lines[0] ?? 0, place), tool, count: lines.length }]
       : [];
   const isHeaded = columns.some(({ heading }) => heading !== null && headingMeaning(heading) !== null);
   if (items.length === 0 || (!hasLetters(run) && !beginsAsTable(view, run, items, headingLines))) return [];

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { readScores } from '../../src/reading/read-scores';
 import type { ScoreSet } from '../../src/reading/score-set';
 import type { SnapshotSheet } from '../../src/workbook/snapshot';
+import { FRAMEWORK_2568 } from '../fixtures/framework-2568';
 import { sheet, workbook, type CellOf } from './sheet-of-rows';
 
 /** The order of 15 items by score, the highest first; the score of item n is 60 + 2n. */
@@ -57,5 +58,28 @@ describe('one column that counts lines', () => {
 
   it('is no code under อันดับ', () => {
     expect(kinds(read(table('อันดับ', (line) => 90 + ((line * 7) % 9))))).toEqual(['items-by-order']);
+  });
+});
+
+describe('numbers beside the names of other items', () => {
+  const oit = FRAMEWORK_2568.items.filter(({ tool }) => tool === 'OIT');
+  const numbered = (names: readonly string[]): ReturnType<typeof read> =>
+    read(
+      sheet('OIT', [
+        ['ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2568 แบบวัด OIT'],
+        ['ที่', 'ข้อมูลที่เปิดเผย', 'คะแนน'],
+        ...names.map((name, at): CellOf[] => [at + 1, name, (at * 50) % 150]),
+      ]),
+    );
+  const kinds = (scores: ScoreSet): readonly string[] => scores.notUnderstood.map(({ kind }) => kind);
+  const names = oit.map(({ label }) => label.th);
+
+  it('are said to be taken by their order', () => {
+    expect(kinds(numbered([...names.slice(9), ...names.slice(0, 9)]))).toEqual(['items-by-order']);
+  });
+
+  it('are codes beside their own names, however worded', () => {
+    expect(kinds(numbered(names))).toEqual([]);
+    expect(kinds(numbered(names.map((name) => `${name} ประจำปี พ.ศ. ๒๕๖๘`)))).toEqual([]);
   });
 });

@@ -179,9 +179,9 @@ export const englishFindingTexts: FindingTexts = {
     'items-by-order': {
       title: 'Items taken by their order',
       message: ({ tool, count }) =>
-        `The ${tool} table has no codes; its ${count} scores were matched to the items in order.`,
-      why: ({ tool, count }) =>
-        `It has exactly as many rows as the ${tool} has items (${count}), but nothing confirms which row is which item.`,
+        `The ${tool} table has no sure codes; its ${count} scores were matched to the items by number or order of rows.`,
+      why: () =>
+        'No code such as i1 confirms which row is which item. The rows may be in another order, as by score or by who is responsible.',
       howToFix: () =>
         'See whether the rows are complete and in order, then add a column of codes such as i1, e1 or o1.',
     },

@@ -1,0 +1,68 @@
+import type { Tool } from '../assessment/framework';
+import { FRAMEWORKS } from '../assessment/frameworks';
+import type { ItemLine } from './item-lines';
+import type { SheetView } from './sheet-view';
+import { matchKey } from './thai-text';
+
+/** Share of two texts' pairs of letters that both have, from which on one may be the name of the other. */
+const ALIKE = 0.6;
+/** How much nearer the name of another item must be than that of the own. */
+const NEARER = 0.25;
+/** So many lines, and so large a share of them, must be named as other items. */
+const FEWEST_LINES = 4;
+const LEAST_SHARE = 0.25;
+
+type Pairs = ReadonlySet<string>;
+
+/**
+ * True where the words beside bare numbers name other items than the numbers do, whichever year's items they are: a list
+ * that is sorted otherwise and numbered anew.
+ */
+export function areOthersByName(view: SheetView, items: readonly ItemLine[]): boolean {
+  const [tool, ...others] = new Set(items.map((item) => item.tool));
+  if (tool === undefined || others.length > 0) return false;
+  const named = items.flatMap(({ number, cell }) => {
+    const words = view
+      .cellsOfLine(cell.line)
+      .flatMap(({ text, number: value }) => (text === null || value !== null ? [] : [text]))
+      .reduce((longest, text) => (text.length > longest.length ? text : longest), '');
+    return words.length < 8 ? [] : [{ number, pairs: pairsOf(words) }];
+  });
+  if (named.length < FEWEST_LINES) return false;
+  return FRAMEWORKS.every((framework) => {
+    const names = namesOf(framework.id, tool);
+    const elsewhere = named.filter(({ number, pairs }) => {
+      const own = likeness(pairs, names.get(number) ?? new Set());
+      return [...names].some(
+        ([other, name]) => other !== number && likeness(pairs, name) > Math.max(ALIKE, own + NEARER),
+      );
+    });
+    return elsewhere.length >= FEWEST_LINES && elsewhere.length >= named.length * LEAST_SHARE;
+  });
+}
+
+const known = new Map<string, ReadonlyMap<number, Pairs>>();
+
+/** The names of a tool's items in one framework, by their numbers. */
+function namesOf(id: string, tool: Tool): ReadonlyMap<number, Pairs> {
+  const key = `${id} ${tool}`;
+  const found = known.get(key);
+  if (found) return found;
+  const items = FRAMEWORKS.find((framework) => framework.id === id)?.items.filter((item) => item.tool === tool) ?? [];
+  const names = new Map(items.map(({ code, label }) => [Number(code.slice(1)), pairsOf(label.th)] as const));
+  known.set(key, names);
+  return names;
+}
+
+function pairsOf(text: string): Pairs {
+  const key = matchKey(text);
+  return new Set(Array.from({ length: Math.max(0, key.length - 1) }, (_, at) => key.slice(at, at + 2)));
+}
+
+/** Twice the pairs that both have over the pairs of each; 1 for equal texts. */
+function likeness(a: Pairs, b: Pairs): number {
+  if (a.size + b.size === 0) return 0;
+  let both = 0;
+  for (const pair of a) if (b.has(pair)) both += 1;
+  return (2 * both) / (a.size + b.size);
+}
