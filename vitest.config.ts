@@ -18,7 +18,7 @@ export default defineConfig({
   test: {
     maxWorkers: '100%',
     projects: [
-      { test: { name: 'built', include: BUILT, globalSetup: 'test/build/built-addin.ts', ...LIMITS } },
+      { test: { name: 'built', include: BUILT, globalSetup: 'test/build/built-addin.ts', isolate: false, ...LIMITS } },
       { test: { name: 'apart', include: APART, exclude: BUILT, ...LIMITS } },
       { test: { name: 'together', include: [ALL], exclude: APART, isolate: false, ...LIMITS } },
     ],

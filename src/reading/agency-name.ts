@@ -68,6 +68,13 @@ export function isAgencyLabel(text: string): boolean {
   return LABEL.test(text);
 }
 
+const KIND_ALONE = new RegExp(`^(?:${PROVINCIAL}|${LOCAL}|ทต|ทม|ทน)$`);
+
+/** True where a text is no more than a kind of local agency, to which a name beside it belongs. */
+export function isKindAlone(text: string): boolean {
+  return KIND_ALONE.test(text) && !COMPLETE.test(text);
+}
+
 /** True where a name is that of a place, which a title may give beside the agency's. */
 export function isPlaceName(name: string): boolean {
   return PLACE.test(name);

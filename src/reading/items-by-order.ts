@@ -181,7 +181,8 @@ function namedIn(view: SheetView, line: number, before: number): Named | null {
 
 const ALL_INDICATORS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 
-function isItemCount(tool: Tool, count: number): boolean {
+/** True where a tool has so many items in some year. */
+export function isItemCount(tool: Tool, count: number): boolean {
   return FRAMEWORKS.some(({ items }) => items.filter((item) => item.tool === tool).length === count);
 }
 

@@ -9,14 +9,16 @@ const OF_INDICATORS = /ตัวชี้วัด|ตชว|indicator/i;
 
 /**
  * Labels that run across and are nothing but 1 to 10, all ten in their order, where the headings or a title over them
- * speak of indicators and the sheet speaks of the assessment.
+ * speak of indicators, or the tools stand over their own, and the sheet speaks of the assessment.
  */
 export function numberedIndicators(view: SheetView, isFree: (cell: ViewCell) => boolean): readonly LabelRun[] {
   if (!view.isTurned || !speaksOfAssessment(view)) return [];
   return view.places.flatMap((place) => {
     const runs = countsToTen(view.cellsOfPlace(place).filter(isFree));
     const members = runs.flat();
-    return members.length > 0 && isOfIndicators(view, place, members) ? splitAtYears(view, { place, members }) : [];
+    return members.length > 0 && (isOfIndicators(view, place, members) || areUnderTools(view, runs))
+      ? splitAtYears(view, { place, members })
+      : [];
   });
 }
 
@@ -38,6 +40,20 @@ function countsToTen(cells: readonly ViewCell[]): readonly (readonly LabelledCel
 
 function numberOf({ label }: ViewCell): number | null {
   return label?.kind === 'bare' && !label.code.isMixed && label.code.rest === '' ? Number(label.code.digits) : null;
+}
+
+/** The first indicator of each tool, in every year. */
+const FIRST_OF_TOOL = { IIT: 1, EIT: 6, OIT: 9 } as const;
+
+/** True where the three tools stand right over the first of their indicators, and over no other number. */
+function areUnderTools(view: SheetView, runs: readonly (readonly LabelledCell[])[]): boolean {
+  return runs.every((run) =>
+    run.every(({ cell }, index) => {
+      const over = view.at(cell.line, cell.place - 1)?.label ?? null;
+      const isFirst = Object.values(FIRST_OF_TOOL).some((number) => number === index + 1);
+      return over?.kind === 'tool' ? FIRST_OF_TOOL[over.tool] === index + 1 : over === null && !isFirst;
+    }),
+  );
 }
 
 /** True where a heading over the numbers, or a title over those, says that they number indicators. */

@@ -1,5 +1,5 @@
 import type { FiscalYear } from '../assessment/framework';
-import { agencyKey, agencyNamed } from './agency-name';
+import { agencyKey, agencyNamed, isKindAlone } from './agency-name';
 import { yearMentioned } from './fiscal-year-mention';
 import {
   saysCombined,
@@ -226,27 +226,31 @@ function isScoresByContent({ numbers, values, meanings, holdsCodes }: Candidate,
 function agencyOf(view: SheetView, { parts }: Candidate, labelPlace: number): ScoreColumn['agency'] {
   let best: ScoreColumn['agency'] = null;
   let bestRank = 0;
+  // The kind of the agency may stand in a cell of its own.
+  const kind = parts.find(({ text }) => text !== null && isKindAlone(text));
   for (const part of parts) {
-    if (part.text === null || isSummary(part.text)) continue;
+    if (part.text === null || isSummary(part.text) || isKindAlone(part.text)) continue;
     if (part.meaning === 'score' || part.meaning === 'not-score') continue;
     const corner = view.shownAt(part.line, labelPlace);
     const named = agencyNamed(part.text);
     const isName =
       part.meaning === null && !/ช่องว่าง|ผลต่าง|เป้าหมาย|คะแนน/.test(part.text) && yearMentioned(part.text) === null;
     // "ชื่อ" over names of items or indicators says nothing about agencies beside it.
+    const isUnderAgencies = corner?.meaning === 'agency' && (view.isTurned || !/^ชื่อ$/.test(corner.text ?? ''));
     const isListed =
-      corner?.meaning === 'agency' &&
-      (named !== null || (isName && (view.isTurned || !/^ชื่อ$/.test(corner.text ?? ''))));
+      (corner?.meaning === 'agency' && named !== null) || (isName && (isUnderAgencies || kind !== undefined));
     const name = named ?? (isListed ? part.text : null);
     if (name === null) continue;
-    const isProvince = /^จังหวัด/.test(isListed ? (corner.text ?? '') : name);
+    const isProvince = /^จังหวัด/.test(isListed ? (corner?.text ?? '') : name);
     const rank = (isListed ? 2 : 1) + (isProvince ? 0 : 2);
     if (rank > bestRank) {
       best = { name, key: agencyKey(name), cell: part, places: {}, placeLines: {} };
       bestRank = rank;
     }
   }
-  return best && { ...best, ...placesBeside(view, parts, best.cell, labelPlace) };
+  if (best === null) return null;
+  const name = agencyNamed(best.name) === null ? `${kind?.text ?? ''}${best.name}` : best.name;
+  return { ...best, name, key: agencyKey(name), ...placesBeside(view, parts, best.cell, labelPlace) };
 }
 
 /** Where the agency of a column lies, as the cells headed by จังหวัด and อำเภอ say. */

@@ -2,6 +2,7 @@ import type { SnapshotSheet } from '../workbook/snapshot';
 import { agenciesInForce, withAgenciesInForce, type AgencyInForce } from './agency-in-force';
 import type { Correction } from './corrections';
 import { withColumnsOfLists } from './columns-of-lists';
+import { findItemsByToolColumns } from './items-by-tool-columns';
 import { findItemsByOrder } from './items-by-order';
 import { findItemsUnderIndicators } from './items-under-indicators';
 import { findItemsInLines } from './items-in-lines';
@@ -98,6 +99,7 @@ export function readSheet(sheet: SnapshotSheet, order: number, corrections: read
   takeItems('lettered', 'before');
   for (const part of parts) take(findItemsUnderIndicators(part.upright, claims));
   for (const { view, breaks } of views) take(findIndicatorTables(view, upright, breaks, claims));
+  for (const { view } of views) take(findItemsByToolColumns(view, upright, claims));
   takeItems('bare', 'after');
   takeItems('bare', 'before');
   const alsoWhole = parts.length === 1 ? views : [...views, ...whole];

@@ -164,3 +164,30 @@ describe('the name of an agency', () => {
     expect(isWholeNameWithin(agencyKey(b), agencyKey(a))).toBe(isWhole);
   });
 });
+
+describe('an agency whose kind stands in a cell of its own', () => {
+  const KINDS = ['เทศบาลตำบล', 'องค์การบริหารส่วนตำบล', 'อบต.', 'เทศบาลเมือง'];
+  const NAMES = ['บางสมุทร', 'บางสมุทร', 'ท่าทราย', 'คลองใหญ่'];
+  const wanted: readonly (readonly [string, number])[] = [
+    ['เทศบาลตำบลบางสมุทร', 0],
+    ['องค์การบริหารส่วนตำบลบางสมุทร', 1],
+    ['อบต.บางสมุทร', 1],
+    ['องค์การบริหารส่วนตำบลท่าทราย', 2],
+  ];
+
+  it('beside its name, is told from its namesake of another kind', () => {
+    const rows = NAMES.map((name, at): CellOf[] => [at + 1, KINDS[at] ?? null, name, ...(SCORES[at] ?? [])]);
+    const list = [[TITLE], ['ที่', 'ประเภท', 'ชื่อหน่วยงาน', ...TOOLS], ...rows];
+    for (const [name, at] of wanted) expect(tools(list, name), name).toEqual(SCORES[at]?.slice(0, 3));
+  });
+
+  it('over its name, is told from its namesake of another kind', () => {
+    const list: CellOf[][] = [
+      [TITLE],
+      ['เครื่องมือ', ...KINDS],
+      [null, ...NAMES],
+      ...['IIT', 'EIT', 'OIT'].map((tool, index): CellOf[] => [tool, ...SCORES.map((scores) => scores[index] ?? null)]),
+    ];
+    for (const [name, at] of wanted) expect(tools(list, name), name).toEqual(SCORES[at]?.slice(0, 3));
+  });
+});

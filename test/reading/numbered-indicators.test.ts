@@ -52,3 +52,16 @@ describe('indicators that a list of agencies tells by their numbers alone', () =
     expect(indicators(result).filter((score) => score !== null)).toEqual([]);
   });
 });
+
+describe('indicators numbered below their tools', () => {
+  it('are no items, where each tool stands over its first', () => {
+    const over: CellOf[] = ['หน่วยงาน', 'IIT', null, null, null, null, 'EIT', null, null, 'OIT'];
+    const agencies: CellOf[][] = [
+      ['เทศบาลเมืองดอนดู่', ...scoresFrom(70)],
+      [AGENCY, ...scoresFrom(80)],
+    ];
+    const result = read('ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2568', over, [null, ...upTo(10)], ...agencies);
+    expect(indicators(result)).toEqual(scoresFrom(80));
+    expect(result.ok && result.scores.items).toEqual([]);
+  });
+});

@@ -109,14 +109,17 @@ describe('what was read', () => {
     expect(await apply.getAttribute('aria-disabled')).toBe('true');
   });
 
-  it.each(['light', 'dark'] as const)('reads as well in English and %s', async (colorScheme) => {
-    const excel = await analysed({ displayLanguage: 'en-US', colorScheme });
+  it('reads as well in English, light and dark', async () => {
+    const excel = await analysed({ displayLanguage: 'en-US' });
     await excel.frame.getByText(/What was read: \d+ sheets/).click();
-    expect(await accessibilityViolations(excel)).toEqual([]);
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await excel.page.emulateMedia({ colorScheme });
+      expect(await accessibilityViolations(excel), colorScheme).toEqual([]);
+      await pictureOfWhole(excel, `reading-en-${colorScheme}`);
+    }
     expect(await sidewaysScroll(excel)).toBe(0);
-    await pictureOfWhole(excel, `reading-en-${colorScheme}`);
     await button(excel, 'Remove what was made…').click();
     expect(await accessibilityViolations(excel)).toEqual([]);
-    await picture(excel, `remove-en-${colorScheme}`);
+    await picture(excel, 'remove-en');
   });
 });
