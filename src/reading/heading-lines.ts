@@ -1,5 +1,6 @@
 import type { FiscalYear } from '../assessment/framework';
 import { agencyLineBeside } from './agency-lines';
+import { agencyNamed } from './agency-name';
 import { yearMentioned } from './fiscal-year-mention';
 import { isLabelPair } from './label-pairs';
 import type { SheetView, ViewCell } from './sheet-view';
@@ -69,10 +70,17 @@ function headingsPastOtherLines(view: SheetView, labelLine: number, labelPlace: 
   for (let line = labelLine - 1; line >= Math.max(0, labelLine - MOST_OTHER_LINES); line -= 1) {
     const words = view.at(line, labelPlace);
     if (words === null || words.text === null) return [];
-    if (isHeadingLine(view, line)) return [line];
+    if (isHeadingLine(view, line) || namesAgenciesAcross(view, line, labelPlace)) return [line];
     if (!view.cellsOfLine(line).some((cell) => cell.place > labelPlace && holdsScore(cell))) return [];
   }
   return [];
+}
+
+/** True where a line names agencies after its label, each over a column of its own. */
+function namesAgenciesAcross(view: SheetView, line: number, labelPlace: number): boolean {
+  const after = view.cellsOfLine(line).filter(({ place }) => place > labelPlace);
+  const named = after.filter(({ text }) => text !== null && agencyNamed(text) !== null);
+  return named.length >= 2 && named.length === after.length;
 }
 
 /**

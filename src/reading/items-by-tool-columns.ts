@@ -32,7 +32,11 @@ export function findItemsByToolColumns(
     const [first] = numbers;
     if (!first || numbers.length < SHORTEST_COUNT) return [];
     const { headingLine, tools } = toolsOver(view, first);
-    const tables = tools.map((column) => tableOf(view, upright, column, numbers, headingLine, isFree));
+    const tables = tools.map((column, index) => {
+      const next = tools[index + 1]?.cell.place;
+      const last = next === undefined ? lastPlaceUnder(view, column.cell) : next - 1;
+      return tableOf(view, upright, column, last, numbers, headingLine, isFree);
+    });
     const whole = tables.flatMap((table) => table ?? []);
     return whole.length >= 2 && whole.length === tables.length ? whole : [];
   });
@@ -64,23 +68,31 @@ function toolsOver(
   return { headingLine: first, tools: [] };
 }
 
+/** The last of the places that a heading stands over. */
+function lastPlaceUnder(view: SheetView, { line, place }: ViewCell): number {
+  return view.mergeAt(line, place)?.lastPlace ?? view.places.at(-1) ?? place;
+}
+
 function tableOf(
   view: SheetView,
   upright: SheetView,
   { tool, cell }: ToolColumn,
+  lastPlace: number,
   numbers: readonly ViewCell[],
   headingLine: number,
   isFree: (cell: ViewCell) => boolean,
 ): TableHypothesis | null {
-  const scored = numbers.filter(({ line }) => {
-    const score = view.at(line, cell.place);
-    return score !== null && (score.number !== null || score.isUncalculated) && isFree(score);
-  });
+  const holdsScore = (score: ViewCell): boolean =>
+    score.place >= cell.place && score.place <= lastPlace && (score.number !== null || score.isUncalculated);
+  const scored = numbers.filter(({ line }) =>
+    view.cellsOfLine(line).some((score) => holdsScore(score) && isFree(score)),
+  );
   const [first] = scored;
   // Scores of items that follow one another from the first; a gap would leave open whose they are.
   if (!first || !isItemCount(tool, scored.length) || scored.at(-1) !== numbers[scored.length - 1]) return null;
   const lines = scored.map(({ line }) => line);
-  const columns = findScoreColumns(view, lines, first.place, cell.place, cell.place, [headingLine], isFree);
+  const headingLines = view.lines.filter((line) => line >= headingLine && line < first.line);
+  const columns = findScoreColumns(view, lines, first.place, cell.place, lastPlace, headingLines, isFree);
   if (columns.length === 0) return null;
   const title = view.isTurned
     ? titleOver(upright, first.place, headingLine, spanOf(lines)[1])
@@ -93,7 +105,7 @@ function tableOf(
       subject: { kind: 'item', tool, number: index + 1, spelling: label.text ?? String(index + 1) },
     })),
     columns,
-    headingLines: [headingLine],
+    headingLines,
     tool,
     issue: null,
     year: title.year,

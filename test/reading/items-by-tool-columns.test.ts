@@ -35,6 +35,20 @@ describe('items of three tools that share their numbers', () => {
     expect(items(turned)).toEqual(wanted);
   });
 
+  it('are those of the year over each column', () => {
+    const before = (value: CellOf | undefined): CellOf => (typeof value === 'number' ? value - 20 : (value ?? null));
+    const [heading, ...lines] = rows;
+    const years: CellOf[][] = [
+      [heading?.[0] ?? null, ...TOOLS.flatMap((tool) => [tool, null])],
+      [null, ...TOOLS.flatMap(() => ['ปี 2567', 'ปี 2568'])],
+      ...lines.map(([number, ...scores]): CellOf[] => [
+        number ?? null,
+        ...scores.flatMap((value) => [before(value), value]),
+      ]),
+    ];
+    expect(items(years)).toEqual(wanted);
+  });
+
   it('are not guessed where a tool has another number of scores than items', () => {
     const short = rows.map(([number, iit, eit, oit], at): CellOf[] => [
       number ?? null,

@@ -165,6 +165,21 @@ describe('the name of an agency', () => {
   });
 });
 
+describe('agencies across', () => {
+  it('are those over lines of another evaluation too', () => {
+    const list: CellOf[][] = [
+      [TITLE],
+      ['การประเมิน', ...AGENCIES],
+      ...['ด้านที่ 1', 'ด้านที่ 2', 'รวม LPA'].map((line, index): CellOf[] => [
+        line,
+        ...AGENCIES.map((_, at) => 50 + at + index),
+      ]),
+      ...TOOLS.map((tool, index): CellOf[] => [tool, ...SCORES.map((scores) => scores[index] ?? null)]),
+    ];
+    for (const [at, name] of AGENCIES.entries()) expect(tools(list, name), name).toEqual(SCORES[at]?.slice(0, 3));
+  });
+});
+
 describe('an agency whose kind stands in a cell of its own', () => {
   const KINDS = ['เทศบาลตำบล', 'องค์การบริหารส่วนตำบล', 'อบต.', 'เทศบาลเมือง'];
   const NAMES = ['บางสมุทร', 'บางสมุทร', 'ท่าทราย', 'คลองใหญ่'];
