@@ -21,18 +21,25 @@ export type AgencyChoice =
 /** Weight of mentions from which on a workbook says whose scores it holds; a place or a source says less. */
 const CLEARLY_NAMED = 1;
 
+/** An agency whose scores a table lists. */
+interface Listed {
+  readonly name: string;
+  readonly cell: CellAddress;
+  readonly isHidden: boolean;
+}
+
 /** Agencies of a matrix come first: its scores belong to them, whatever titles say. */
 export function chooseAgency(readings: readonly SheetReading[], wanted: string | undefined): AgencyChoice {
-  const inMatrix = new Map<string, { readonly name: string; readonly cell: CellAddress }>();
+  const inMatrix = new Map<string, Listed>();
   const spellings: { readonly name: string; readonly cell: CellAddress }[] = [];
   for (const { view, columns } of readings.flatMap(({ tables }) => tables)) {
-    for (const { agency, alternatives } of columns) {
+    for (const { agency, alternatives, place } of columns) {
       if (!agency) continue;
       for (const other of alternatives) {
         if (other.agency) spellings.push({ name: other.agency.name, cell: addressOf(view, other.agency) });
       }
       if (inMatrix.has(agency.key)) continue;
-      inMatrix.set(agency.key, { name: agency.name, cell: addressOf(view, agency) });
+      inMatrix.set(agency.key, { name: agency.name, cell: addressOf(view, agency), isHidden: view.isHidden(place) });
     }
   }
   const mentions = readings.flatMap(({ agencies }) => agencies);
@@ -58,8 +65,10 @@ export function chooseAgency(readings: readonly SheetReading[], wanted: string |
     }
     return { kind: 'chosen', name: found.name, cell: found.cell, others: [] };
   }
-  const [first, ...rest] = distinct;
-  if (first) {
+  const [top, ...rest] = distinct;
+  if (top) {
+    // A filter leaves those that the analyst looks at.
+    const first = distinct.find(({ isHidden }) => !isHidden) ?? top;
     const listed = new Set([...distinct, ...spellings].map(({ cell }) => placeKey(cell)));
     const titled = mentions
       .filter(

@@ -2,6 +2,7 @@ import type { FiscalYear } from '../assessment/framework';
 import type { CellLabel } from './cell-label';
 import { yearsMentioned } from './fiscal-year-mention';
 import { isHeadingLine, isYearCell } from './heading-lines';
+import { saysNotResult } from './heading-words';
 import type { ScoreColumn } from './score-columns';
 import type { SheetView, ViewCell } from './sheet-view';
 import { toolsMentioned } from './tool-mention';
@@ -70,9 +71,17 @@ export function findLabelRuns(
     }
     if (members.length > 0) runs.push({ place, members });
   }
-  return view.isTurned
-    ? runs.flatMap((run) => splitAtYears(view, run)).flatMap((run) => splitAtYearsBelow(view, run))
-    : runs;
+  if (!view.isTurned) return runs;
+  return runs
+    .flatMap((run) => splitAtYears(view, run))
+    .flatMap((run) => splitAtYearsBelow(view, run))
+    .map((run) => withoutOtherResults(view, run));
+}
+
+/** Labels that run across without those under a heading of their group that another group is the result instead of. */
+function withoutOtherResults(view: SheetView, run: LabelRun): LabelRun {
+  const members = run.members.filter(({ cell }) => !saysNotResult(view.shownAt(cell.line, run.place - 1)?.text ?? ''));
+  return members.length > 0 && members.length < run.members.length ? { ...run, members } : run;
 }
 
 /** How far over labels that run across the years of their groups may stand. */

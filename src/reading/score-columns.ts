@@ -299,6 +299,9 @@ function yearOf({ parts, shortYear }: Candidate): FiscalYear | null {
   return null;
 }
 
+/** A column that nobody sees is the result only where none that is shown could be. */
+const LESS_WHERE_HIDDEN = 6;
+
 interface Rival {
   readonly candidate: Candidate;
   readonly column: ColumnHeading;
@@ -323,7 +326,8 @@ function mergeRivals(
   const several = groups.size > 1;
   return [...groups.values()].flatMap((group) => {
     const most = group.reduce((count, { candidate }) => Math.max(count, candidate.numbers), 0);
-    const preference = (one: Rival): number => preferenceOf(one, most);
+    const preference = (one: Rival): number =>
+      preferenceOf(one, most) - (view.isHidden(one.column.place) ? LESS_WHERE_HIDDEN : 0);
     const ranked = [...group].sort((a, b) => preference(b) - preference(a) || a.column.place - b.column.place);
     const results = ranked.filter((one) => isResult(one, ranked));
     const [best, ...others] = results.length > 0 ? results : ranked;

@@ -52,6 +52,8 @@ export interface SheetView {
   mergeAt(line: number, place: number): ViewRange | null;
   /** What shows at a position: the cell itself, or the first cell of the merge over it. */
   shownAt(line: number, place: number): ViewCell | null;
+  /** True where a place is a column (a row, in a turned view) that the sheet does not show. */
+  isHidden(place: number): boolean;
   address(line: number, place: number): CellAddress;
   range(range: ViewRange): SheetRange;
 }
@@ -181,6 +183,7 @@ function view(sheet: SnapshotSheet, contents: readonly CellContent[], isTurned: 
   const lines = [...byLine.keys()].sort((a, b) => a - b);
   const places = [...byPlace.keys()].sort((a, b) => a - b);
   const merges = indexMerges(sheet.merges, isTurned, lines.at(-1) ?? 0, places.at(-1) ?? 0);
+  const hidden = new Set(isTurned ? sheet.hiddenRows : sheet.hiddenColumns);
   const at = (line: number, place: number): ViewCell | null => cellAt(byLine.get(line) ?? [], place);
   const mergeAt = (line: number, place: number): ViewRange | null => merges.get(line * WIDTH + place) ?? null;
   return {
@@ -198,6 +201,7 @@ function view(sheet: SnapshotSheet, contents: readonly CellContent[], isTurned: 
       const merge = mergeAt(line, place);
       return merge ? at(merge.firstLine, merge.firstPlace) : at(line, place);
     },
+    isHidden: (place) => hidden.has(place),
     address: (line, place) =>
       isTurned ? { sheet: sheet.name, row: place, column: line } : { sheet: sheet.name, row: line, column: place },
     range: ({ firstLine, lastLine, firstPlace, lastPlace }) =>

@@ -59,6 +59,24 @@ describe('of two columns, the one that the headings call the result', () => {
   });
 });
 
+describe('a column that is hidden', () => {
+  const rows = upTo(9).map((item): CellOf[] => [`e${item}`, 'คำถาม', other(item), score(item)]);
+  const table = [[TITLE], ['ข้อ', 'คำถาม', 'คะแนน', 'คะแนน'], ...rows];
+  const read = (hiddenColumns: readonly number[]): readonly (number | null)[] => {
+    const result = readScores(workbook({ ...sheet('คะแนน', table), hiddenColumns }), {});
+    return result.ok ? result.scores.items.map(({ score: { value } }) => value) : [];
+  };
+
+  it('gives way to one of the same heading that is shown', () => {
+    expect(read([2])).toEqual(WANTED);
+    expect(read([3])).toEqual(upTo(9).map(other));
+  });
+
+  it('is read where all are hidden', () => {
+    expect(read([2, 3])).toEqual(upTo(9).map(other));
+  });
+});
+
 describe('numbers that are no scores', () => {
   const indicatorTable = (headings: CellOf[], valueOf: (at: number) => CellOf[], title = TITLE): CellOf[][] => [
     [title],

@@ -165,6 +165,39 @@ describe('the name of an agency', () => {
   });
 });
 
+describe('groups of columns before and after an appeal', () => {
+  it('give the scores after it', () => {
+    const rows = AGENCIES.map((name, at): CellOf[] => [
+      name,
+      ...(SCORES[at] ?? []).map((score) => score - 7),
+      ...(SCORES[at] ?? []),
+    ]);
+    const list: CellOf[][] = [
+      [TITLE],
+      ['หน่วยงาน', 'ก่อนอุทธรณ์', null, null, null, 'หลังอุทธรณ์', null, null, null],
+      [null, ...TOOLS, ...TOOLS],
+      ...rows,
+    ];
+    const merges = [1, 5].map((first) => ({ firstRow: 1, lastRow: 1, firstColumn: first, lastColumn: first + 3 }));
+    for (const [at, name] of AGENCIES.entries())
+      expect(tools(list, name, undefined, merges), name).toEqual(SCORES[at]?.slice(0, 3));
+  });
+});
+
+describe('rows that a filter hides', () => {
+  it('are not those whose agency is analysed unless it is asked for', () => {
+    const rows = AGENCIES.map((name, at): CellOf[] => [name, ...(SCORES[at] ?? [])]);
+    const list = sheet('คะแนน', [[TITLE], ['หน่วยงาน', ...TOOLS], ...rows]);
+    const snapshot = workbook({ ...list, hiddenRows: [2, 3, 5] });
+    const read = (agency?: string) => {
+      const result = readScores(snapshot, agency === undefined ? {} : { agency });
+      return result.ok ? result.scores.tools.map(({ score }) => score.value) : [];
+    };
+    expect(read()).toEqual(SCORES[2]?.slice(0, 3));
+    expect(read(AGENCIES[1])).toEqual(SCORES[1]?.slice(0, 3));
+  });
+});
+
 describe('agencies across', () => {
   it('are those over lines of another evaluation too', () => {
     const list: CellOf[][] = [
