@@ -1,3 +1,4 @@
+import { INDICATOR_NUMBERS } from './indicator-numbers';
 import type {
   BilingualText,
   Composition,
@@ -48,8 +49,6 @@ export interface FrameworkSource extends Pick<
   readonly indicators: Readonly<Record<IndicatorNumber, IndicatorRows>>;
   readonly reportItems?: Framework['reportItems'];
 }
-
-const INDICATOR_NUMBERS: readonly IndicatorNumber[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 
 /** 30, 30 and 40 per cent: the only weights with which published scores of 2564 to 2568 add up. */
 const WEIGHTS: Readonly<Record<Tool, number>> = { IIT: 0.3, EIT: 0.3, OIT: 0.4 };

@@ -1,3 +1,4 @@
+import { INDICATOR_NUMBERS, indicatorNumber } from '../assessment/indicator-numbers';
 import type { FiscalYear, IndicatorNumber, ItemCode } from '../assessment/framework';
 import { INDICATOR_NAMES } from '../assessment/indicator-names';
 import { yearsMentioned } from '../reading/fiscal-year-mention';
@@ -18,7 +19,6 @@ export interface Claim {
   readonly around: string;
 }
 
-const INDICATORS: readonly IndicatorNumber[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 const MENTION = /ตัวชี้วัด\s?(?:ที่\s?)?(\d{1,2})(?!\d|\.\d)|(?<![a-z])ข้อ\s?([ieo])\s?(\d{1,2})(?!\d|\.\d)/gi;
 /** Several at once: ตัวชี้วัดที่ 1, 2 และ 5; ข้อ i1 - i3. */
 const GOES_ON = /^\s?(?:[,/–-]|และ|ถึง|กับ|หรือ)\s?(?:ข้อ\s?|ตัวชี้วัดที่\s?)?(?:[ieo]\s?)?\d/i;
@@ -32,7 +32,7 @@ const EXTREME_AFTER = new RegExp(`^[^\\d]{0,90}?${SUPERLATIVE}`);
 const EXTREME_BEFORE = new RegExp(`${SUPERLATIVE}[^\\d]{0,30}?(?:คือ|ได้แก่)\\s?[“"(]?\\s?$`);
 const NO_CLAIM = /ไม่ใช่|ไม่ได้|รองลงมา|อันดับ\s?(?:ที่\s?)?[2-9]|เกือบ|หนึ่งใน|อยากให้|ให้มี|เพื่อให้/;
 
-const NAMES: readonly (readonly [name: string, number: IndicatorNumber])[] = INDICATORS.flatMap((number) =>
+const NAMES: readonly (readonly [name: string, number: IndicatorNumber])[] = INDICATOR_NUMBERS.flatMap((number) =>
   [INDICATOR_NAMES[number].name.th, ...INDICATOR_NAMES[number].aliases].map((name) => [name, number] as const),
 ).sort(([a], [b]) => b.length - a.length);
 
@@ -75,8 +75,8 @@ function subjectOf([, number, letter, itemNumber]: RegExpExecArray): Claim['subj
         return { kind: 'item', code: `o${digits}` };
     }
   }
-  const indicator = INDICATORS.find((known) => known === Number(number));
-  return indicator === undefined ? null : { kind: 'indicator', indicator };
+  const indicator = indicatorNumber(Number(number));
+  return indicator === null ? null : { kind: 'indicator', indicator };
 }
 
 function nameAt(rest: string): IndicatorNumber | null {

@@ -48,3 +48,10 @@ function headingOf(view: SheetView, line: number, labelPlace: number): ViewCell 
   }
   return null;
 }
+
+/** True where a line names agencies after its label, each over a column of its own. */
+export function namesAgenciesAcross(view: SheetView, line: number, labelPlace: number): boolean {
+  const after = view.cellsOfLine(line).filter(({ place }) => place > labelPlace);
+  const named = after.filter(({ text }) => text !== null && agencyNamed(text) !== null);
+  return named.length >= 2 && named.length === after.length;
+}

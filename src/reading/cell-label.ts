@@ -1,3 +1,4 @@
+import { INDICATOR_NUMBERS } from '../assessment/indicator-numbers';
 import type { IndicatorNumber, Tool } from '../assessment/framework';
 import { INDICATOR_NAMES } from '../assessment/indicator-names';
 import { readItemCode, type SpeltCode } from './item-code';
@@ -32,7 +33,7 @@ const LONGEST_LABEL = 140;
 const NAMES_LIKE_TOOL: ReadonlySet<IndicatorNumber> = new Set([9]);
 
 const INDICATOR_BY_NAME: ReadonlyMap<string, IndicatorNumber> = new Map(
-  ([1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const).flatMap((number) => {
+  INDICATOR_NUMBERS.flatMap((number) => {
     const { name, aliases } = INDICATOR_NAMES[number];
     return [name.th, ...aliases].map((known) => [matchKey(known), number] as const);
   }),

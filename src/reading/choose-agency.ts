@@ -1,4 +1,4 @@
-import type { CellAddress } from '../workbook/address';
+import { addressKey, type CellAddress } from '../workbook/address';
 import { agencyKey, findAgency, isSameAgency, isWholeNameWithin } from './agency-name';
 import { isNamesake } from './namesakes';
 import type { NotUnderstood } from './score-set';
@@ -69,11 +69,11 @@ export function chooseAgency(readings: readonly SheetReading[], wanted: string |
   if (top) {
     // A filter leaves those that the analyst looks at.
     const first = distinct.find(({ isHidden }) => !isHidden) ?? top;
-    const listed = new Set([...distinct, ...spellings].map(({ cell }) => placeKey(cell)));
+    const listed = new Set([...distinct, ...spellings].map(({ cell }) => addressKey(cell)));
     const titled = mentions
       .filter(
         ({ name, cell, weight }) =>
-          weight >= CLEARLY_NAMED && !listed.has(placeKey(cell)) && inMatrix.has(agencyKey(name)),
+          weight >= CLEARLY_NAMED && !listed.has(addressKey(cell)) && inMatrix.has(agencyKey(name)),
       )
       .sort((a, b) => b.weight - a.weight);
     const chosen = (titled[0] && inMatrix.get(agencyKey(titled[0].name))) ?? first;
@@ -135,10 +135,6 @@ function spelt(name: string): (column: ScoreColumn) => ScoreColumn {
     const [same, ...others] = column.alternatives.filter(({ agency }) => agency?.name === name);
     return same && others.length === 0 ? { ...same, rival: null, alternatives: [] } : column;
   };
-}
-
-function placeKey({ sheet, row, column }: CellAddress): string {
-  return `${sheet} ${row} ${column}`;
 }
 
 function addressOf(view: SheetView, { cell }: NonNullable<ScoreColumn['agency']>): CellAddress {

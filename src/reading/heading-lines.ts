@@ -1,6 +1,5 @@
 import type { FiscalYear } from '../assessment/framework';
-import { agencyLineBeside } from './agency-lines';
-import { agencyNamed } from './agency-name';
+import { agencyLineBeside, namesAgenciesAcross } from './agency-lines';
 import { yearMentioned } from './fiscal-year-mention';
 import { isLabelPair } from './label-pairs';
 import type { SheetView, ViewCell } from './sheet-view';
@@ -74,13 +73,6 @@ function headingsPastOtherLines(view: SheetView, labelLine: number, labelPlace: 
     if (!view.cellsOfLine(line).some((cell) => cell.place > labelPlace && holdsScore(cell))) return [];
   }
   return [];
-}
-
-/** True where a line names agencies after its label, each over a column of its own. */
-function namesAgenciesAcross(view: SheetView, line: number, labelPlace: number): boolean {
-  const after = view.cellsOfLine(line).filter(({ place }) => place > labelPlace);
-  const named = after.filter(({ text }) => text !== null && agencyNamed(text) !== null);
-  return named.length >= 2 && named.length === after.length;
 }
 
 /**

@@ -1,7 +1,8 @@
+import { indicatorNumber } from '../assessment/indicator-numbers';
 import type { IndicatorNumber } from '../assessment/framework';
 import { extentOf, findLabelRuns, isLabel, type LabelRun } from './label-runs';
 import { headingLinesOver } from './heading-lines';
-import { isFirstOfGroup } from './first-of-group';
+import { isScoreOfPart } from './scores-of-parts';
 import { scoresBefore } from './label-runs';
 import { numberedIndicators } from './numbered-indicators';
 import { findScoreColumns } from './score-columns';
@@ -91,7 +92,7 @@ function readIndicators(
   const lines = [...labels.keys()];
   const isOwn = (cell: ViewCell): boolean => {
     const label = labels.get(cell.line);
-    return isFree(cell) && (label === undefined || !isFirstOfGroup(view, label, cell));
+    return isFree(cell) && (label === undefined || !isScoreOfPart(view, label, cell));
   };
   const [from, to] = scoresBefore(view, lines, run.place) ? [run.place - 1, run.place - 1] : [run.place + 1, after];
   const columns = findScoreColumns(view, lines, run.place, from, to, headingLines, isOwn);
@@ -248,8 +249,4 @@ function settleNumbers(lines: readonly IndicatorLine[]): readonly (IndicatorNumb
     if (namesDecide) return named ?? indicatorNumber(told > 8 && (skips || skipsThree) ? told - 3 : told);
     return indicatorNumber(told);
   });
-}
-
-function indicatorNumber(number: number): IndicatorNumber | null {
-  return ([1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const).find((known) => known === number) ?? null;
 }

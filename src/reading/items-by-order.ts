@@ -1,6 +1,6 @@
+import { indicatorNumber, toolOfIndicator } from '../assessment/indicator-numbers';
 import { TOOLS, type IndicatorNumber, type Tool } from '../assessment/framework';
 import { FRAMEWORKS } from '../assessment/frameworks';
-import { toolOfIndicator } from './items-under-indicators';
 import { isHeadingLine } from './heading-lines';
 import { findScoreColumns } from './score-columns';
 import type { SheetView, ViewCell } from './sheet-view';
@@ -172,14 +172,11 @@ function namedIn(view: SheetView, line: number, before: number): Named | null {
     .flatMap((place): readonly Named[] => {
       const label = view.shownAt(line, place)?.label;
       if (label?.kind === 'tool') return [{ tool: label.tool, indicator: null, place }];
-      const number = label?.kind === 'indicator' ? (label.named ?? label.number) : null;
-      const indicator = ALL_INDICATORS.find((known) => known === number);
-      return indicator === undefined ? [] : [{ tool: toolOfIndicator(indicator), indicator, place }];
+      const indicator = label?.kind === 'indicator' ? (label.named ?? indicatorNumber(label.number)) : null;
+      return indicator === null ? [] : [{ tool: toolOfIndicator(indicator), indicator, place }];
     });
   return named.at(-1) ?? null;
 }
-
-const ALL_INDICATORS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 
 /** True where a tool has so many items in some year. */
 export function isItemCount(tool: Tool, count: number): boolean {

@@ -1,4 +1,5 @@
-import type { IndicatorNumber, Tool } from '../assessment/framework';
+import { indicatorNumber, toolOfIndicator } from '../assessment/indicator-numbers';
+import type { IndicatorNumber } from '../assessment/framework';
 import { FRAMEWORKS } from '../assessment/frameworks';
 import { isLabel } from './label-runs';
 import { headingLinesOver } from './heading-lines';
@@ -23,7 +24,6 @@ interface NumberedPart {
 
 /** How many places beside its items the heading of an indicator may stand. */
 const FARTHEST_HEADING = 3;
-const INDICATORS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 const DOTTED = /^(?:ข้อ(?:ที่|ย่อย(?:ที่)?)?\s*)?(\d{1,2})\s?\.\s?(\d{1,2})(?:\s?\.\s?(\d{1,2}))?(?:[\s.):]|$)(?!\s*[\d%])/;
 
 /**
@@ -68,8 +68,8 @@ function partsOf(
     const current = parts.at(-1);
     if (dotted) {
       const [first, second, third] = dotted;
-      const indicator = INDICATORS.find((known) => known === first);
-      if (indicator === undefined) return null;
+      const indicator = indicatorNumber(first);
+      if (indicator === null) return null;
       if (current?.indicator !== indicator && !begin(indicator, null)) return null;
       const part = parts.at(-1);
       if (third === undefined && !isNext(part?.ofTwo ?? [], second)) return null;
@@ -121,8 +121,8 @@ function headingIn(
         : label?.kind === 'bare' && cell.place < place && countsIndicators(view, cell)
           ? Number(label.code.digits)
           : null;
-    const indicator = INDICATORS.find((known) => known === told);
-    if (indicator !== undefined && dottedNumber(cell) === null) return { cell, indicator };
+    const indicator = indicatorNumber(told);
+    if (indicator !== null && dottedNumber(cell) === null) return { cell, indicator };
   }
   return null;
 }
@@ -209,9 +209,4 @@ function readParts(
       notUnderstood: [],
     },
   ];
-}
-
-/** The tool of which an indicator is one, in every year. */
-export function toolOfIndicator(indicator: IndicatorNumber): Tool {
-  return indicator <= 5 ? 'IIT' : indicator <= 8 ? 'EIT' : 'OIT';
 }

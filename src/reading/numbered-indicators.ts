@@ -1,8 +1,9 @@
+import { TOOLS } from '../assessment/framework';
+import { INDICATORS_OF_TOOL, INDICATOR_NUMBERS } from '../assessment/indicator-numbers';
 import { type LabelledCell, type LabelRun, splitAtYears } from './label-runs';
 import type { SheetView, ViewCell } from './sheet-view';
 import { speaksOfAssessment } from './stray-codes';
 
-const INDICATORS = 10;
 /** How far over the numbers the word that tells what they number may stand. */
 const FARTHEST_WORD = 4;
 const OF_INDICATORS = /ตัวชี้วัด|ตชว|indicator/i;
@@ -31,7 +32,7 @@ function countsToTen(cells: readonly ViewCell[]): readonly (readonly LabelledCel
     if (number !== counted.length + 1) counted = [];
     if (number === null || number !== counted.length + 1) continue;
     counted.push({ cell, label: { kind: 'indicator', number, named: null, name: String(number) } });
-    if (counted.length < INDICATORS) continue;
+    if (counted.length < INDICATOR_NUMBERS.length) continue;
     runs.push(counted);
     counted = [];
   }
@@ -42,16 +43,13 @@ function numberOf({ label }: ViewCell): number | null {
   return label?.kind === 'bare' && !label.code.isMixed && label.code.rest === '' ? Number(label.code.digits) : null;
 }
 
-/** The first indicator of each tool, in every year. */
-const FIRST_OF_TOOL = { IIT: 1, EIT: 6, OIT: 9 } as const;
-
 /** True where the three tools stand right over the first of their indicators, and over no other number. */
 function areUnderTools(view: SheetView, runs: readonly (readonly LabelledCell[])[]): boolean {
   return runs.every((run) =>
     run.every(({ cell }, index) => {
       const over = view.at(cell.line, cell.place - 1)?.label ?? null;
-      const isFirst = Object.values(FIRST_OF_TOOL).some((number) => number === index + 1);
-      return over?.kind === 'tool' ? FIRST_OF_TOOL[over.tool] === index + 1 : over === null && !isFirst;
+      const opened = TOOLS.find((tool) => INDICATORS_OF_TOOL[tool][0] === index + 1);
+      return over === null ? opened === undefined : over.kind === 'tool' && over.tool === opened;
     }),
   );
 }

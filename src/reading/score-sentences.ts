@@ -1,3 +1,4 @@
+import { indicatorNumber } from '../assessment/indicator-numbers';
 import type { IndicatorNumber, Tool } from '../assessment/framework';
 import type { SheetView, ViewCell } from './sheet-view';
 import type { Claims } from './table-hypothesis';
@@ -25,7 +26,6 @@ const TOOL_AND_SCORE =
   /(?<![a-z])(iit|eit|oit)(?![a-z])\s*\)?\s*(?:(?:ได้|มี)?(?:ค่า)?(?:คะแนน|ร้อยละ|เท่ากับ|score)?\s*)*[:=]?\s*(\d{1,3}(?:[.,]\d+)?)(?![\d.,]*\d)(?!\s*ข้อ)/gi;
 const INDICATOR_AND_SCORE =
   /^(?:[-•*\s]*)(?:\d{1,2}[.)]\s*)?(?:ตัวชี้วัด(?:ที่)?|indicator)\s*(\d{1,2})(?![\d.]*\d)[\s.:)–-]*([^\d]{0,70}?)\s*(?:(?:ได้รับ|ได้|มี)?(?:ผล)?(?:ค่า)?คะแนน|ร้อยละ|เท่ากับ|score|[:=])\s*(?:เฉลี่ย|ร้อยละ|เท่ากับ|คือ|เป็น|อยู่ที่|[:=]|\s)*(\d{1,3}(?:[.,]\d+)?)\s*(?:คะแนน|%|points)?\s*\.?$/i;
-const INDICATORS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10] as const;
 const ABOUT_ASSESSMENT = /(?<![a-z])ita(?![a-z])|คุณธรรมและความโปร่งใส|ผลการประเมิน|ภาพรวม|ผลคะแนน/i;
 const ABOUT_PARTS = /ตัวชี้วัด|ประเด็น|ข้อ\s*[ieo]?\d|รายข้อ|(?<![a-z])[ieo]\d/i;
 const NOT_THE_RESULT = /เป้าหมาย|ไม่น้อยกว่า|ไม่ต่ำกว่า|น้อยกว่า|มากกว่า|ต่ำกว่า|สูงกว่า|เต็ม|น้ำหนัก|ปีที่ผ่านมา|เพิ่มขึ้น|ลดลง|เกณฑ์/;
@@ -66,9 +66,9 @@ function readIndicator(cell: ViewCell, text: string): SentenceScore | null {
   const match = INDICATOR_AND_SCORE.exec(toArabicDigits(text));
   const [, digits = '', name = '', number = ''] = match ?? [];
   if (!match || NOT_THE_RESULT.test(name)) return null;
-  const indicator = INDICATORS.find((known) => known === Number(digits));
+  const indicator = indicatorNumber(Number(digits));
   const value = Number(number.replace(',', '.'));
-  if (indicator === undefined || value > 100) return null;
+  if (indicator === null || value > 100) return null;
   const start = text.length - match[0].length + match[0].lastIndexOf(number);
   return {
     subject: { kind: 'indicator', number: indicator, name: name.trim() },

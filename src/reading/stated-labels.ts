@@ -1,4 +1,5 @@
-import { TOOLS, type IndicatorNumber, type Tool } from '../assessment/framework';
+import { INDICATOR_NUMBERS, indicatorNumber } from '../assessment/indicator-numbers';
+import { TOOLS, type Tool } from '../assessment/framework';
 import { FRAMEWORKS } from '../assessment/frameworks';
 import type { StatedContents } from './corrections';
 import { decodeMembers } from './item-lines';
@@ -8,8 +9,6 @@ import type { TableEntry } from './table-hypothesis';
 
 /** What the analyst can say that scores are of. */
 export type ScoredContents = Exclude<StatedContents, 'no-scores'>;
-
-const INDICATORS: readonly IndicatorNumber[] = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10];
 
 /** The lines that the labels of one place name, as parts of what they are said to be; none where they name nothing. */
 export function entriesByLabels(
@@ -37,8 +36,8 @@ function indicatorEntry({ cell, label }: LabelledCell): readonly TableEntry[] {
       : label.kind === 'bare'
         ? Number(label.code.digits)
         : null;
-  const number = INDICATORS.find((known) => known === told);
-  if (number === undefined) return [];
+  const number = indicatorNumber(told);
+  if (number === null) return [];
   const name = label.kind === 'indicator' ? label.name : label.kind === 'bare' ? label.code.rest : '';
   return [{ label: cell, subject: { kind: 'indicator', number, name } }];
 }
@@ -78,7 +77,7 @@ export function entriesByOrder(labels: readonly ViewCell[], is: ScoredContents):
     const subjects: readonly TableEntry['subject'][] =
       is === 'tools'
         ? TOOLS.map((tool) => ({ kind: 'tool', tool }))
-        : INDICATORS.map((number) => ({ kind: 'indicator', number, name: '' }));
+        : INDICATOR_NUMBERS.map((number) => ({ kind: 'indicator', number, name: '' }));
     if (labels.length !== subjects.length) return [];
     return labels.flatMap((label, index) => {
       const subject = subjects[index];

@@ -1,3 +1,4 @@
+import { INDICATORS_OF_TOOL } from '../assessment/indicator-numbers';
 import type { Tool } from '../assessment/framework';
 import { yearMentioned } from './fiscal-year-mention';
 import { findLabelRuns, isLabel, scoresBefore, type LabelledCell, type LabelRun } from './label-runs';
@@ -10,19 +11,12 @@ import type { SheetView, ViewCell } from './sheet-view';
 import type { Claims, TableEntry, TableHypothesis } from './table-hypothesis';
 import { titleOver, type TableTitle } from './table-titles';
 import { toolMentioned } from './tool-mention';
-import { isFirstOfGroup } from './first-of-group';
+import { isScoreOfPart } from './scores-of-parts';
 import { runsOfAgencies } from './long-tables';
 import { isTotalOfTools, totalAfter } from './total-lines';
 
 /** Most points a tool can add to the overall score where tools are given as weighted points. */
 const WEIGHTED_POINTS: Readonly<Record<Tool, number>> = { IIT: 30, EIT: 30, OIT: 40 };
-
-/** Indicators of each tool in every year. */
-const INDICATORS_OF: Readonly<Record<Tool, readonly number[]>> = {
-  IIT: [1, 2, 3, 4, 5],
-  EIT: [6, 7, 8],
-  OIT: [9, 10],
-};
 
 /** How far a sum of weighted points may lie from what the tools give: each of the three is rounded. */
 const WEIGHTED_TOLERANCE = 0.05;
@@ -61,7 +55,7 @@ function readTools(
   const labels = new Map(run.members.map(({ cell }) => [cell.line, cell]));
   const isFree = (cell: ViewCell): boolean => {
     const label = labels.get(cell.line);
-    return isUnclaimed(cell) && (label === undefined || !isFirstOfGroup(view, label, cell));
+    return isUnclaimed(cell) && (label === undefined || !isScoreOfPart(view, label, cell));
   };
   const members = run.members.filter(({ cell }) => hasScoreAfter(view, cell, isFree));
   const [head] = members;
@@ -229,7 +223,7 @@ function opensIndicators(view: SheetView, { label, subject }: TableEntry, column
   if (!next || subject.kind !== 'tool' || next.label?.kind !== 'indicator') return false;
   const number = next.label.named ?? next.label.number;
   const [column] = columns;
-  if (!column || number !== INDICATORS_OF[subject.tool][0]) return false;
+  if (!column || number !== INDICATORS_OF_TOOL[subject.tool][0]) return false;
   return (view.at(next.line, column.place)?.number ?? null) !== null;
 }
 
@@ -288,7 +282,7 @@ function closesIndicators(view: SheetView, { cell, label }: LabelledCell): boole
     if (before?.kind !== 'indicator') break;
     numbers.add(before.number ?? before.named ?? 0);
   }
-  const own = INDICATORS_OF[label.tool];
+  const own = INDICATORS_OF_TOOL[label.tool];
   return numbers.size === own.length && own.every((number) => numbers.has(number));
 }
 

@@ -97,3 +97,8 @@ export function toAbsoluteReference({ sheet, row, column }: CellAddress): string
 export function toReference(address: CellAddress): string {
   return `${quoteSheetName(address.sheet)}!${toA1(address)}`;
 }
+
+/** A text that two addresses share only where they are of one cell. */
+export function addressKey({ sheet, row, column }: CellAddress): string {
+  return `${row} ${column} ${sheet}`;
+}

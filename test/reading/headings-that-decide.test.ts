@@ -194,7 +194,7 @@ describe('a table of what is no result of the agency', () => {
   it.each(['ผลการประเมินเทียบกับเป้าหมาย ปี 2568', 'ผลการประเมิน ITA และเป้าหมาย ปี 2568'])(
     'is not one that gives the result beside a goal: %s',
     (title) => {
-      const result = read([...table(title, 80), ...table('ITA ปี 2567', 60)]);
+      const result = read([...table(title, 80), ...table('คะแนนรายตัวชี้วัด', 60)]);
       expect(result.ok && result.scores.indicators.slice(0, 10).map(({ score: { value } }) => value)).toEqual(wanted);
     },
   );

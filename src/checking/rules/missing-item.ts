@@ -2,7 +2,7 @@ import type { Item, ItemCode } from '../../assessment/framework';
 import { TOOLS } from '../../assessment/framework';
 import { roundScore } from '../../assessment/scoring';
 import { usableScore } from '../../reading/counting-scores';
-import type { CellAddress } from '../../workbook/address';
+import { addressKey, type CellAddress } from '../../workbook/address';
 import type { CouldNotCheck, FindingOf } from '../finding';
 import type { CheckInput, Rule } from '../rule';
 
@@ -58,8 +58,8 @@ function together(single: readonly FindingOf<'missing-item'>[]): readonly Findin
   const [first, ...rest] = single;
   if (!first || single.length <= MOST_TOLD_SINGLY) return single;
   const cells = rest.flatMap(({ cell, related }) => (cell ? [cell] : related));
-  const known = new Set(first.related.map(placeKey));
-  const related = cells.filter((cell) => !known.has(placeKey(cell)) && known.add(placeKey(cell)));
+  const known = new Set(first.related.map(addressKey));
+  const related = cells.filter((cell) => !known.has(addressKey(cell)) && known.add(addressKey(cell)));
   return [
     {
       ...first,
@@ -68,10 +68,6 @@ function together(single: readonly FindingOf<'missing-item'>[]): readonly Findin
       suggestion: null,
     },
   ];
-}
-
-function placeKey({ sheet, row, column }: CellAddress): string {
-  return `${row} ${column} ${sheet}`;
 }
 
 /** Where the items before the missing one end, so that the user finds the place. */

@@ -7,7 +7,7 @@ import { saysTotal } from './total-words';
  * places and no label of its own. So it is where an indicator is named once beside its questions. Words such as “รวม” and
  * “เฉลี่ย” sum up what follows.
  */
-export function isFirstOfGroup(view: SheetView, label: ViewCell, { line, place }: ViewCell): boolean {
+export function isScoreOfPart(view: SheetView, label: ViewCell, { line, place }: ViewCell): boolean {
   if (view.isTurned || line !== label.line || place <= label.place) return false;
   const belongs = (other: number): boolean =>
     view.at(other, label.place)?.text === label.text || (other > line && view.at(other, label.place) === null);
