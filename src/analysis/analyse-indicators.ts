@@ -3,7 +3,7 @@ import type { Framework } from '../assessment/framework';
 import { indicatorFromItems } from '../assessment/scoring';
 import { countingIndicators, secondSurveyPart, usableScore } from '../reading/counting-scores';
 import type { ScoreSet } from '../reading/score-set';
-import type { AnalysedIndicator, AnalysedItem, AnalysisChoices } from './analysis';
+import type { AnalysedIndicator, AnalysisChoices, ScoredItem } from './analysis';
 import { chooseValue } from './choose-value';
 import { rankScores } from './rank-scores';
 
@@ -15,7 +15,7 @@ import { rankScores } from './rank-scores';
 export function analyseIndicators(
   scores: ScoreSet,
   framework: Framework,
-  items: readonly AnalysedItem[],
+  items: readonly ScoredItem[],
   choices: AnalysisChoices,
 ): readonly AnalysedIndicator[] {
   const read = countingIndicators(scores);

@@ -1,10 +1,10 @@
 import { DEFAULT_BANDS } from '../assessment/bands';
 import type { Framework } from '../assessment/framework';
 import type { ScoreSet } from '../reading/score-set';
-import type { Analysis, AnalysisChoices, AnalysisWithoutIssues } from './analysis';
+import type { Analysis, AnalysisChoices, AnalysisInBrief } from './analysis';
 import { analyseIndicators } from './analyse-indicators';
 import { analyseIssues } from './analyse-issues';
-import { analyseItems } from './analyse-items';
+import { analyseItems, scoreItems } from './analyse-items';
 import { analyseLevel } from './analyse-level';
 import { analyseOverall, analyseTools } from './analyse-tools';
 
@@ -17,18 +17,14 @@ export const DEFAULT_CHOICES: AnalysisChoices = { authority: 'reported', bands: 
  * scores, what does not follow is null.
  */
 export function analyseScores(scores: ScoreSet, framework: Framework, choices: AnalysisChoices): Analysis {
-  const analysis = analyseWithoutIssues(scores, framework, choices);
-  const { items, indicators } = analysis;
-  return { ...analysis, issues: analyseIssues(choices.issueMap ?? framework.issueMap, items, indicators) };
+  const brief = analyseInBrief(scores, framework, choices);
+  const items = analyseItems(brief.items, scores, framework);
+  return { ...brief, items, issues: analyseIssues(choices.issueMap ?? framework.issueMap, items, brief.indicators) };
 }
 
-/** The same without the issues, for who prints many agencies and none of their issues. */
-export function analyseWithoutIssues(
-  scores: ScoreSet,
-  framework: Framework,
-  choices: AnalysisChoices,
-): AnalysisWithoutIssues {
-  const items = analyseItems(scores, framework, choices.bands);
+/** The same without what compares items and arranges them, for who prints many agencies and none of that. */
+export function analyseInBrief(scores: ScoreSet, framework: Framework, choices: AnalysisChoices): AnalysisInBrief {
+  const items = scoreItems(scores, framework, choices.bands);
   const indicators = analyseIndicators(scores, framework, items, choices);
   const tools = analyseTools(scores, framework, indicators);
   const overall = analyseOverall(scores, framework, tools);

@@ -30,11 +30,15 @@ export interface Rank {
 }
 
 /** An item of the framework with the agency's score; all scores 0–100, two decimals, null where absent. */
-export interface AnalysedItem {
+export interface ScoredItem {
   readonly item: Item;
   readonly score: number | null;
   readonly source: ReadScore | null;
   readonly band: BandId | null;
+}
+
+/** An item beside the others. */
+export interface AnalysedItem extends ScoredItem {
   /** Among the items of its tool that have a score. */
   readonly rank: Rank | null;
   /** How much the overall would rise if this item reached 100, unrounded points; null where that does not follow. */
@@ -105,19 +109,22 @@ export interface AnalysedIssue {
   readonly indicators: readonly AnalysedIndicator[];
 }
 
-export interface Analysis {
+/** The scores of an agency and what they come to: all that a line of `--all` says. */
+export interface AnalysisInBrief {
   readonly agency: string | null;
   readonly fiscalYear: FiscalYear;
   readonly framework: Framework;
   readonly choices: AnalysisChoices;
   /** Every item of the framework, scored or not, in the framework's order. */
-  readonly items: readonly AnalysedItem[];
+  readonly items: readonly ScoredItem[];
   readonly indicators: readonly AnalysedIndicator[];
   readonly tools: readonly AnalysedTool[];
   readonly overall: AnalysedOverall;
   readonly level: AnalysedLevel;
-  readonly issues: readonly AnalysedIssue[];
 }
 
-/** What follows from the scores themselves; the issues only arrange it. */
-export type AnalysisWithoutIssues = Omit<Analysis, 'issues'>;
+/** Everything that follows from the scores. */
+export interface Analysis extends AnalysisInBrief {
+  readonly items: readonly AnalysedItem[];
+  readonly issues: readonly AnalysedIssue[];
+}

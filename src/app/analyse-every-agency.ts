@@ -1,5 +1,5 @@
-import { analyseWithoutIssues } from '../analysis/analyse-scores';
-import type { AnalysisWithoutIssues } from '../analysis/analysis';
+import { analyseInBrief } from '../analysis/analyse-scores';
+import type { AnalysisInBrief } from '../analysis/analysis';
 import type { FiscalYear } from '../assessment/framework';
 import { frameworkById } from '../assessment/frameworks';
 import { fitCorrections, type DroppedCorrection } from '../reading/fitting-corrections';
@@ -12,7 +12,7 @@ import { readSettings, settingsWith, type WorkbookSettings } from './workbook-se
 
 /** An agency's scores and what follows from them, or why its scores could not be read. */
 export type AnalysedAgency =
-  | { readonly ok: true; readonly scores: ScoreSet; readonly analysis: AnalysisWithoutIssues }
+  | { readonly ok: true; readonly scores: ScoreSet; readonly analysis: AnalysisInBrief }
   | { readonly ok: false; readonly agency: string | null; readonly failure: ReadingFailure };
 
 /** What the user may say; `year` null leaves the year to the settings and the workbook. */
@@ -48,7 +48,7 @@ function* analyseEach(
     yield {
       ok: true,
       scores,
-      analysis: analyseWithoutIssues(scores, framework, analysisChoicesOf(settings, framework)),
+      analysis: analyseInBrief(scores, framework, analysisChoicesOf(settings, framework)),
     };
   }
 }

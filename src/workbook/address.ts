@@ -26,8 +26,14 @@ export interface SheetRange extends CellRange {
   readonly sheet: string;
 }
 
+const lettersKnown: string[] = [];
+
 /** Column letters of a column counted from 0: 0 → A, 25 → Z, 26 → AA. */
 export function columnLetters(column: number): string {
+  return (lettersKnown[column] ??= lettersOf(column));
+}
+
+function lettersOf(column: number): string {
   let letters = '';
   for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
     letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
