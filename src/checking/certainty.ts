@@ -44,6 +44,7 @@ const CERTAINTIES: Readonly<Record<RuleId, RuleCertainty>> = {
   'stray-letters': 'likely',
   'item-in-no-issue': 'proven',
   'item-in-other-issue': 'possible',
+  'issue-without-tool': 'possible',
   'indicator-not-discussed': 'possible',
   'measure-year': 'likely',
   'measure-part-missing': 'likely',

@@ -220,6 +220,8 @@ export interface RuleFacts {
     readonly issue: IssueNumber;
     readonly codes: readonly { readonly code: ItemCode; readonly issues: readonly IssueNumber[] }[];
   };
+  /** The tables of the issue list no item of the tool, though these are of its topic. */
+  'issue-without-tool': { readonly issue: IssueNumber; readonly tool: Tool; readonly codes: readonly ItemCode[] };
   /** The issue lists items of these indicators, and its text discusses others only. */
   'indicator-not-discussed': { readonly issue: IssueNumber; readonly indicators: readonly IndicatorNumber[] };
   /** `count` texts call the measures those of fiscal year `stated`; their period lies in `right`. */

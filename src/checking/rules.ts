@@ -22,6 +22,7 @@ import { indicatorNotDiscussed } from './rules/indicator-not-discussed';
 import { itemInNoIssue } from './rules/item-in-no-issue';
 import { itemInOtherIssue } from './rules/item-in-other-issue';
 import { issueItemsMismatch } from './rules/issue-items-mismatch';
+import { issueWithoutTool } from './rules/issue-without-tool';
 import { itemTableMismatch } from './rules/item-table-mismatch';
 import { itemOffGrid } from './rules/item-off-grid';
 import { itemsByOrder } from './rules/items-by-order';
@@ -98,6 +99,7 @@ const RULES: { readonly [R in RuleId]: Rule<R> } = {
   'indicator-name': indicatorName,
   'item-in-no-issue': itemInNoIssue,
   'item-in-other-issue': itemInOtherIssue,
+  'issue-without-tool': issueWithoutTool,
   'indicator-not-discussed': indicatorNotDiscussed,
   'table-left-out': tableLeftOut,
   'ambiguous-score-column': ambiguousScoreColumn,

@@ -89,6 +89,34 @@ describe('items of the issues', () => {
   });
 });
 
+describe('the tools of an issue', () => {
+  const withoutEit = FRAMEWORK_2568.issueMap[3].filter((code) => !code.startsWith('e'));
+
+  it('are all there where its items are', () => {
+    expect(of('issue-without-tool', {})).toEqual([]);
+  });
+
+  it('are named where none of the items of one is', () => {
+    expect(of('issue-without-tool', { 3: { codes: withoutEit } })).toMatchObject([
+      {
+        severity: 'information',
+        cell: { sheet: 'ประเด็นที่ 3', row: 3 },
+        facts: { issue: 3, tool: 'EIT', codes: FRAMEWORK_2568.issueMap[3].filter((code) => code.startsWith('e')) },
+      },
+    ]);
+  });
+
+  it('are not named where no issue has any of that tool', () => {
+    const onlyOit = Object.fromEntries(
+      NUMBERS.map((number) => [
+        number,
+        { codes: FRAMEWORK_2568.issueMap[number].filter((code) => code.startsWith('o')) },
+      ]),
+    );
+    expect(of('issue-without-tool', onlyOit)).toEqual([]);
+  });
+});
+
 describe('a remark', () => {
   const codes = ['e4', 'e5', 'e6'];
   const fair = { codes, remark: 'ปรับปรุงการประชาสัมพันธ์ให้เข้าถึงง่าย' };

@@ -72,6 +72,7 @@ const FACTS: { readonly [R in RuleId]: readonly RuleFacts[R][] } = {
   'stray-letters': [{ text: 'มะรือโบटक' }],
   'items-by-order': [{ tool: 'EIT', count: 9 }],
   'item-in-no-issue': [{ codes: ['e9', 'o17'] }],
+  'issue-without-tool': [{ issue: 2, tool: 'EIT', codes: ['e1', 'e2', 'e9'] }],
   'item-in-other-issue': [
     {
       issue: 4,

@@ -478,6 +478,14 @@ export const englishFindingTexts: FindingTexts = {
         'By their topics these items belong to the issues in brackets. There is no official list; your agency may see it otherwise.',
       howToFix: () => 'See whether they belong here. The settings say which item is discussed under which issue.',
     },
+    'issue-without-tool': {
+      title: 'Issue without items of a tool',
+      message: ({ issue, tool, codes }) =>
+        `The tables of issue ${issue} list no ${tool} item; by their topics ${codes.join(', ')} belong there.`,
+      why: () =>
+        'An issue is judged by what staff, users and the website say of it, as far as each was asked. There is no official list; your agency may see it otherwise.',
+      howToFix: () => 'Add the items to the tables of the issue, or move them there in the settings of the analysis.',
+    },
     'indicator-not-discussed': {
       title: 'Indicator not discussed',
       message: ({ issue, indicators }) =>
