@@ -1,3 +1,4 @@
+import { startTransition } from 'react';
 import type { LastRun } from '../app/last-run';
 import type { WorkbookSettings } from '../app/workbook-settings';
 import type { ScoreChoices } from '../app/read-chosen-scores';
@@ -42,14 +43,17 @@ export async function runAnalysis(
       return;
     }
     const { plan, ...analysed } = outcome.result;
-    dispatch({
-      kind: 'finished',
-      result: {
-        ...analysed,
-        sheetNames: plan.sheets.map(({ name }) => name),
-        sheetNamesById: workbook.sheetNames(),
-        skippedHighlights: workbook.skippedHighlights(),
-      },
+    // Drawn a piece at a time, for it is long.
+    startTransition(() => {
+      dispatch({
+        kind: 'finished',
+        result: {
+          ...analysed,
+          sheetNames: plan.sheets.map(({ name }) => name),
+          sheetNamesById: workbook.sheetNames(),
+          skippedHighlights: workbook.skippedHighlights(),
+        },
+      });
     });
   } catch (error) {
     const failure = reportedFailure(error);
