@@ -11,10 +11,11 @@ export type HeadingLines = readonly number[];
 /** How far over the first label headings are looked for. */
 const FARTHEST_HEADING = 8;
 
-/** True where a line holds nothing but words, some of which head columns. */
+/** True where a line holds nothing but words, some of which head columns: a tool named beside คะแนน heads its items. */
 export function isHeadingLine(view: SheetView, line: number): boolean {
   const cells = view.cellsOfLine(line);
   const shortYears = shortYearsOf(view, line);
+  const namesScores = cells.some(({ meaning }) => meaning === 'score');
   let headings = 0;
   for (const cell of cells) {
     if (shortYears.has(cell.place)) {
@@ -22,7 +23,8 @@ export function isHeadingLine(view: SheetView, line: number): boolean {
       continue;
     }
     if (holdsScore(cell)) return false;
-    if (cell.text !== null && cell.meaning !== null) headings += 1;
+    const isHeading = cell.meaning !== null || (namesScores && cell.label?.kind === 'tool');
+    if (cell.text !== null && isHeading) headings += 1;
   }
   return headings >= 2 && headings * 3 >= cells.length;
 }

@@ -16,6 +16,7 @@ import { listsPeople } from './people-tables';
 import { withoutAnswers } from './respondent-tables';
 import type { NotUnderstood, ReadLevel } from './score-set';
 import { partsSideBySide } from './side-by-side';
+import { findScoresBesideLabels } from './scores-beside-labels';
 import { findSentenceScores, type SentenceScore } from './score-sentences';
 import { findUnreadScores } from './unread-scores';
 import { viewsOfSheet, type SheetView } from './sheet-view';
@@ -84,7 +85,7 @@ export function readSheet(sheet: SnapshotSheet, order: number, corrections: read
     }
     if (correction.is === 'no-scores') claimNoScores(correction, upright, claims);
   }
-  const inLines = findItemsInLines(upright, claims);
+  const inLines = [...findItemsInLines(upright, claims), ...findScoresBesideLabels(upright, claims)];
   const levels = findStatedLevels(upright).filter(({ cell }) => !claims.has(cell));
   const withBreaks = (view: SheetView): ViewWithBreaks => ({ view, breaks: breakingLines(view) });
   const whole = [upright, turned].map(withBreaks);

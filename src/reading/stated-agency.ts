@@ -45,6 +45,9 @@ const PART_OF_AGENCY = /^(?:กอง(?!ทัพ|ทุน|บัญชาก�
 /** Names in such lines are those of whoever made the sheet or the assessment. */
 const SOURCE = /ที่มา|แหล่งข้อมูล|จัดทำโดย|ประเมินโดย|ประมวลผลโดย|ที่ปรึกษา|ผู้ประเมิน|source|สงวนลิขสิทธิ์/i;
 
+/** Words after which a sentence names another agency than the one it is about: studied with, announced by. */
+const BEFORE_OTHERS = /(?:จาก|กับ|โดย|เช่น|ให้|ต่อ|ที่|ณ|และ|หรือ|เสนอ|ตาม|ไปยัง|แจ้ง)$/;
+
 /** All agencies that a sheet names, in sheet order. */
 export function agenciesMentioned(view: SheetView): readonly AgencyMention[] {
   const mentions: AgencyMention[] = [];
@@ -74,8 +77,9 @@ export function agenciesMentioned(view: SheetView): readonly AgencyMention[] {
         const within = agencyWithin(text);
         if (within === null) continue;
         const isLong = text.length > 320;
+        const isOther = BEFORE_OTHERS.test(text.slice(0, text.indexOf(within)).trim());
         const place = isTitle && !isLong ? PLACE_AS_TITLE : 0.1;
-        const weight = isItemLine ? 0.05 : isPlaceName(within) ? place : isSource ? 0.2 : isLong ? 0.5 : 1.5;
+        const weight = isItemLine ? 0.05 : isPlaceName(within) ? place : isSource || isOther ? 0.2 : isLong ? 0.5 : 1.5;
         mentions.push({ name: within, cell, weight });
       }
     }

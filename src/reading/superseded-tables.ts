@@ -48,11 +48,29 @@ export function supersededTables<Placed extends PlacedTable>(
     DRAFT.test(one.upright.sheet) && !DRAFT.test(other.upright.sheet);
   const isOfYear = ({ table, column }: Placed): boolean => (column.year ?? table.year) === year;
   const isYearless = ({ table, column }: Placed): boolean => column.year === null && table.year === null;
+  const titles = new Map(tables.map((one) => [one, titlesOver(one)]));
+  const partOf = (one: Placed): string | null => partMentioned(titles.get(one) ?? []);
+  const isWhole = (one: Placed): boolean =>
+    partOf(one) === null && (titles.get(one) ?? []).some((title) => WHOLE.test(title));
+  const sharesMost = (one: Placed, other: Placed): boolean =>
+    compare(one, other).shared * 2 >= one.table.entries.length;
+  /** The whole of a survey beside the two parts that it was asked in. */
+  const isPartOf = (one: Placed, other: Placed): boolean => {
+    const part = partOf(one);
+    if (part === null || !isWhole(other)) return false;
+    return tables.some((third) => ![null, part].includes(partOf(third)) && sharesMost(one, third));
+  };
   const whyYield = (one: Placed, other: Placed): WhyLeftOut | null => {
     if (isStated(one.table) || other === one) return null;
     if (isNoResult.get(one) === true && isNoResult.get(other) !== true) return 'not-result';
     if (other.table.role !== one.table.role || one.table.role === 'issue-table') return null;
-    const why = isLater(one, other) ? 'earlier-round' : isDraftOf(one, other) ? 'draft' : null;
+    const why = isLater(one, other)
+      ? 'earlier-round'
+      : isDraftOf(one, other)
+        ? 'draft'
+        : isPartOf(one, other)
+          ? 'part'
+          : null;
     if (why === null && !(isYearless(one) && isOfYear(other))) return null;
     const { shared, differing } = compare(one, other);
     if (shared * 2 < one.table.entries.length) return null;
@@ -72,10 +90,49 @@ const NO_RESULT =
 /** So many lines over a table its own title may take. */
 const MOST_TITLE_LINES = 3;
 
+const CONTENTS = /^(?:สารบัญ|(?:table of )?contents)/i;
+/** Lines that a list of contents may have before one that names an indicator. */
+const FARTHEST_CONTENTS = 40;
+
+/** True of the numbers of pages in a list of contents. */
+function areNumbersOfPages({ table, column, upright }: PlacedTable, row: number): boolean {
+  const values = table.entries.map(({ label }) => scoreOfLine(table, label.line, column).value ?? 0);
+  if (!values.every((value, index) => Number.isInteger(value) && value >= (values[index - 1] ?? 0))) return false;
+  if (CONTENTS.test(upright.sheet)) return true;
+  return upright.lines.some(
+    (line) =>
+      line < row &&
+      line >= row - FARTHEST_CONTENTS &&
+      upright.cellsOfLine(line).some(({ text }) => text !== null && CONTENTS.test(text)),
+  );
+}
+
 /** True where the title right over a table, or the sheet's name, says that its scores are none of the agency's result. */
-function saysNoResult({ table, upright }: PlacedTable): boolean {
+function saysNoResult(one: PlacedTable): boolean {
+  const { table } = one;
   const [first] = table.entries;
   if (!first) return false;
+  const { row } = table.view.address(first.label.line, first.label.place);
+  if (areNumbersOfPages(one, row)) return true;
+  return titlesOver(one).some((text) => NO_RESULT.test(text) || saysOfOthers(text));
+}
+
+const PART = /(?:ส่วน|ตอน|part)\s*(?:ที่\s*)?([12])(?!\d)/i;
+const WHOLE = /รวม|เฉลี่ย|ทั้ง\s*(?:2|สอง)\s*ส่วน|combined|average|overall/i;
+
+/** The part of a survey that the titles of a table name; null where they name none. */
+function partMentioned(titles: readonly string[]): string | null {
+  for (const title of titles) {
+    const part = PART.exec(toArabicDigits(title))?.[1];
+    if (part !== undefined) return part;
+  }
+  return null;
+}
+
+/** The sheet's name and the titles right over a table. */
+function titlesOver({ table, upright }: PlacedTable): readonly string[] {
+  const [first] = table.entries;
+  if (!first) return [upright.sheet];
   const { row } = table.view.address(first.label.line, first.label.place);
   const titles: string[] = [];
   for (let line = row - 1; line >= Math.max(0, row - FARTHEST_TITLE) && titles.length < MOST_TITLE_LINES; line -= 1) {
@@ -86,8 +143,7 @@ function saysNoResult({ table, upright }: PlacedTable): boolean {
       titles.push(title.text);
     else if (titles.length > 0) break;
   }
-  const says = (text: string): boolean => NO_RESULT.test(text) || saysOfOthers(text);
-  return says(upright.sheet) || titles.some(says);
+  return [upright.sheet, ...titles];
 }
 
 /** How many lines two tables share, and on how many of them their scores differ. */

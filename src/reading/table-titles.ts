@@ -52,10 +52,15 @@ function agencyOver(texts: readonly ViewCell[]): string | null {
 /** How many lines up a heading that gives a year to all tables below it may stand. */
 const FARTHEST_YEAR = 150;
 
-/** The year of the nearest line above that holds nothing but words over these places and states one. */
+/**
+ * The year of the nearest line above that holds nothing but words over these places and states one. What an issue says
+ * in words compares with other years and plans for later ones.
+ */
 function yearInForce(view: SheetView, top: number, firstPlace: number, lastPlace: number): FiscalYear | null {
+  const firstIssue = view.lines.find((line) => isTitleOfIssue(view.cellsOfLine(line))) ?? Infinity;
   for (let line = top - 1; line >= Math.max(0, top - FARTHEST_YEAR); line -= 1) {
     const cells = view.cellsOfLine(line);
+    if (line > firstIssue) continue;
     if (cells.length === 0 || cells.length > 2 || cells.some(isScore)) continue;
     const over = cells.filter(({ place }) => cells.length === 1 || (place >= firstPlace - 1 && place <= lastPlace));
     const year = firstYear(view, over, yearOfResult);
@@ -98,8 +103,16 @@ function textsOver(view: SheetView, top: number, firstPlace: number, lastPlace: 
     );
     if (over.some(isScore)) break;
     texts.push(...over.filter((cell) => cell.text !== null || labelledYear(cell, cellBefore(view, cell)) !== null));
+    // What stands over the title of an issue belongs to the issue before.
+    if (isTitleOfIssue(cells) && view.lines.some((other) => other < line && isTitleOfIssue(view.cellsOfLine(other))))
+      break;
   }
   return texts;
+}
+
+/** True of a line with the title of an issue and nothing else. */
+function isTitleOfIssue([cell, ...others]: readonly ViewCell[]): boolean {
+  return others.length === 0 && cell?.text != null && /^[\d๐-๙.)\s]*ประเด็นที่\s*[1-7๑-๗](?![\d๐-๙])/.test(cell.text);
 }
 
 function isScore({ text, number }: ViewCell): boolean {

@@ -115,10 +115,12 @@ const FACTS: { readonly [R in RuleId]: readonly RuleFacts[R][] } = {
     { indicator: 4, score: 96.8, kind: 'strength', from: 99.01, to: 100 },
     { indicator: 2, score: 99.17, kind: 'weakness', from: 0, to: 84.99 },
   ],
-  'table-left-out': (['plan', 'answers', 'people', 'draft', 'earlier-round', 'without-year'] as const).map((why) => ({
-    range: 'A3:C14',
-    why,
-  })),
+  'table-left-out': (['plan', 'answers', 'people', 'draft', 'earlier-round', 'part', 'without-year'] as const).map(
+    (why) => ({
+      range: 'A3:C14',
+      why,
+    }),
+  ),
   'indicator-name': [
     { indicator: 1, text: 'การใช้อำนาจ', named: 3 },
     { indicator: 3, text: 'การใช้จ่ายเงิน', named: null },

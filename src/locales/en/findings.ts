@@ -52,6 +52,7 @@ const LEFT_OUT: Readonly<Record<WhyLeftOut, string>> = {
   people: 'it lists people',
   draft: 'its sheet is named as a draft or a spare copy, and another sheet has the same lines',
   'earlier-round': 'another table has a later round',
+  part: 'it is one part of the survey, and another table has both together',
   'not-result':
     'its title or sheet says goals, a trial, means of others or a self-assessment, and another table has the result',
   'without-year': 'it names no year, and a table of the year analysed has other scores',

@@ -1,0 +1,114 @@
+import { indicatorNumber } from '../assessment/indicator-numbers';
+import { isLabel } from './label-runs';
+import type { SentenceScore } from './score-sentences';
+import type { SheetView, ViewCell } from './sheet-view';
+import type { Claims } from './table-hypothesis';
+
+/** Fewer scores than these are a title over a number. */
+const FEWEST = 3;
+
+/**
+ * Scores that stand in lines of their own, lines of nothing but labels and lines of nothing but numbers by turns: so a
+ * page of results lies in one column after it was pasted, and so cards of figures stand. A stretch of such lines that
+ * begins with labels has the scores below them, one that begins with numbers has them above; where stretches differ,
+ * nothing is read. One line of labels over one of numbers is a table and not looked at here. The cells are claimed.
+ */
+export function findScoresBesideLabels(view: SheetView, claims: Claims): readonly SentenceScore[] {
+  const isFree = ({ line, place }: ViewCell): boolean => !claims.has(view.address(line, place));
+  const stretches = stretchesOf(view, isFree);
+  const pairs = stretches.flatMap((stretch) => pairsOf(stretch) ?? []);
+  if (stretches.some((stretch) => pairsOf(stretch) === null) || pairs.length < 2) return [];
+  if (new Set(stretches.map(([first]) => first?.isOfLabels)).size > 1) return [];
+  const found = pairs.flatMap(({ labels, scores }) =>
+    labels.flatMap((label, index) => {
+      const score = scores[index];
+      return score === undefined ? [] : scoreOf(label, score);
+    }),
+  );
+  const keys = new Set(found.map(({ subject }) => JSON.stringify([subject.kind, keyOf(subject)])));
+  if (found.length < FEWEST || keys.size < found.length) return [];
+  for (const { line, place } of pairs.flatMap(({ labels, scores }) => [...labels, ...scores]))
+    claims.add(view.address(line, place));
+  return found;
+}
+
+/** A line of nothing but labels, or of nothing but numbers. */
+interface LineOfOneKind {
+  readonly line: number;
+  readonly isOfLabels: boolean;
+  readonly cells: readonly ViewCell[];
+}
+
+/** Lines of labels and of numbers that follow one another by turns, without a gap. */
+function stretchesOf(view: SheetView, isFree: (cell: ViewCell) => boolean): readonly (readonly LineOfOneKind[])[] {
+  const stretches: LineOfOneKind[][] = [];
+  for (const line of view.lines) {
+    const cells = view.cellsOfLine(line);
+    // Codes beside one another head a table.
+    const isOfLabels = cells.every((cell) => isLabel(cell) && (cells.length === 1 || cell.label?.kind !== 'code'));
+    if (cells.length === 0 || !cells.every(isFree) || !(isOfLabels || cells.every(isScore))) continue;
+    const last = stretches.at(-1)?.at(-1);
+    const one = { line, isOfLabels, cells };
+    if (last !== undefined && last.line === line - 1 && last.isOfLabels !== isOfLabels) stretches.at(-1)?.push(one);
+    else stretches.push([one]);
+  }
+  return stretches.filter((stretch) => stretch.length > 1);
+}
+
+interface PairOfLines {
+  readonly labels: readonly ViewCell[];
+  readonly scores: readonly ViewCell[];
+}
+
+/** The lines of a stretch two by two; null where one is left over or labels and numbers do not stand one by one. */
+function pairsOf(stretch: readonly LineOfOneKind[]): readonly PairOfLines[] | null {
+  const pairs: PairOfLines[] = [];
+  for (let index = 0; index < stretch.length; index += 2) {
+    const [first, second] = stretch.slice(index, index + 2);
+    if (!first || !second) return null;
+    const [labels, scores] = first.isOfLabels ? [first.cells, second.cells] : [second.cells, first.cells];
+    const isOneEach =
+      labels.length === scores.length &&
+      (labels.length === 1 || labels.every(({ place }, at) => scores[at]?.place === place));
+    if (!isOneEach) return null;
+    pairs.push({ labels, scores });
+  }
+  return pairs;
+}
+
+function isScore({ number }: ViewCell): boolean {
+  return number !== null && number >= 0 && number <= 100;
+}
+
+function keyOf(subject: SentenceScore['subject']): string {
+  switch (subject.kind) {
+    case 'item':
+      return `${subject.tool} ${subject.number}`;
+    case 'indicator':
+      return String(subject.number);
+    case 'tool':
+      return subject.tool;
+    case 'overall':
+      return '';
+  }
+}
+
+function scoreOf({ label, text }: ViewCell, cell: ViewCell): readonly SentenceScore[] {
+  const score = { cell, value: cell.number ?? 0, raw: cell.text ?? String(cell.cell.value) };
+  switch (label?.kind) {
+    case 'code': {
+      const { tool, number } = label.code;
+      return [{ subject: { kind: 'item', tool, number, spelling: text ?? '' }, ...score }];
+    }
+    case 'indicator': {
+      const number = label.number === null ? label.named : indicatorNumber(label.number);
+      return number === null ? [] : [{ subject: { kind: 'indicator', number, name: label.name }, ...score }];
+    }
+    case 'tool':
+      return [{ subject: { kind: 'tool', tool: label.tool }, ...score }];
+    case 'overall':
+      return [{ subject: { kind: 'overall' }, ...score }];
+    default:
+      return [];
+  }
+}
