@@ -112,7 +112,8 @@ function textsOver(view: SheetView, top: number, firstPlace: number, lastPlace: 
 
 /** True of a line with the title of an issue and nothing else. */
 function isTitleOfIssue([cell, ...others]: readonly ViewCell[]): boolean {
-  return others.length === 0 && cell?.text != null && /^[\d๐-๙.)\s]*ประเด็นที่\s*[1-7๑-๗](?![\d๐-๙])/.test(cell.text);
+  const text = cell?.text ?? '';
+  return others.length === 0 && /^[\d๐-๙.)\s]*ประเด็นที่\s*[1-7๑-๗](?![\d๐-๙])/.test(text);
 }
 
 function isScore({ text, number }: ViewCell): boolean {
