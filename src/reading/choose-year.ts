@@ -1,10 +1,12 @@
 import type { FiscalYear } from '../assessment/framework';
+import { INDICATOR_NUMBERS } from '../assessment/indicator-numbers';
 import { frameworkFor } from '../assessment/frameworks';
 import type { CellAddress } from '../workbook/address';
 import { isWholeOit, itemSetOf, unknownIn, yearOfItemSet, type ItemSet } from './item-set';
 import { scoreOfLine } from './score-of-line';
 import type { NotUnderstood, ScoreSet } from './score-set';
 import type { SheetReading } from './sheet-reading';
+import { subjectKey } from './subject-key';
 import type { YearMention } from './stated-year';
 
 export type YearChoice =
@@ -42,7 +44,7 @@ export function chooseYear(readings: readonly SheetReading[], wanted: FiscalYear
   const most = Math.max(0, ...counts.values());
   const known = withScores.filter((year) => frameworkFor(year) !== null);
   const candidates = known.length > 0 ? known : withScores;
-  const filled = candidates.filter((year) => (counts.get(year) ?? 0) * 2 >= most);
+  const filled = candidates.filter((year) => (counts.get(year) ?? 0) * 2 >= most || hasWholeResult(readings, year));
   // Items that a year does not have, and another has, prove that its heading is wrong.
   const titled = filled.find((year) => !isDisproved(readings, year)) ?? filled[0] ?? candidates[0];
   const newest = titled === undefined ? undefined : (provenInstead(readings, titled, mentions) ?? titled);
@@ -61,6 +63,20 @@ export function chooseYear(readings: readonly SheetReading[], wanted: FiscalYear
     cell: null,
     others: [],
   };
+}
+
+/** True where all ten indicators have a score under a year, whatever items another year has. */
+function hasWholeResult(readings: readonly SheetReading[], year: FiscalYear): boolean {
+  const scored = new Set<string>();
+  for (const table of readings.flatMap(({ tables }) => tables)) {
+    const columns = table.columns.filter((column) => (column.year ?? table.year) === year);
+    for (const entry of table.entries) {
+      if (entry.subject.kind !== 'indicator') continue;
+      if (columns.some((column) => scoreOfLine(table, entry.label.line, column).value !== null))
+        scored.add(subjectKey(entry));
+    }
+  }
+  return scored.size >= INDICATOR_NUMBERS.length;
 }
 
 /** True where scores of tools, indicators or items tell no year, so that they would be read as any year's. */

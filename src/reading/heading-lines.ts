@@ -105,6 +105,12 @@ function withoutGaps(cells: readonly ViewCell[], around: number): readonly ViewC
   return taken.has(around) ? cells.filter(({ place }) => place >= first && place <= last) : [];
 }
 
+/** The year of two digits that words for a result end with: คะแนน 68; null without words, or where there is no year. */
+export function shortYearOfResult(text: string): FiscalYear | null {
+  const digits = /[ก-๛a-z]/i.test(text) ? SHORT_YEAR.exec(toArabicDigits(text))?.[1] : undefined;
+  return digits === undefined ? null : 2500 + Number(digits);
+}
+
 /** Two digits of a year alone, or after the words for a result: 68, คะแนน 68, ITA 68. */
 const SHORT_YEAR = /^(?:ผล|คะแนน|การประเมิน|ita|score|ปี|พ\.?ศ\.?|\s)*['’]?([67]\d)$/i;
 const shortYearsKnown = new WeakMap<SheetView, Map<number, ReadonlyMap<number, FiscalYear>>>();

@@ -75,7 +75,30 @@ export function findLabelRuns(
   return runs
     .flatMap((run) => splitAtYears(view, run))
     .flatMap((run) => splitAtYearsBelow(view, run))
+    .map((run) => ({ ...run, members: run.members.map((member) => overItsScore(view, member)) }))
     .map((run) => withoutOtherResults(view, run));
+}
+
+/** How far below a label that is merged over several columns their headings may stand. */
+const FARTHEST_BELOW = 2;
+
+/** A label merged over several columns as if it stood over the one that is headed as scores, where the first is not. */
+function overItsScore(view: SheetView, member: LabelledCell): LabelledCell {
+  const { cell, label } = member;
+  const merge = view.mergeAt(cell.line, cell.place);
+  if (merge === null || merge.lastLine === merge.firstLine) return member;
+  for (let place = merge.lastPlace + 1; place <= merge.lastPlace + FARTHEST_BELOW; place += 1) {
+    const headings = view.cellsOfPlace(place).filter(({ line }) => line >= merge.firstLine && line <= merge.lastLine);
+    const [first] = headings;
+    if (headings.some(({ text }) => text === null)) return member;
+    const others = headings.filter(({ meaning }) => meaning !== 'not-score' && meaning !== 'remark');
+    if (first?.line !== merge.firstLine || others.includes(first)) continue;
+    const headed = others.filter(({ meaning }) => meaning === 'score');
+    const scored = headed.length > 0 ? headed : others;
+    const [score] = scored;
+    return scored.length === 1 && score ? { cell: shiftedTo(cell, score.line), label } : member;
+  }
+  return member;
 }
 
 /** Labels that run across without those under a heading of their group that another group is the result instead of. */

@@ -1,3 +1,5 @@
+import { withoutGoals, withoutTotalsOfOthers } from './scores-of-others';
+import { withoutNumbersOfColumns } from './numbers-of-columns';
 import type { FiscalYear } from '../assessment/framework';
 import { KNOWN_YEARS } from '../assessment/frameworks';
 import type { CellAddress } from '../workbook/address';
@@ -36,9 +38,10 @@ export type ChosenAgency = AgencyChoice & { readonly kind: 'chosen' };
 /** Reads the sheets of a workbook, those that an earlier run made left out. Pure, and the same for the same workbook. */
 export function readSheets(snapshot: WorkbookSnapshot, corrections: readonly Correction[] = []): SheetsRead {
   const own = snapshot.sheets.filter(({ generatedAs }) => generatedAs === null);
+  const read = own.map((sheet, order) => readSheet(withoutNumbersOfColumns(sheet), order, corrections));
   return {
     names: own.map(({ name }) => name),
-    readings: withoutPlans(own.map((sheet, order) => readSheet(sheet, order, corrections))),
+    readings: withoutGoals(withoutTotalsOfOthers(withoutPlans(read))),
   };
 }
 

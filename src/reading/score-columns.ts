@@ -1,5 +1,5 @@
 import type { FiscalYear } from '../assessment/framework';
-import { agencyKey, agencyNamed, isKindAlone } from './agency-name';
+import { agencyKey, agencyNamed, isKindAlone, isPlaceName } from './agency-name';
 import { yearMentioned } from './fiscal-year-mention';
 import {
   saysCombined,
@@ -16,7 +16,7 @@ import {
   type HeadingMeaning,
 } from './heading-words';
 import { nameWithPlace, placeKindOf, placeName, tellingPlace, type AgencyPlaces, type PlaceKind } from './namesakes';
-import { isYearCell, shortYearOver, type HeadingLines } from './heading-lines';
+import { isYearCell, shortYearOfResult, shortYearOver, type HeadingLines } from './heading-lines';
 import type { SheetView, ViewCell } from './sheet-view';
 import { levelAlone } from './stated-level';
 
@@ -232,6 +232,8 @@ function agencyOf(view: SheetView, { parts }: Candidate, labelPlace: number): Sc
     if (part.text === null || isSummary(part.text) || isKindAlone(part.text)) continue;
     if (part.meaning === 'score' || part.meaning === 'not-score') continue;
     const corner = view.shownAt(part.line, labelPlace);
+    // Beside a kind of agency, the place where it lies or its code is no name.
+    if (kind !== undefined && saysNoName(corner?.text ?? '')) continue;
     const named = agencyNamed(part.text);
     const isName =
       part.meaning === null && !/ช่องว่าง|ผลต่าง|เป้าหมาย|คะแนน/.test(part.text) && yearMentioned(part.text) === null;
@@ -241,7 +243,7 @@ function agencyOf(view: SheetView, { parts }: Candidate, labelPlace: number): Sc
       (corner?.meaning === 'agency' && named !== null) || (isName && (isUnderAgencies || kind !== undefined));
     const name = named ?? (isListed ? part.text : null);
     if (name === null) continue;
-    const isProvince = /^จังหวัด/.test(isListed ? (corner?.text ?? '') : name);
+    const isProvince = /^จังหวัด/.test(isListed ? (corner?.text ?? '') : name) || isPlaceName(name);
     const rank = (isListed ? 2 : 1) + (isProvince ? 0 : 2);
     if (rank > bestRank) {
       best = { name, key: agencyKey(name), cell: part, places: {}, placeLines: {} };
@@ -251,6 +253,11 @@ function agencyOf(view: SheetView, { parts }: Candidate, labelPlace: number): Sc
   if (best === null) return null;
   const name = agencyNamed(best.name) === null ? `${kind?.text ?? ''}${best.name}` : best.name;
   return { ...best, name, key: agencyKey(name), ...placesBeside(view, parts, best.cell, labelPlace) };
+}
+
+/** True where a heading is that of places or of codes. */
+function saysNoName(heading: string): boolean {
+  return placeKindOf(heading) !== null || /^(?:ตำบล|ภาค|เขต|รหัส|code)/i.test(heading);
 }
 
 /** Where the agency of a column lies, as the cells headed by จังหวัด and อำเภอ say. */
@@ -293,7 +300,8 @@ function isSummary(text: string): boolean {
 function yearOf({ parts, shortYear }: Candidate): FiscalYear | null {
   if (shortYear !== null) return shortYear;
   for (const part of [...parts].reverse()) {
-    const year = yearMentioned(part.text ?? String(part.cell.value));
+    const words = part.text ?? String(part.cell.value);
+    const year = yearMentioned(words) ?? shortYearOfResult(words);
     if (year !== null) return year;
   }
   return null;

@@ -78,8 +78,11 @@ function readIndicator(cell: ViewCell, text: string): SentenceScore | null {
   };
 }
 
+/** What a tool weighs, as its name often says in brackets: (ร้อยละ 30). */
+const WEIGHT = /\(\s*(?:ค่า)?(?:น้ำหนัก|คิดเป็น|ร้อยละ|สัดส่วน|weight|\s)*[34]0(?:\.0+)?\s*(?:%|คะแนน|เปอร์เซ็นต์)?\s*\)/gi;
+
 function readSentence(cell: ViewCell, text: string): SentenceScore | null {
-  const digits = toArabicDigits(text);
+  const digits = toArabicDigits(text).replace(WEIGHT, (weight) => ' '.repeat(weight.length));
   if (!/\d/.test(digits) || ABOUT_PARTS.test(digits)) return null;
   // The level that a score is in may be called its เกณฑ์.
   if (NOT_THE_RESULT.test(digits.replace(/(?:อยู่|จัด)ใน(?:ระดับ|เกณฑ์)/g, ''))) return null;

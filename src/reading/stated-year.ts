@@ -20,6 +20,8 @@ export function yearsStated(view: SheetView): readonly YearMention[] {
   const mentions: YearMention[] = named === null ? [] : [{ year: named, cell: null, weight: 5 }];
   for (const line of view.lines) {
     const cells = view.cellsOfLine(line);
+    // Items are of reports and plans of other years: รายงานผลประจำปี พ.ศ. ๒๕๖๗.
+    const isItemLine = cells.some(({ label }) => label?.kind === 'code');
     for (const [index, viewCell] of cells.entries()) {
       const { place, text, cell } = viewCell;
       const isYearCell =
@@ -30,7 +32,11 @@ export function yearsStated(view: SheetView): readonly YearMention[] {
       const years = yearsMentioned(words);
       const year = years.length > 1 ? yearOfResult(words) : years[0];
       if (year === undefined || year === null) continue;
-      mentions.push({ year, cell: view.address(line, place), weight: isYearCell ? 4 : weightOf(words) });
+      mentions.push({
+        year,
+        cell: view.address(line, place),
+        weight: isYearCell ? 4 : isItemLine ? 0.05 : weightOf(words),
+      });
     }
   }
   return mentions;

@@ -26,7 +26,8 @@ const LONGEST_TITLE = 160;
 const ROUNDING = 0.06;
 
 /** Names of sheets on which a version other than the final one is kept. */
-const DRAFT = /ร่าง|ฉบับเดิม|ของเดิม|สำรอง|\bdraft\b|\bback\s?up\b|\bold\b/i;
+const DRAFT =
+  /ร่าง|ฉบับเดิม|ของเดิม|สำรอง|(?:^|[\s(_-])เก่า|ก่อนแก้|ตัวอย่าง|\bsample\b|\bexample\b|\bdraft\b|\bback\s?up\b|\bold\b/i;
 
 /**
  * The tables of which another one holds the result: those that are titled as goals, trials, means of others or the
@@ -86,7 +87,7 @@ export function supersededTables<Placed extends PlacedTable>(
 
 /** Titles and names of sheets of what is aimed at, tried out or given by oneself. */
 const NO_RESULT =
-  /^(?!.*(?:เทียบ|ผลการประเมิน(?!ตนเอง|ตัวเอง))).*(?:เป้าหมาย|จำลอง|คาดการณ์|ไตรมาส|ประเมินตนเอง|ประเมินตัวเอง|ส่วนที่(?:ยัง)?ขาด|target|simulat|self.?assess)/i;
+  /^(?!.*(?:เทียบ|ผลการประเมิน(?!ตนเอง|ตัวเอง)|ผลคะแนน.*และ|ผล\s*(?:ita|ปี).*และ)).*(?:เป้าหมาย|จำลอง|คาดการณ์|ไตรมาส|ประเมินตนเอง|ประเมินตัวเอง|ส่วนที่(?:ยัง)?ขาด|target|simulat|self.?assess)/i;
 /** So many lines over a table its own title may take. */
 const MOST_TITLE_LINES = 3;
 
@@ -114,6 +115,7 @@ function saysNoResult(one: PlacedTable): boolean {
   if (!first) return false;
   const { row } = table.view.address(first.label.line, first.label.place);
   if (areNumbersOfPages(one, row)) return true;
+  if (saysOfOthers(one.column.heading ?? '') && one.column.agency === null) return true;
   return titlesOver(one).some((text) => NO_RESULT.test(text) || saysOfOthers(text));
 }
 

@@ -3,6 +3,7 @@ import type { Tool } from '../assessment/framework';
 import { yearMentioned } from './fiscal-year-mention';
 import { findLabelRuns, isLabel, scoresBefore, type LabelledCell, type LabelRun } from './label-runs';
 import { headingLinesOver } from './heading-lines';
+import { yieldsTo } from './heading-words';
 import { findScoreColumns, type ScoreColumn } from './score-columns';
 import type { NotUnderstood } from './score-set';
 import { countsRespondents } from './respondent-tables';
@@ -40,6 +41,13 @@ export function findToolTables(
     .flatMap((run) => readTools(view, upright, run, isFree).map((table) => ofAgency(table, run)));
 }
 
+type ToolEntry = TableEntry & { readonly subject: { readonly kind: 'tool'; readonly tool: Tool } };
+
+/** True where the words of two lines of one tool say that the other is the later: ก่อนทักท้วง beside หลังทักท้วง. */
+function isBefore(one: ToolEntry, other: ToolEntry): boolean {
+  return one.subject.tool === other.subject.tool && yieldsTo(one.label.text ?? '', other.label.text ?? '');
+}
+
 /** The table as that of the agency which the lines of its run name. */
 function ofAgency(table: TableHypothesis, { agency }: LabelRun): TableHypothesis {
   if (agency === undefined) return table;
@@ -74,10 +82,11 @@ function readTools(
   const title = view.isTurned
     ? titleOver(upright, run.place, top, lines.at(-1) ?? top)
     : titleOver(upright, headingLines.at(-1) ?? top, run.place, column.place);
-  const tools = members.flatMap(({ cell, label }): TableEntry[] => {
+  const named = members.flatMap(({ cell, label }): ToolEntry[] => {
     const tool = label.kind === 'tool' ? label.tool : label.kind === 'code' ? label.code.tool : null;
     return tool === null ? [] : [{ label: cell, subject: { kind: 'tool', tool } }];
   });
+  const tools = named.filter((one) => !named.some((other) => isBefore(one, other)));
   const mayBeOverall = tools.length >= 2 || isBesideIndicators || standsAlone(view, upright, run, title, isFree);
   const overall = members.flatMap(({ cell, label }): TableEntry[] =>
     label.kind === 'overall' && (!label.isPlain || mayBeOverall) ? [{ label: cell, subject: { kind: 'overall' } }] : [],

@@ -1,6 +1,9 @@
 import type { Rule } from '../rule';
 
-/** Scores of several fiscal years and none chosen: usual where years are compared, so only told. */
+/**
+ * Scores of several fiscal years and none chosen: usual where years are compared, so only told. A warning where a newer
+ * one than that analysed has too few scores.
+ */
 export const severalYears: Rule<'several-years'> = {
   id: 'several-years',
   check({ scores }) {
@@ -11,7 +14,7 @@ export const severalYears: Rule<'several-years'> = {
           ? [
               {
                 rule: 'several-years',
-                severity: 'information',
+                severity: Math.max(...entry.years) > taken ? 'warning' : 'information',
                 cell: entry.cell,
                 related: takenFrom ? [takenFrom] : [],
                 facts: { years: entry.years, taken },

@@ -1,0 +1,56 @@
+import type { SnapshotCell, SnapshotSheet } from '../workbook/snapshot';
+import { labelOfText } from './cell-label';
+import { headingMeaning } from './heading-words';
+import { tidyThai, toArabicDigits } from './thai-text';
+
+/** Fewer numbers than these may be anything. */
+const FEWEST_NUMBERS = 4;
+/** The first of them may stand over the third column: where the names have none. */
+const LARGEST_START = 3;
+/** So many headings over the numbers must name a tool, an indicator or the overall score. */
+const FEWEST_SCORED = 3;
+const NUMBER = /^\(?\s*(\d{1,3})\s*\)?\s*(?:=.*)?$/;
+
+/**
+ * The sheet without lines that number the columns of a table below their headings: 1, 2, 3 or (1), (2), (3) = (1) x 30%.
+ * They are neither items nor scores. A line of numbers that tells items has no headings of scores over each.
+ */
+export function withoutNumbersOfColumns(sheet: SnapshotSheet): SnapshotSheet {
+  const rows = new Map<number, SnapshotCell[]>();
+  for (const cell of sheet.cells) {
+    const row = rows.get(cell.row);
+    if (row) row.push(cell);
+    else rows.set(cell.row, [cell]);
+  }
+  const numbered = new Set(
+    [...rows].flatMap(([row, cells]) => (numbersColumns(cells, rows.get(row - 1)) ? [row] : [])),
+  );
+  return numbered.size === 0 ? sheet : { ...sheet, cells: sheet.cells.filter(({ row }) => !numbered.has(row)) };
+}
+
+function numbersColumns(cells: readonly SnapshotCell[], above: readonly SnapshotCell[] | undefined): boolean {
+  if (above === undefined || cells.length < FEWEST_NUMBERS) return false;
+  const [first] = cells;
+  const start = first === undefined ? null : numberIn(first);
+  if (first === undefined || start === null || start > LARGEST_START) return false;
+  const follow = cells.every((cell, index) => numberIn(cell) === start + index && cell.column === first.column + index);
+  if (!follow) return false;
+  const headings = new Map(above.map(({ column, value }) => [column, value]));
+  const over = cells.flatMap(({ column }) => {
+    const heading = headings.get(column);
+    return typeof heading === 'string' ? [tidyThai(heading)] : [];
+  });
+  const scored = over.filter((text) => isScored(text));
+  return over.length === cells.length && scored.length >= FEWEST_SCORED;
+}
+
+function numberIn({ value }: SnapshotCell): number | null {
+  if (typeof value === 'number') return Number.isInteger(value) ? value : null;
+  const digits = typeof value === 'string' ? NUMBER.exec(toArabicDigits(tidyThai(value)))?.[1] : undefined;
+  return digits === undefined ? null : Number(digits);
+}
+
+function isScored(text: string): boolean {
+  const label = labelOfText(text);
+  return (label !== null && label.kind !== 'bare') || headingMeaning(text) === 'score';
+}
