@@ -50,12 +50,15 @@ const NOT_OF_SENTENCE = /และแผน|ข้อมูลส่วนบุ
 const NO_AGENCY =
   /^(?:สำนักงานปลัด(?!กระทรวง|สำนักนายก|กรุงเทพ)|สำนัก(?:ปลัด(?!กระทรวง)|การ|ช่าง|คลัง|กอง|บริหาร|สาธารณสุข|ยุทธ|พัฒนา|สวัสดิ|วิชาการ|ส่งเสริม|ทะเบียน|อำนวย)|กรมธรรม์|ศูนย์(?:ข้อมูล|รับ|บริการ|ดำรงธรรม|รวม|พัฒนาเด็กเล็ก$)|องค์การปกครอง|จังหวัด(?:ที่|ละ|อื่น|ทั้ง)|กองทุนหลักประกัน(?!สุขภาพแห่ง))/;
 
+/** The number under which an office lists an agency, before its name. */
+const CODE_OF_AGENCY = /^\d{4,}\s+(?=[ก-๛])/;
+
 /** The agency that a short tidied text (a title, a heading, a cell of a list) names; null where it names none. */
 export function agencyNamed(text: string): string | null {
   if (text.length > 160) return null;
   const labelled = LABELLED.exec(text)?.[1]?.trim();
   if (labelled !== undefined && labelled !== '') return labelledAgency(labelled);
-  return nameAtStart(text);
+  return nameAtStart(text.replace(CODE_OF_AGENCY, ''));
 }
 
 /** The agency that the cell beside a label for it names: all of it, but for the place and year after the name. */
@@ -221,6 +224,13 @@ function sharedKind(first: string, second: string): number {
  * of which they are the whole name, then the only one a slip away; null where there is none or several fit equally.
  */
 export function findAgency(wanted: string, names: readonly string[]): number | null {
+  const found = findName(wanted, names);
+  // As it stands in a list, the name may have its code before it and its place after it.
+  const named = found === null ? agencyNamed(tidyThai(wanted)) : null;
+  return named === null || named === wanted ? found : findName(named, names);
+}
+
+function findName(wanted: string, names: readonly string[]): number | null {
   const key = agencyKey(wanted);
   if (key === '') return null;
   const same = names.indexOf(wanted.trim());

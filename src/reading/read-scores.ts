@@ -1,4 +1,4 @@
-import { withoutGoals, withoutTotalsOfOthers } from './scores-of-others';
+import { withoutGoals, withoutListsBesideOwn, withoutTotalsOfOthers } from './scores-of-others';
 import { withoutNumbersOfColumns } from './numbers-of-columns';
 import type { FiscalYear } from '../assessment/framework';
 import { KNOWN_YEARS } from '../assessment/frameworks';
@@ -41,7 +41,7 @@ export function readSheets(snapshot: WorkbookSnapshot, corrections: readonly Cor
   const read = own.map((sheet, order) => readSheet(withoutNumbersOfColumns(sheet), order, corrections));
   return {
     names: own.map(({ name }) => name),
-    readings: withoutGoals(withoutTotalsOfOthers(withoutPlans(read))),
+    readings: withoutGoals(withoutListsBesideOwn(withoutTotalsOfOthers(withoutPlans(read)))),
   };
 }
 

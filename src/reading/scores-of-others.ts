@@ -34,7 +34,28 @@ export function withoutTotalsOfOthers<Reading extends ReadingOfSheet>(
   });
 }
 
-function saysIta(view: SheetView): boolean {
+/**
+ * Readings without lists of nothing but overall scores where another sheet has scores that stand in no list: those are
+ * the agency's own, and the list only shows it among others.
+ */
+export function withoutListsBesideOwn<Reading extends ReadingOfSheet>(
+  readings: readonly Reading[],
+): readonly Reading[] {
+  const isOfList = ({ role, columns }: TableHypothesis): boolean =>
+    role === 'overall' && columns.some(({ agency }) => agency !== null);
+  const isOnlyList = ({ tables }: Reading): boolean => tables.length > 0 && tables.every(isOfList);
+  const hasOwn = readings.some(({ tables, sentences }) => {
+    const own = tables.some(({ columns }) => columns.every(({ agency }) => agency === null));
+    return own || sentences.length > 0;
+  });
+  if (!hasOwn) return readings;
+  return readings.map((reading) =>
+    isOnlyList(reading) ? { ...reading, tables: reading.tables.filter(isStated) } : reading,
+  );
+}
+
+/** True where the name of a sheet or its first lines are about ITA. */
+export function saysIta(view: SheetView): boolean {
   if (OF_ITA.test(view.sheet)) return true;
   return view.lines
     .slice(0, TITLE_LINES)

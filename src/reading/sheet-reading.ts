@@ -15,6 +15,7 @@ import { withoutLongTables } from './long-tables';
 import { listsPeople } from './people-tables';
 import { withoutAnswers } from './respondent-tables';
 import type { NotUnderstood, ReadLevel } from './score-set';
+import { findOverallLists } from './overall-lists';
 import { partsSideBySide } from './side-by-side';
 import { findScoresBesideLabels } from './scores-beside-labels';
 import { findSentenceScores, type SentenceScore } from './score-sentences';
@@ -106,6 +107,7 @@ export function readSheet(sheet: SnapshotSheet, order: number, corrections: read
   const alsoWhole = parts.length === 1 ? views : [...views, ...whole];
   for (const { view, breaks } of alsoWhole) take(findToolTables(view, upright, breaks, claims));
   for (const part of parts) take(findItemsByOrder(part.upright, claims));
+  if (tables.length === 0) take(findOverallLists(turned, upright, claims));
   const leftOut: LeftOutTable[] = [];
   const scored = withColumnsOfLists(tables).flatMap((table) => {
     const isOfPeople = listsPeople(table);

@@ -87,7 +87,7 @@ export function supersededTables<Placed extends PlacedTable>(
 
 /** Titles and names of sheets of what is aimed at, tried out or given by oneself. */
 const NO_RESULT =
-  /^(?!.*(?:เทียบ|ผลการประเมิน(?!ตนเอง|ตัวเอง)|ผลคะแนน.*และ|ผล\s*(?:ita|ปี).*และ)).*(?:เป้าหมาย|จำลอง|คาดการณ์|ไตรมาส|ประเมินตนเอง|ประเมินตัวเอง|ส่วนที่(?:ยัง)?ขาด|target|simulat|self.?assess)/i;
+  /^(?!.*(?:เทียบ|ผลการประเมิน(?!ตนเอง|ตัวเอง)|(?:ผลคะแนน|วิเคราะห์ผล).*(?:และ|เพื่อ)|ผล\s*(?:ita|ปี).*และ)).*(?:เป้าหมาย|จำลอง|คาดการณ์|ไตรมาส|ประเมินตนเอง|ประเมินตัวเอง|ส่วนที่(?:ยัง)?ขาด|target|simulat|self.?assess)/i;
 /** So many lines over a table its own title may take. */
 const MOST_TITLE_LINES = 3;
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readEveryAgency } from '../../src/reading/read-every-agency';
+import { readScores } from '../../src/reading/read-scores';
 import { sheet, workbook, type CellOf } from './sheet-of-rows';
 
 const TITLE: CellOf[] = ['ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2568 จังหวัดพิจิตร'];
@@ -121,5 +122,77 @@ describe('a list of agencies', () => {
       ...NAMES.map((name, index): CellOf[] => [index + 1, name, 91, 92, 93, 94, 95 - index]),
     ];
     expect(listed(rows, ['C2:E2', 'F2:G2'])).toEqual(NAMES.map((name) => [name]));
+  });
+});
+
+describe('a list of nothing but overall scores', () => {
+  const read = (rows: CellOf[][], agency: string, year?: number) => {
+    const result = readScores(workbook(sheet('ผล ITA', rows)), { agency, ...(year === undefined ? {} : { year }) });
+    if (!result.ok) return result.failure.kind;
+    return result.scores.overall.map(({ value }) => value);
+  };
+
+  it.each(['คะแนน', 'คะแนน ITA ปี 2568', 'ITA 2568', 'คะแนนรวม', 'คะแนน ITA (ร้อยละ)'])('under %s is read', (heading) => {
+    const rows: CellOf[][] = [
+      TITLE,
+      ['ที่', 'หน่วยงาน', heading, 'ระดับ', 'อันดับ'],
+      ...NAMES.map((name, index): CellOf[] => [index + 1, name, 90 + index, 'ผ่านดี', 4 - index]),
+    ];
+    expect(read(rows, 'เทศบาลตำบลวังกรด')).toEqual([91]);
+  });
+
+  it.each([
+    [2567, [81]],
+    [2568, [91]],
+  ])('of several years is read for %i', (year, expected) => {
+    const rows: CellOf[][] = [
+      ['ผลการประเมิน ITA จังหวัดพิจิตร'],
+      ['ที่', 'อปท.', 'คะแนน ITA ปีงบประมาณ พ.ศ.', null, 'ผลต่าง'],
+      [null, null, 2567, 2568, null],
+      ...NAMES.map((name, index): CellOf[] => [index + 1, name, 80 + index, 90 + index, 10]),
+    ];
+    const result = readScores(workbook(sheet('s', rows, { merges: ['C2:D2'] })), { agency: 'เทศบาลตำบลวังกรด', year });
+    expect(result.ok && result.scores.overall.map(({ value }) => value)).toEqual(expected);
+  });
+
+  it('beside scores of the agency itself is not', () => {
+    const list: CellOf[][] = [
+      TITLE,
+      ['ที่', 'หน่วยงาน', 'คะแนน'],
+      ...NAMES.map((name, index): CellOf[] => [index + 1, name, 90 + index]),
+    ];
+    const own: CellOf[][] = [
+      ['ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2568 เทศบาลตำบลวังกรด'],
+      ['IIT', 81],
+      ['EIT', 82],
+      ['OIT', 83],
+    ];
+    const result = readScores(workbook(sheet('จังหวัด', list), sheet('ผล', own)), {});
+    if (!result.ok) throw new Error(result.failure.kind);
+    expect(result.scores.agency?.name).toBe('เทศบาลตำบลวังกรด');
+    expect(result.scores.tools.map(({ score }) => score.value)).toEqual([81, 82, 83]);
+    expect(result.scores.overall).toEqual([]);
+  });
+
+  it('that says nothing of ITA is not', () => {
+    const rows: CellOf[][] = [
+      ['ผลการประเมินประสิทธิภาพ (LPA) ปี 2568'],
+      ['ที่', 'หน่วยงาน', 'คะแนน'],
+      ...NAMES.map((name, index): CellOf[] => [index + 1, name, 90 + index]),
+    ];
+    expect(readScores(workbook(sheet('LPA', rows)), { agency: 'เทศบาลตำบลวังกรด' })).toMatchObject({
+      ok: false,
+      failure: { kind: 'no-scores' },
+    });
+  });
+
+  it.each(['6660102 เทศบาลตำบลวังกรด', 'เทศบาลตำบลวังกรด อ.เมือง จ.พิจิตร'])('has the agency under %s', (cell) => {
+    const rows: CellOf[][] = [
+      TITLE,
+      ['ที่', 'หน่วยงาน', 'คะแนน'],
+      ...NAMES.map((name, index): CellOf[] => [index + 1, index === 1 ? cell : name, 90 + index]),
+    ];
+    expect(read(rows, cell)).toEqual([91]);
+    expect(read(rows, 'เทศบาลตำบลวังกรด')).toEqual([91]);
   });
 });
