@@ -29,7 +29,9 @@ export function findOverallLists(turned: SheetView, upright: SheetView, claims: 
       const headingLines = headingLinesOver(turned, cell.line, place, place, isLabel);
       const found = findScoreColumns(turned, [cell.line], place, place + 1, end, headingLines, isFree);
       const columns = found.filter(({ agency }) => agency !== null);
-      if (columns.length < FEWEST_AGENCIES) return [];
+      // A line for each item or question of an agency has no overall score.
+      const isRepeated = columns.filter(({ alternatives }) => alternatives.length > 0).length * 4 > columns.length;
+      if (columns.length < FEWEST_AGENCIES || isRepeated) return [];
       const title = titleOver(upright, place, Math.min(cell.line, ...headingLines), cell.line);
       return [
         {

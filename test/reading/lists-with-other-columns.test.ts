@@ -174,6 +174,15 @@ describe('a list of nothing but overall scores', () => {
     expect(result.scores.overall).toEqual([]);
   });
 
+  it('is none where each agency has a line for every item', () => {
+    const rows: CellOf[][] = [
+      TITLE,
+      ['รหัส', 'หน่วยงาน', 'หัวข้อย่อย', 'คะแนน'],
+      ...NAMES.flatMap((name) => [1, 2, 3].map((item): CellOf[] => ['66601', name, `เรื่องที่ ${item}`, 80 + item])),
+    ];
+    expect(read(rows, 'เทศบาลตำบลวังกรด')).toBe('no-scores');
+  });
+
   it('that says nothing of ITA is not', () => {
     const rows: CellOf[][] = [
       ['ผลการประเมินประสิทธิภาพ (LPA) ปี 2568'],
