@@ -3,12 +3,14 @@ import { tidyThai, toArabicDigits } from '../reading/thai-text';
 import type { CellAddress } from '../workbook/address';
 import type { SnapshotCell, SnapshotSheet } from '../workbook/snapshot';
 
+/** What may stand before the words of a heading: its number, and in full "การกำหนดผู้รับผิดชอบหรือผู้ที่เกี่ยวข้อง". */
+const LEAD = '^(?:[\\d๐-๙]+[.)]?\\s*)?(?:การกำหนด)?';
 /** Headings of a table of measures; longer texts are what stands below them. */
 const HEADINGS: Readonly<Record<MeasurePart, RegExp>> = {
-  method: /^(?:[\d๐-๙]+[.)]?\s*)?(?:วิธีการ|แนวทาง|มาตรการ)/,
-  owner: /^(?:[\d๐-๙]+[.)]?\s*)?(?:ผู้|หน่วยงานที่?|ส่วนงานที่?|กองที่?|ส่วนราชการที่?)\s?รับผิดชอบ/,
-  steps: /^(?:[\d๐-๙]+[.)]?\s*)?(?:ขั้นตอน|กิจกรรม|วิธีดำเนิน|การดำเนินการ)/,
-  period: /^(?:[\d๐-๙]+[.)]?\s*)?(?:ระยะเวลา|กำหนดเวลา|ช่วงเวลา|กำหนดแล้วเสร็จ)/,
+  method: new RegExp(`${LEAD}(?:วิธีการ|แนวทาง|มาตรการ)`),
+  owner: new RegExp(`${LEAD}(?:ผู้|หน่วยงานที่?|ส่วนงานที่?|กองที่?|ส่วนราชการที่?)\\s?รับผิดชอบ`),
+  steps: new RegExp(`${LEAD}(?:ขั้นตอน|กิจกรรม|วิธีดำเนิน|การดำเนินการ)`),
+  period: new RegExp(`${LEAD}(?:ระยะเวลา|กำหนดเวลา|ช่วงเวลา|กำหนดแล้วเสร็จ)`),
 };
 const LONGEST_HEADING = 45;
 /** So many of the four parts in one row head a table whose cells are looked at. */
