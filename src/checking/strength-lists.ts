@@ -8,6 +8,8 @@ const OF_INDICATOR = /ตัวชี้วัด\s?(?:ที่\s?)?\d/;
 const OF_ISSUE = /^ประเด็น(?:ที่)?\s?\d/;
 /** What a heading announces stands in the rows right below. */
 const ROWS_BELOW = 4;
+/** An entry of a list begins with what it is of; before it may stand a number or a word. */
+const LATEST_START = 20;
 
 /** What a text calls something: a strength or a weakness; null where it says neither, or both. */
 export function calledIn(text: string): 'strength' | 'weakness' | null {
@@ -32,8 +34,12 @@ export function claimsBelow(
   const end = Math.min(cell.row + ROWS_BELOW + 1, ...next);
   const hasNeighbour = headings.some((other) => other.cell.row === cell.row && other.cell.column !== cell.column);
   return claims.filter(
-    ({ source: { cell: own } }) =>
-      own.sheet === cell.sheet && own.row > cell.row && own.row < end && (!hasNeighbour || own.column === cell.column),
+    ({ at, source: { cell: own } }) =>
+      at <= LATEST_START &&
+      own.sheet === cell.sheet &&
+      own.row > cell.row &&
+      own.row < end &&
+      (!hasNeighbour || own.column === cell.column),
   );
 }
 

@@ -304,6 +304,26 @@ describe('the list below a heading of a band', () => {
   );
 });
 
+it('bands side by side have their lists in their own columns', () => {
+  const rows = (strong: string, weak: string): CellOf[][] => [
+    ['จุดแข็ง (95 คะแนนขึ้นไป)', 'จุดที่ต้องพัฒนา (ต่ำกว่า 95 คะแนน)'],
+    [`ตัวชี้วัดที่ 4 การใช้ทรัพย์สินของราชการ (${strong})`, `ตัวชี้วัดที่ 5 การแก้ไขปัญหาการทุจริต (${weak})`],
+  ];
+  const found = (strong: string, weak: string): readonly unknown[] => {
+    const codes = FRAMEWORK_2568.items.map(({ code }): CellOf[] => [code, 90]);
+    const title: CellOf[] = [`${AGENCY} ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2568`];
+    const snapshot = workbook(sheet('คะแนน', [title, ['ข้อ', 'คะแนน'], ...codes]), sheet('สรุป', rows(strong, weak)));
+    const read = readScores(snapshot, {});
+    if (!read.ok) throw new Error(read.failure.kind);
+    return checkScores(read.scores, FRAMEWORK_2568, snapshot.sheets)
+      .findings.filter(({ rule }) => rule === 'claimed-band')
+      .map(({ facts }) => facts);
+  };
+  expect(found('96.00', '90.00')).toEqual([]);
+  expect(found('91.00', '90.00')).toMatchObject([{ indicator: 4, kind: 'strength', from: 95, to: 100 }]);
+  expect(found('96.00', '97.00')).toMatchObject([{ indicator: 5, kind: 'weakness' }]);
+});
+
 describe('a table of measures', () => {
   const WHOLE = ['1. วิธีการนำผลไปสู่การปฏิบัติ', '2) ผู้รับผิดชอบ', '๓. ขั้นตอนหรือวิธีการปฏิบัติ', 'ระยะเวลา'];
 
