@@ -38,6 +38,7 @@ const CERTAINTIES: Readonly<Record<RuleId, RuleCertainty>> = {
   'item-table-mismatch': 'likely',
   'issue-items-mismatch': 'likely',
   'reversed-period': 'proven',
+  'impossible-date': 'proven',
   'other-agency': 'likely',
   'agency-spelling': 'possible',
   'district-in-two-provinces': 'likely',

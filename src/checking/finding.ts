@@ -207,6 +207,8 @@ export interface RuleFacts {
   };
   /** `suggestion` is null where what is meant cannot be told. */
   'reversed-period': { readonly period: string; readonly suggestion: string | null };
+  /** `date` as it stands in the text; no calendar has it. */
+  'impossible-date': { readonly date: string };
   /** `name` stands there, `agency` is the one assessed. */
   'other-agency': { readonly name: string; readonly agency: string };
   'agency-spelling': { readonly name: string; readonly agency: string };

@@ -16,6 +16,7 @@ import { districtInTwoProvinces } from './rules/district-in-two-provinces';
 import { duplicateItem } from './rules/duplicate-item';
 import { formulaNotCalculated } from './rules/formula-not-calculated';
 import { fractionsTakenAsPercent } from './rules/fractions-taken-as-percent';
+import { impossibleDate } from './rules/impossible-date';
 import { indicatorMismatch } from './rules/indicator-mismatch';
 import { indicatorName } from './rules/indicator-name';
 import { indicatorNotDiscussed } from './rules/indicator-not-discussed';
@@ -82,6 +83,7 @@ const RULES: { readonly [R in RuleId]: Rule<R> } = {
   'remark-against-strength': remarkAgainstStrength,
   'unsupported-claim': unsupportedClaim,
   'reversed-period': reversedPeriod,
+  'impossible-date': impossibleDate,
   'period-of-other-year': periodOfOtherYear,
   'measure-year': measureYear,
   'report-year': reportYear,

@@ -66,6 +66,7 @@ const FACTS: { readonly [R in RuleId]: readonly RuleFacts[R][] } = {
     { period: '1 ตุลาคม 2568 – 30 กันยายน 2568', suggestion: '1 ตุลาคม 2568 – 30 กันยายน 2569' },
     { period: '5 มีนาคม 2568 – 1 มีนาคม 2568', suggestion: null },
   ],
+  'impossible-date': [{ date: '31 กันยายน 2569' }],
   'other-agency': [{ name: 'เทศบาลตำบล ก', agency: 'เทศบาลตำบล ข' }],
   'agency-spelling': [{ name: 'เทศบาลตำบลมะริโอบตก', agency: 'เทศบาลตำบลมะรือโบตก' }],
   'district-in-two-provinces': [{ district: 'ระแงะ', province: 'นครพนม', other: 'นราธิวาส' }],

@@ -440,6 +440,12 @@ export const englishFindingTexts: FindingTexts = {
           ? 'Correct the start or the end.'
           : `If the whole fiscal year is meant, write ${quote(suggestion)}.`,
     },
+    'impossible-date': {
+      title: 'A date that does not exist',
+      message: ({ date }) => `There is no ${quote(date)}.`,
+      why: () => 'The month of that year has fewer days.',
+      howToFix: () => 'Correct the day, the month or the year.',
+    },
     'other-agency': {
       title: 'A sentence names another agency',
       message: ({ name, agency }) => `The text names ${quote(name)}; these results are of ${quote(agency)}.`,

@@ -375,6 +375,12 @@ export const thaiFindingTexts: FindingTexts = {
       howToFix: ({ suggestion }) =>
         suggestion === null ? 'แก้วันเริ่มต้นหรือวันสิ้นสุดให้ถูกต้อง' : `หากหมายถึงทั้งปีงบประมาณ ให้แก้เป็น ${quote(suggestion)}`,
     },
+    'impossible-date': {
+      title: 'วันที่ที่ไม่มีในปฏิทิน',
+      message: ({ date }) => `${quote(date)} ไม่มีในปฏิทิน`,
+      why: () => 'เดือนนั้นของปีดังกล่าวมีจำนวนวันน้อยกว่านี้',
+      howToFix: () => 'แก้วัน เดือน หรือปีให้ถูกต้อง',
+    },
     'other-agency': {
       title: 'ข้อความเป็นชื่อหน่วยงานอื่น',
       message: ({ name, agency }) => `ข้อความกล่าวถึง ${quote(name)} แต่ผลประเมินนี้เป็นของ ${quote(agency)}`,
