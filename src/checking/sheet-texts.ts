@@ -3,6 +3,7 @@ import { agencyNamed, agencyWithin, isSameAgency } from '../reading/agency-name'
 import { yearOfResult, yearOfSheetName } from '../reading/fiscal-year-mention';
 import { tidyThai, toArabicDigits } from '../reading/thai-text';
 import type { CellAddress } from '../workbook/address';
+import { measurePartHeaded } from './measure-tables';
 import type { SnapshotSheet } from '../workbook/snapshot';
 
 /** A text of the user's own sheets that is long enough to say something. */
@@ -55,7 +56,8 @@ export function sheetTexts(
 }
 
 function isOfOther(name: string, texts: readonly SheetText[], agency: string | null, year: FiscalYear): boolean {
-  const titles = texts.filter(({ cell, text }) => cell.row < TITLE_ROWS && text.length <= LONGEST_TITLE);
+  const end = Math.min(TITLE_ROWS, firstRowOfMeasures(texts));
+  const titles = texts.filter(({ cell, text }) => cell.row < end && text.length <= LONGEST_TITLE);
   const years = titles.flatMap(({ text }) => yearOfResult(text) ?? []);
   const ofSheet = yearOfSheetName(name);
   if (ofSheet !== null && ofSheet !== year) return true;
@@ -66,6 +68,16 @@ function isOfOther(name: string, texts: readonly SheetText[], agency: string | n
     const named = agencyOfTitle(text);
     return text.includes(agency) || (named !== null && isSameAgency(named, agency));
   });
+}
+
+/** The row where a table of measures begins; Infinity where none does. Its periods name years that the sheet is not of. */
+function firstRowOfMeasures(texts: readonly SheetText[]): number {
+  const heads = ({ cell, text }: SheetText): boolean => {
+    const part = cell.row < TITLE_ROWS ? measurePartHeaded(text) : null;
+    // Measures are what many a title is of.
+    return part !== null && part !== 'method';
+  };
+  return Math.min(Infinity, ...texts.filter(heads).map(({ cell }) => cell.row));
 }
 
 /** The agency that a title begins with or whose result it announces; null where it does neither. */
