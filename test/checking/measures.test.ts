@@ -78,6 +78,30 @@ describe('a measure that is not filled in', () => {
   });
 });
 
+describe('another agency in a measure', () => {
+  const named = (at: number, text: string): readonly unknown[] =>
+    found('other-agency', [WHOLE.map((value, index) => (index === at ? text : value))]).map(({ facts }) => facts);
+
+  it.each([
+    [0, 'ปรับปรุงเว็บไซต์ของเทศบาลตำบลท่ามะปรางให้เป็นปัจจุบัน', 'เทศบาลตำบลท่ามะปราง'],
+    [1, 'กองคลัง เทศบาลตำบลท่ามะปราง', 'เทศบาลตำบลท่ามะปราง'],
+    [1, 'นายกองค์การบริหารส่วนตำบลแม่ตง', 'องค์การบริหารส่วนตำบลแม่ตง'],
+    [2, '1. ประชุมคณะทำงานของ อบต.แม่ตง', 'อบต.แม่ตง'],
+  ])('is told in column %i: %s', (at, text, name) => {
+    expect(named(at, text)).toMatchObject([{ name }]);
+  });
+
+  it.each([
+    [0, 'ศึกษาดูงานเว็บไซต์ของเทศบาลตำบลท่ามะปราง'],
+    [0, 'ปรับปรุงเว็บไซต์ของเทศบาลตำบลวังทองให้เป็นปัจจุบัน'],
+    [1, 'กองคลัง ร่วมกับเทศบาลตำบลท่ามะปราง'],
+    [1, 'กองคลัง เทศบาลตำบลวังทอง'],
+    [2, 'ประสานงานกับ อบต.แม่ตง'],
+  ])('is not told in column %i: %s', (at, text) => {
+    expect(named(at, text)).toEqual([]);
+  });
+});
+
 describe('what nobody has filled in', () => {
   const STEPS = 'ประชุมมอบหมายงาน';
   /** Findings of a sheet of rows below its title. */
