@@ -89,6 +89,25 @@ describe('items of the issues', () => {
   });
 });
 
+describe('the heading of an issue', () => {
+  const heading = (text: string): readonly unknown[] =>
+    of('issue-title', { 2: { texts: [text] } }).map(({ severity, facts }) => [severity, facts]);
+
+  it('with the title of another issue is named', () => {
+    expect(heading(`ประเด็นที่ 6 ${TITLES[4] ?? ''}`)).toMatchObject([['warning', { issue: 6, titled: 5 }]]);
+    // Issue 4 twice, with two titles.
+    expect(heading(`ประเด็นที่ ๔ : ${TITLES[4] ?? ''}`)).toMatchObject([['warning', { issue: 4, titled: 5 }]]);
+  });
+
+  it.each([
+    `ประเด็นที่ 6 ${TITLES[5] ?? ''}`,
+    'ประเด็นที่ 6 การบริหารงานบุคคลของหน่วยงาน',
+    `ประเด็นที่ 6 ต่อเนื่องจาก${TITLES[4] ?? ''}`,
+  ])('is right: %s', (text) => {
+    expect(heading(text)).toEqual([]);
+  });
+});
+
 describe('the tools of an issue', () => {
   const withoutEit = FRAMEWORK_2568.issueMap[3].filter((code) => !code.startsWith('e'));
 

@@ -14,6 +14,8 @@ const WORDS = [
   'claimed-rank',
   'reversed-period',
   'impossible-date',
+  'change-mismatch',
+  'assessment-name',
   'other-agency',
   'agency-spelling',
 ];
@@ -93,7 +95,22 @@ describe('a sentence', () => {
       'จากผลการวิเคราะห์ข้างต้น จึงสรุปเป็นมาตรการส่งเสริมคุณธรรมและความโปร่งใสในการดำเนินงานของเทศบาลตำบลบางน้ำใส ประจำปีงบประมาณ พ.ศ. 2569 ดังนี้',
       'other-agency: warning',
     ],
+    ['จากการวิเคราะห์ข้างต้น องค์การบริหารส่วนตำบลแม่ตงจึงกำหนดมาตรการ ประจำปีงบประมาณ พ.ศ. 2569 ดังนี้', 'other-agency: warning'],
+    [
+      'จากการวิเคราะห์ข้างต้น องค์การบริหารส่วนตำบลมะรือโบตกจึงกำหนดมาตรการ ประจำปีงบประมาณ พ.ศ. 2569 ดังนี้',
+      'other-agency: warning',
+    ],
+    [
+      'มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ประจำปีงบประมาณ พ.ศ. 2569 เทศบาลตำบลบางน้ำใส',
+      'other-agency: warning',
+    ],
     ['เว็บไซต์ของเทศบาลตำบลมะรือโปตก', 'agency-spelling: warning'],
+    ['การประเมินความเป็นธรรมและความโปร่งใส ในการดำเนินงานของหน่วยงานภาครัฐ', 'assessment-name: warning'],
+    ['ปี 2567 ได้ 91.20 คะแนน ปี 2568 ได้ 92.30 คะแนน ลดลง 1.10 คะแนน', 'change-mismatch: error'],
+    [
+      'เมื่อเทียบกับปีงบประมาณ พ.ศ. 2567 ซึ่งได้ 91.20 คะแนน พบว่าคะแนนปี 2568 (92.30 คะแนน) เพิ่มขึ้น 2.10 คะแนน',
+      'change-mismatch: error',
+    ],
     ['เว็บไซต์ของหน่วยงาन', 'stray-letters: warning'],
   ])('%s', (text, expected) => {
     expect(brief(text)).toEqual([expected]);
@@ -134,7 +151,16 @@ describe('a sentence', () => {
     'ตามพระราชบัญญัติสภาตำบลและองค์การบริหารส่วนตำบล พ.ศ. 2537',
     'ที่ประชุมรับทราบการศึกษาดูงานของเทศบาลตำบลบางน้ำใส',
     'มาตรการของเทศบาลตำบลมะรือโบตก ประจำปีงบประมาณ พ.ศ. 2569',
+    'จากการวิเคราะห์ข้างต้น เทศบาลตำบลมะรือโบตกจึงกำหนดมาตรการ ประจำปีงบประมาณ พ.ศ. 2569 ดังนี้',
+    'จากการศึกษาดูงานตามผลการวิเคราะห์ข้างต้น เทศบาลตำบลบางน้ำใสได้จัดทำมาตรการ ประจำปี 2568',
+    'มาตรการแลกเปลี่ยนเรียนรู้ ประจำปี 2569 ร่วมกับเทศบาลตำบลบางน้ำใส',
     'มาตรการของเทศบาลตำบลและหน่วยงานอื่น ประจำปี 2569',
+    'การประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ',
+    'ประเมินประสิทธิภาพและประสิทธิผลในการดำเนินงาน',
+    'ปี 2567 ได้ 91.20 คะแนน ปี 2568 ได้ 92.30 คะแนน เพิ่มขึ้น 1.10 คะแนน',
+    'ปี 2568 ได้ 92.30 คะแนน จากปี 2567 ได้ 91.20 คะแนน เพิ่มขึ้น 1.10 คะแนน',
+    'ปี 2567 ได้ 91.20 คะแนน ปี 2568 ได้ 92.30 คะแนน เพิ่มขึ้นร้อยละ 1.21',
+    'ปี 2566 ได้ 80.00 คะแนน ปี 2567 ได้ 91.20 คะแนน ปี 2568 ได้ 92.30 คะแนน เพิ่มขึ้น 1.10 คะแนน',
     'ระบบE-Serviceของหน่วยงาน และ No Gift Policy',
   ])('that says nothing wrong: %s', (text) => {
     expect(brief(text)).toEqual([]);
@@ -150,6 +176,37 @@ describe('a sentence', () => {
   it('in a list of many authorities misspells none', () => {
     const list = ['ก้านเหลือง', 'ข่าใหญ่', 'คลองหอย', 'งิ้วงาม', 'มะรือโบออก'];
     expect(said(list.map((name) => `เทศบาลตำบล${name}`))).toEqual([]);
+  });
+});
+
+describe('a table of changes', () => {
+  const table = (rows: readonly (readonly (string | number)[])[]): SnapshotSheet => ({
+    ...sheetOf([], 'เปรียบเทียบ'),
+    cells: [['ตัวชี้วัด', 'ปี 2567', 'ปี 2568', 'เพิ่ม/ลด'], ...rows].flatMap((cells, row) =>
+      cells.map((value, column) => ({ row, column, value })),
+    ),
+  });
+  const right: readonly (readonly (string | number)[])[] = [
+    ['การปฏิบัติหน้าที่', 90, 92.5, 2.5],
+    ['การใช้งบประมาณ', 95.2, 94.25, -0.95],
+    ['การใช้อำนาจ', 88.11, 90, 1.89],
+    ['การใช้ทรัพย์สินของราชการ', 90, 90, 0],
+  ];
+  const wrong = (rows: readonly (readonly (string | number)[])[]): readonly unknown[] =>
+    checkScores(scoreSet(PUBLISHED), FRAMEWORK_2568, [table(rows)])
+      .findings.filter(({ rule }) => rule === 'change-mismatch')
+      .map(({ cell, facts }) => [cell?.row, cell?.column, facts]);
+
+  it('is held against its scores', () => {
+    expect(wrong(right)).toEqual([]);
+    expect(wrong([...right, ['การแก้ไขปัญหาการทุจริต', 95.2, 94.25, 0.95]])).toMatchObject([
+      [5, 3, { from: 95.2, to: 94.25, stated: 0.95, right: -0.95 }],
+    ]);
+    expect(wrong([...right, ['คุณภาพการดำเนินงาน', 90, 91, 2.5]])).toMatchObject([[5, 3, { stated: 2.5, right: 1 }]]);
+  });
+
+  it('says nothing where the column tells something else', () => {
+    expect(wrong(right.map(([name = '', from = 0, to = 0]) => [name, from, to, 5]))).toEqual([]);
   });
 });
 
