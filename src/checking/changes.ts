@@ -36,6 +36,9 @@ interface Columns {
 }
 
 function changesOfSheet({ name, cells }: SnapshotSheet): readonly StatedChange[] {
+  const heads = ({ value }: SnapshotCell): boolean =>
+    typeof value === 'string' && value.length <= LONGEST_HEADING && OF_CHANGE.test(value);
+  if (!cells.some(heads)) return [];
   const rows = new Map<number, Map<number, SnapshotCell>>();
   for (const cell of cells) {
     const row = rows.get(cell.row) ?? new Map<number, SnapshotCell>();

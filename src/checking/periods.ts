@@ -29,6 +29,8 @@ const QUARTERS = new RegExp(
   `${QUARTER}([1-4])\\s?(?:[-–—]|ถึง)\\s?(?:${QUARTER})?([1-4])(?=\\s?(?:ของ)?\\s?(?:ประจำ)?ปี)`,
   'g',
 );
+/** Without one of these no text tells a period. */
+const JOINS = /[-–—]|ถึง|สิ้นสุด/;
 /** Leap years are those of the common era. */
 const ERAS_APART = 543;
 
@@ -56,6 +58,7 @@ export interface ToldPeriod {
  * are left out. Where the year stands once, a month after that of the end is one of the year before.
  */
 export function periodsIn(text: string): readonly ToldPeriod[] {
+  if (!/\d\d/.test(text) || !JOINS.test(text)) return [];
   const inWords = [...text.matchAll(PERIOD)].map((match) =>
     period(match[0], dayOf(match[1], match[2], match[3]), dayOf(match[4], match[5], match[6])),
   );
@@ -83,6 +86,8 @@ export function reversedQuarters(text: string): readonly string[] {
 
 /** Dates that no calendar has, as they stand in a tidied text with Arabic digits: 31 กันยายน 2569. */
 export function impossibleDates(text: string): readonly string[] {
+  // Only the end of a month can be missing.
+  if (!/(?<!\d)(?:29|3[01])\s?[ก-๛]/.test(text)) return [];
   return [...text.matchAll(SINGLE)].flatMap((match) => {
     const told = dayOf(match[1], match[2], match[3]);
     // A number above 31 counts something else.

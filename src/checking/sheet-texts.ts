@@ -34,7 +34,8 @@ const MOST_TEXTS = 3_000;
 /** Words of a title over a result. */
 const OF_RESULT = /ผล(?:การ|คะแนน|ประเมิน)|คะแนน/;
 
-const HAS_THAI = /[ก-ฮ]/;
+/** Thai, or a date in numbers. */
+const SAYS_SOMETHING = /[ก-ฮ]|\d[/.]\d{1,2}[/.]\d{4}/;
 
 /** What the user's own sheets say in Thai, sheet by sheet; long lists say nothing and are left out. */
 export function sheetTexts(
@@ -44,7 +45,7 @@ export function sheetTexts(
 ): readonly SheetTexts[] {
   return sheets.flatMap(({ name, cells }): readonly SheetTexts[] => {
     const own = cells.filter(
-      ({ value }) => typeof value === 'string' && value.length >= SHORTEST && HAS_THAI.test(value),
+      ({ value }) => typeof value === 'string' && value.length >= SHORTEST && SAYS_SOMETHING.test(value),
     );
     if (own.length === 0 || own.length > MOST_TEXTS) return [];
     const texts = own.map(({ row, column, value }): SheetText => {

@@ -85,6 +85,7 @@ describe('a sentence', () => {
     ['ดำเนินการ 1 ต.ค. 68 - 30 ก.ย. 68', 'reversed-period: error'],
     ['เดือนมีนาคม 2569 ถึง มกราคม 2569', 'reversed-period: error'],
     ['ระยะเวลา 01/10/2568 - 30/09/2568', 'reversed-period: error'],
+    ['01/10/2568 - 30/09/2568', 'reversed-period: error'],
     ['15 มกราคม – 10 มกราคม 2569', 'reversed-period: error'],
     ['เริ่ม ๑ ก.พ. ๒๕๖๙ สิ้นสุด ๓๑ ม.ค. ๒๕๖๙', 'reversed-period: error'],
     ['ไตรมาสที่ 4 – ไตรมาสที่ 2 ปีงบประมาณ 2569', 'reversed-period: error'],
@@ -202,7 +203,12 @@ describe('a table of changes', () => {
     expect(wrong([...right, ['การแก้ไขปัญหาการทุจริต', 95.2, 94.25, 0.95]])).toMatchObject([
       [5, 3, { from: 95.2, to: 94.25, stated: 0.95, right: -0.95 }],
     ]);
-    expect(wrong([...right, ['คุณภาพการดำเนินงาน', 90, 91, 2.5]])).toMatchObject([[5, 3, { stated: 2.5, right: 1 }]]);
+    expect(wrong([...right, ['คุณภาพการดำเนินงาน', 60, 61, 2.5]])).toMatchObject([[5, 3, { stated: 2.5, right: 1 }]]);
+  });
+
+  it('leaves a change alone that is right for the score that the result has', () => {
+    // Indicator 2 has 99.17.
+    expect(wrong([...right, ['การใช้งบประมาณ', 95, 97.19, 4.17]])).toEqual([]);
   });
 
   it('says nothing where the column tells something else', () => {
