@@ -51,6 +51,8 @@ const SCORES: readonly RegExp[] = [
   // … (95.19 คะแนน), … (95.19); fewer decimals alone number something else.
   new RegExp(`^[^\\d(]{0,70}\\((?:ได้|คะแนน|ร้อยละ|\\s)*${NUMBER}\\s?คะแนน\\s?\\)`),
   /^[^\d(]{0,70}\(\s?(?<score>\d{1,3}\.(?<decimals>\d\d))\s?\)/,
+  // คะแนนด้านการใช้อำนาจ คิดเป็นร้อยละ 95.19
+  /^\s?คิดเป็นร้อยละ\s?(?<score>\d{1,3}\.(?<decimals>\d\d))(?!\d)/,
   // (ข้อ e1) 95.19 คะแนน
   /^\s?\)?\s?(?<score>\d{1,3}\.(?<decimals>\d\d))\s?คะแนน/,
 ];
@@ -59,10 +61,10 @@ const NOT_THE_RESULT =
   /เป้าหมาย|ไม่น้อยกว่า|ไม่ต่ำกว่า|น้อยกว่า|มากกว่า|ต่ำกว่า|สูงกว่า|เต็ม|น้ำหนัก|เพิ่ม|ลดลง|เดิม|ก่อน|ที่ผ่านมา|ที่แล้ว|ควร|(?<!ปัญ)หาก|ถ้า|คาด(?:ว่า|การณ์|หมาย)|(?:ให้|จะ|ต้อง)(?:ได้|มี|ถึง)|ระดับประเทศ|ระดับจังหวัด|ค่ากลาง|ส่วนที่|ห่าง|ขาด|อีก\s?$|ต่างกัน|แตกต่าง|ผลต่าง|ขึ้น\s?$/;
 /** Words of what has a score of its own. */
 const OF_SOMETHING_ELSE =
-  /แบบวัด|แบบตรวจ|เครื่องมือ|ภาพรวม|โดยรวม|(?<![a-z])[ieo]it(?![a-z])|หน่วยงาน(?:ได้|มี)(?:รับ|คะแนน|\s)*$/i;
+  /แบบวัด|แบบตรวจ|เครื่องมือ|ภาพรวม|โดยรวม|รองลงมา|(?<![a-z])[ieo]it(?![a-z])|หน่วยงาน(?:ได้|มี)(?:รับ|คะแนน|\s)*$/i;
 /** Words before the claim that make it one of others, of another time or of what may be. */
 const NOT_THE_AGENCYS =
-  /เป้า|(?:เฉลี่ย|ระดับ|ภาพรวม|ทั้ง|ราย)\s?(?:ของ|ใน|ทั้ง)?\s?(?:จังหวัด|ประเทศ|อำเภอ|ภาค)|ค่ากลาง|(?:หน่วยงาน|เทศบาล\S{0,6}|อบต\.?|แห่ง)\s?อื่น|(?<!ปัญ)หาก|ถ้า|สมมติ|คาด(?:ว่า|การณ์|หมาย)|ปี(?:ที่ผ่านมา|ก่อน|ที่แล้ว)|ครั้งก่อน|รอบแรก|ตัวอย่าง/;
+  /เป้า|(?:เฉลี่ย|ระดับ|ภาพรวม|ทั้ง|ราย)\s?(?:ของ|ใน|ทั้ง)?\s?(?:จังหวัด|ประเทศ|อำเภอ|ภาค)|ค่ากลาง|(?:หน่วยงาน|เทศบาล\S{0,6}|อบต\.?|แห่ง)\s?อื่น|(?<!ปัญ)หาก|ถ้า|สมมติ|คาด(?:ว่า|การณ์|หมาย)|ปี(?:ที่ผ่านมา|ก่อน|ที่แล้ว)|ครั้ง(?:ก่อน|ที่แล้ว)|รอบแรก|เบื้องต้น|ประเมินตนเอง|อุทธรณ์|จำลอง|ตัวอย่าง|ทำให้|รองลงมา|ใกล้เคียง|เทียบกับ/;
 const SUPERLATIVE = 'คะแนน\\s?(?:เฉลี่ย|ประเมิน)?\\s?(สูง|มาก|ต่ำ|น้อย)\\s?(?:ที่)?สุด';
 const EXTREME_AFTER = new RegExp(`^[^\\d]{0,90}?${SUPERLATIVE}`);
 const EXTREME_BEFORE = new RegExp(`${SUPERLATIVE}[^\\d]{0,30}?(?:คือ|ได้แก่)\\s?[“"(]?\\s?$`);
@@ -92,7 +94,7 @@ function claimsIn(source: SheetText, year: FiscalYear): readonly Claim[] {
     const subject = subjectOf(match.groups ?? {});
     if (subject === null) return [];
     const named = subject.kind === 'indicator' && match.groups?.['number'] !== undefined ? nameAt(rest) : null;
-    const score = joinsNext(index - 1) || NOT_THE_AGENCYS.test(before.slice(-120)) ? null : scoreIn(rest);
+    const score = joinsNext(index - 1) || NOT_THE_AGENCYS.test(before.slice(-120)) ? null : scoreIn(before, rest);
     const extreme = extremeOf(before, rest);
     if (named === null && score === null && extreme === null) return [];
     const around = before.slice(-60) + rest.slice(0, 160);
@@ -132,12 +134,14 @@ function withoutName(between: string): string {
   return name === undefined ? between : between.replace(name, '');
 }
 
-function scoreIn(rest: string): Claim['score'] {
+function scoreIn(before: string, rest: string): Claim['score'] {
   for (const pattern of SCORES) {
     const match = pattern.exec(rest);
     const digits = match?.groups?.['score'];
     if (!match || digits === undefined) continue;
     const [whole] = match;
+    // Money and people make shares too.
+    if (/^\s?คิดเป็น/.test(whole) && !/คะแนน(?:เฉลี่ย)?(?:ของ)?\s?$/.test(before)) return null;
     const words = whole.slice(0, whole.lastIndexOf(digits));
     if (NOT_THE_RESULT.test(words) || OF_SOMETHING_ELSE.test(words)) return null;
     if (/^\s?(?:คะแนน)?\s?(?:ขึ้นไป|เป็น\s?\d|ถึง\s?\d|[-–—]\s?\d)/.test(rest.slice(whole.length))) return null;

@@ -25,6 +25,15 @@ export function measurePartHeaded(text: string): MeasurePart | null {
   return MEASURE_PARTS.find((part) => HEADINGS[part].test(heading)) ?? null;
 }
 
+/** What follows a heading on its own says nothing yet: “หรือผู้ที่เกี่ยวข้อง”, “ในการดำเนินการ”. */
+const ONLY_HEADING =
+  /^[\d๐-๙.)\s]*(?:[\s:/()]|หรือ|และ|ผู้|ที่|เกี่ยวข้อง|รับผิดชอบ|หลัก|หน่วยงาน|วิธี|แนวทาง|มาตรการ|ขั้นตอน|กิจกรรม|การ|กำหนด|ปฏิบัติ|ดำเนิน|งาน|ใน|ของ|นำ|ผล|วิเคราะห์|ไปสู่|ระยะ|ช่วง|เวลา|แล้วเสร็จ)*$/;
+
+/** The part of a measure that a text heads and says nothing of; null where it heads none or goes on. */
+export function measurePartAlone(text: string): MeasurePart | null {
+  return ONLY_HEADING.test(text) ? measurePartHeaded(text) : null;
+}
+
 /** What stands in a table for one part of a measure, over all its rows. */
 interface MeasureCell {
   /** First cell of the part, whether it holds something or not. */
@@ -111,16 +120,12 @@ interface PartHeading {
   readonly column: number;
 }
 
-/** What follows a heading on its own says nothing yet: “หรือผู้ที่เกี่ยวข้อง”, “ในการดำเนินการ”. */
-const ONLY_HEADING =
-  /^[\d๐-๙.)\s]*(?:[\s:/()]|หรือ|และ|ผู้|ที่|เกี่ยวข้อง|รับผิดชอบ|หลัก|หน่วยงาน|วิธีการ|วิธี|แนวทาง|มาตรการ|ขั้นตอน|กิจกรรม|การ|กำหนด|ปฏิบัติ|ดำเนิน|งาน|ใน|ของ|นำ|ผล|วิเคราะห์|ไปสู่|ระยะ|ช่วง|เวลา|แล้วเสร็จ)*$/;
-
 /** Measures whose parts head rows of their own: each part once, one below the other. */
 function outlines(sheet: SnapshotSheet, rows: Rows): readonly MeasureTable[] {
   const headings = [...rows.values()].flatMap((cells): readonly PartHeading[] => {
     const [first, second] = [...cells.values()].flatMap(({ value, row, column }) => {
       const text = typeof value === 'string' && value.length <= 2 * LONGEST_HEADING ? tidyThai(value) : '';
-      const part = ONLY_HEADING.test(text) ? measurePartHeaded(text) : null;
+      const part = measurePartAlone(text);
       return part === null ? [] : [{ part, row, column }];
     });
     return first && !second ? [first] : [];
@@ -145,14 +150,21 @@ const MOST_ROWS_OF_PART = 15;
 const NEXT_SECTION = /^(?:ประเด็น(?:ที่)?\s?[\d๐-๙]|มาตรการที่\s?[\d๐-๙])/;
 
 function outlineOf(sheet: SnapshotSheet, rows: Rows, group: readonly PartHeading[]): MeasureTable | null {
-  const beside = group.map(({ row, column }) => rows.get(row)?.get(column + 1));
+  const beside = group.map(({ row, column }) =>
+    [...(rows.get(row)?.values() ?? [])]
+      .filter((cell) => cell.column > column && holds(cell))
+      .reduce<SnapshotCell | undefined>(
+        (first, cell) => (first && first.column < cell.column ? first : cell),
+        undefined,
+      ),
+  );
   // Beside or below: whichever most of the parts are filled in.
   const isBeside = beside.filter(holds).length >= 2;
   if (!isBeside && beside.some(holds)) return null;
   const parts = group.map(({ part, row, column }, index) => {
     const to = group[index + 1]?.row ?? null;
     const held = isBeside ? [beside[index]] : cellsBelow(rows, row, to);
-    const place = isBeside ? { row, column: column + 1 } : { row: row + 1, column };
+    const place = isBeside ? { row, column: beside.find(holds)?.column ?? column + 1 } : { row: row + 1, column };
     return [
       part,
       held.reduce<MeasureCell | undefined>((before, cell) => {

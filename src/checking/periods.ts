@@ -26,7 +26,7 @@ const PERIOD_OF_ONE_YEAR = new RegExp(`(?<!\\d|\\d\\s)(\\d{1,2})\\s?${MONTH}${TO
 const SINGLE = new RegExp(`${BEGINS}${DATE}`, 'g');
 const QUARTER = 'ไตรมาส\\s?(?:ที่\\s?)?';
 const QUARTERS = new RegExp(
-  `${QUARTER}([1-4])\\s?(?:[-–—]|ถึง)\\s?(?:${QUARTER})?([1-4])(?=\\s?(?:ของ)?\\s?(?:ประจำ)?ปี)`,
+  `${QUARTER}([1-4])\\s?(?:[-–—]|ถึง)\\s?(?:${QUARTER})?([1-4])(?=\\s?(?:ของ)?\\s?(?:ประจำ)?ปี(?:งบประมาณ)?\\s?(?:พ\\.?\\s?ศ\\.?\\s?)?\\d)`,
   'g',
 );
 /** Without one of these no text tells a period. */

@@ -3,7 +3,7 @@ import { agencyNamed, agencyWithin, isSameAgency } from '../reading/agency-name'
 import { yearOfResult, yearOfSheetName } from '../reading/fiscal-year-mention';
 import { tidyThai, toArabicDigits } from '../reading/thai-text';
 import type { CellAddress } from '../workbook/address';
-import { measurePartHeaded } from './measure-tables';
+import { measurePartAlone } from './measure-tables';
 import type { SnapshotSheet } from '../workbook/snapshot';
 
 /** A text of the user's own sheets that is long enough to say something. */
@@ -74,7 +74,7 @@ function isOfOther(name: string, texts: readonly SheetText[], agency: string | n
 /** The row where a table of measures begins; Infinity where none does. Its periods name years that the sheet is not of. */
 function firstRowOfMeasures(texts: readonly SheetText[]): number {
   const heads = ({ cell, text }: SheetText): boolean => {
-    const part = cell.row < TITLE_ROWS ? measurePartHeaded(text) : null;
+    const part = cell.row < TITLE_ROWS ? measurePartAlone(text) : null;
     // Measures are what many a title is of.
     return part !== null && part !== 'method';
   };

@@ -137,6 +137,11 @@ describe('what nobody has filled in', () => {
   it('is told beside its label', () => {
     expect(empty(beside(null))).toMatchObject([['warning', 2, 1, { part: 'owner' }]]);
     expect(empty(beside('กองคลัง'))).toEqual([]);
+    // Labels over two columns have what they label in the third.
+    const apart = (owner: CellOf): CellOf[][] =>
+      beside(owner).map(([label = null, value = null]) => [label, null, value]);
+    expect(empty(apart(null))).toMatchObject([['warning', 2, 2, { part: 'owner' }]]);
+    expect(empty(apart('กองคลัง'))).toEqual([]);
   });
 
   const below = (owner: readonly string[], period: readonly string[] = [PERIOD]): CellOf[][] =>

@@ -3,7 +3,7 @@ import type { Rule } from '../rule';
 
 const NAME = 'คุณธรรมและความโปร่งใส';
 /** What stands where the name does: การประเมิน… ในการดำเนินงานของหน่วยงานภาครัฐ. */
-const NAMED = /ประเมิน\s?([ก-๎]{2,20}?)\s?และ\s?([ก-๎]{2,15}?)\s?ในการดำเนินงาน/g;
+const NAMED = /ประเมิน\s?([ก-๎]{2,20}?)\s?และ\s?([ก-๎]{2,15}?)\s?ในการดำเนินงาน\s?ของ\s?หน่วยงาน/g;
 
 /** Texts that call the assessment by half its name: one of its two words is another. */
 export const assessmentName: Rule<'assessment-name'> = {

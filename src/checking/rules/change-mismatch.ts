@@ -29,7 +29,7 @@ export const changeMismatch: Rule<'change-mismatch'> = {
 };
 
 /** True where the change is that to a score of the result and the score beside it is none, which has its own findings. */
-function isOfKnownScore({ from, to, stated }: StatedChange, scores: readonly number[]): boolean {
+function isOfKnownScore({ scores: cells, from, to, stated }: StatedChange, scores: readonly number[]): boolean {
   const isKnown = (score: number): boolean => scores.some((each) => Math.abs(each - score) <= LEVEL_TOLERANCE + 1e-9);
-  return !isKnown(to) && isKnown(from + stated);
+  return cells.length > 0 && !isKnown(to) && isKnown(from + stated);
 }
