@@ -10,6 +10,8 @@ export interface AgencyMention {
   readonly is: 'own' | 'misspelt' | 'other';
   /** True where the sentence says that something of the assessment is this agency's, or that it does something about it. */
   readonly isOwner: boolean;
+  /** True where something that measures are about is said to be this agency's: its website, its staff. */
+  readonly isOfMeasure: boolean;
 }
 
 const KIND =
@@ -19,12 +21,19 @@ const OWN = new RegExp(`^${KIND}\\s?([ก-๎]{3,40})`);
 /** Words that follow the kind of an agency and are no name. */
 const NO_NAME =
   /^(?:ที่|ซึ่ง|และ|หรือ|ใน|ทุก|ทั้ง|อื่น|ใด|แห่ง|นี้|นั้น|มี|ได้|ต้อง|จะ|เป็น|ให้|ไป|กับ|ต่าง|ดัง|ข้าง|ใกล้|เรา|ไทย|ของ|โดย|ตาม|จึง|ควร|เพื่อ|พ\.ศ|พุทธ|จังหวัด(?![ก-๎])|อำเภอ|ขนาด|ประเภท|จำนวน|ประจำปี|เทศบาล|องค์การ|อบต)/;
+/** Words that go on after a name without a space. */
+const GLUED = /(?<=.{3})(?:ให้|จึง|ซึ่ง|เพื่อ|และ).*$/;
 const ABOUT_ASSESSMENT = /(?<![a-z])ita(?![a-z])|คุณธรรมและความโปร่งใส|มาตรการ|ประจำปี/i;
 /** What an agency does in its own report, said right after its name. */
 const DOES =
   /\s?(?:ได้|จะ|จึง|ขอ|ต้อง)?\s?(?:กำหนดมาตรการ|กำหนดแนวทาง|จัดทำ|ดำเนินการ|มีมาตรการ|มีคะแนน|มีผลการประเมิน|ได้คะแนน|ได้รับคะแนน|ได้รับผลการประเมิน|เข้ารับการประเมิน|นำผล|วิเคราะห์ผล)/;
-/** What may stand before the agency at the beginning of a sentence: a number, a mark, a conjunction. */
-const STARTS = /^[\s\d๐-๙().,•–-]*(?:ทั้งนี้|ดังนั้น|จากผลการประเมิน|โดย)?\s*$/;
+/** What may stand before the agency that a sentence is about: a number, a mark, a conjunction, what it draws on. */
+const STARTS =
+  /^[\s\d๐-๙().,•–-]*(?:(?:ทั้งนี้|ดังนั้น|โดย)\s*|(?:จาก|ตาม|เมื่อ)[^\d]{0,60}(?:ผลการประเมิน|วิเคราะห์|ข้างต้น|ดังกล่าว)\S{0,12}\s*)?$/;
+/** Agencies are visited, met and looked up to without any report being theirs. */
+const OF_OTHERS = /ศึกษา|ดูงาน|ตัวอย่าง|แบบอย่าง|ต้นแบบ|เปรียบเทียบ|เทียบกับ|ร่วม|แลกเปลี่ยน|บทเรียน|ประสาน|เครือข่าย|เชิญ|วิทยากร/;
+/** What an agency's own measures are about, said right before its name. */
+const OWNED = /(?:เว็บไซต์|เพจ|คณะทำงาน|คณะกรรมการ|เจ้าหน้าที่|บุคลากร|พนักงาน|ผู้บริหาร|ทรัพย์สิน|ภารกิจ|คู่มือ|แผนปฏิบัติการ)\s?ของ\s?$/;
 /** Sheets that name more authorities than this list them. */
 const MOST_OTHERS = 3;
 
@@ -54,19 +63,23 @@ function mentionsIn(source: SheetText, kind: string, name: string): readonly Age
   return [...source.text.matchAll(MENTION)].flatMap((match): readonly AgencyMention[] => {
     const [, written = '', after = ''] = match;
     if (NO_NAME.test(after)) return [];
-    const done = STARTS.test(source.text.slice(0, match.index)) ? DOES.exec(after) : null;
+    const all = source.text.slice(0, match.index);
+    const done = STARTS.test(all) && !OF_OTHERS.test(all) ? DOES.exec(after) : null;
     const word = /^[ก-๎]+/.exec(done ? after.slice(0, done.index) : after)?.[0] ?? after.slice(0, name.length);
+    const named = word.replace(GLUED, '');
     const rest = /^\S+/.exec(after)?.[0] ?? '';
-    const before = source.text.slice(Math.max(0, match.index - 6), match.index);
-    const isOwner = (/ของ\s?$/.test(before) || done !== null) && ABOUT_ASSESSMENT.test(source.text);
+    // A title ends with the agency whose measures it heads.
+    const isTitle = /^มาตรการ/.test(source.text) && !/\s/.test(after) && !OF_OTHERS.test(all);
+    const isOwner = (/ของ\s?$/.test(all) || done !== null || isTitle) && ABOUT_ASSESSMENT.test(source.text);
+    const isOfMeasure = OWNED.test(all) && !OF_OTHERS.test(source.text);
     const asNamed = (is: AgencyMention['is'], named: string): readonly AgencyMention[] => [
-      { source, name: `${written}${named}`, is, isOwner },
+      { source, name: `${written}${named}`, is, isOwner, isOfMeasure },
     ];
     // Of one place there may be a municipality and, before it, a subdistrict organisation.
     if (rest.startsWith(name)) return asNamed(kindKey(written) === kind ? 'own' : 'other', name);
     const near = nearest(rest, name);
     if (kindKey(written) === kind && near !== null) return asNamed('misspelt', near);
-    return word.length < 2 ? [] : asNamed('other', word);
+    return word.length < 2 ? [] : asNamed('other', named);
   });
 }
 

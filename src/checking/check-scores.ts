@@ -1,6 +1,7 @@
 import type { Framework } from '../assessment/framework';
 import type { ScoreSet } from '../reading/score-set';
 import type { SnapshotSheet } from '../workbook/snapshot';
+import { changesInTables } from './changes';
 import { claimsOf } from './claims';
 import { computeFigures } from './figures';
 import type { CheckResult } from './finding';
@@ -23,7 +24,8 @@ export function checkScores(
   const claims = claimsOf(words, framework.fiscalYear);
   const otherSheets = new Set(words.flatMap(({ sheet, isOther }) => (isOther ? [sheet] : [])));
   const measures = measureTables(sheets.filter(({ name }) => !otherSheets.has(name)));
-  const input = { scores, framework, figures: computeFigures(scores, framework), words, claims, measures };
+  const changes = changesInTables(sheets);
+  const input = { scores, framework, figures: computeFigures(scores, framework), words, claims, measures, changes };
   const outcomes = ALL_RULES.map((rule) => rule.check(input));
   return {
     findings: orderFindings(

@@ -207,12 +207,25 @@ export interface RuleFacts {
   };
   /** `suggestion` is null where what is meant cannot be told. */
   'reversed-period': { readonly period: string; readonly suggestion: string | null };
+  /** `date` as it stands in the text; no calendar has it. */
+  'impossible-date': { readonly date: string };
+  /** The scores of the two years give the change `right`; `stated` stands there. */
+  'change-mismatch': {
+    readonly from: number;
+    readonly to: number;
+    readonly stated: number;
+    readonly right: number;
+  };
+  /** `count` texts call the assessment `name`, or otherwise than `right`. */
+  'assessment-name': { readonly name: string; readonly right: string; readonly count: number };
   /** `name` stands there, `agency` is the one assessed. */
   'other-agency': { readonly name: string; readonly agency: string };
   'agency-spelling': { readonly name: string; readonly agency: string };
   /** The district stands in `province` here and in `other` elsewhere. */
   'district-in-two-provinces': { readonly district: string; readonly province: string; readonly other: string };
   'stray-letters': { readonly text: string };
+  /** The heading of `issue` has `title`, that of issue `titled`. */
+  'issue-title': { readonly issue: IssueNumber; readonly titled: IssueNumber; readonly title: string };
   /** Items of the year that the tables of the issues leave out, in their order. */
   'item-in-no-issue': { readonly codes: readonly ItemCode[] };
   /** Items in the table of `issue`, each with the issues that its topic belongs to. */

@@ -1,5 +1,6 @@
 import type { Framework } from '../assessment/framework';
 import type { ScoreSet } from '../reading/score-set';
+import type { StatedChange } from './changes';
 import type { Claim } from './claims';
 import type { CouldNotCheck, FindingOf, RuleId } from './finding';
 import type { Figures } from './figures';
@@ -15,6 +16,8 @@ export interface CheckInput {
   readonly words: readonly SheetTexts[];
   /** The tables of measures in the user's own sheets. */
   readonly measures: readonly MeasureTable[];
+  /** The changes from year to year that the tables state. */
+  readonly changes: readonly StatedChange[];
   /** What the sentences among them say of the year's scores. */
   readonly claims: readonly Claim[];
 }

@@ -4,7 +4,9 @@ import { agencyMissing } from './rules/agency-missing';
 import { agencySpelling } from './rules/agency-spelling';
 import { ambiguousScoreColumn } from './rules/ambiguous-score-column';
 import { areaOfOtherYear } from './rules/area-of-other-year';
+import { assessmentName } from './rules/assessment-name';
 import { bandsWithGaps } from './rules/bands-with-gaps';
+import { changeMismatch } from './rules/change-mismatch';
 import { claimedBand } from './rules/claimed-band';
 import { claimedIndicator } from './rules/claimed-indicator';
 import { claimedRank } from './rules/claimed-rank';
@@ -16,12 +18,14 @@ import { districtInTwoProvinces } from './rules/district-in-two-provinces';
 import { duplicateItem } from './rules/duplicate-item';
 import { formulaNotCalculated } from './rules/formula-not-calculated';
 import { fractionsTakenAsPercent } from './rules/fractions-taken-as-percent';
+import { impossibleDate } from './rules/impossible-date';
 import { indicatorMismatch } from './rules/indicator-mismatch';
 import { indicatorName } from './rules/indicator-name';
 import { indicatorNotDiscussed } from './rules/indicator-not-discussed';
 import { itemInNoIssue } from './rules/item-in-no-issue';
 import { itemInOtherIssue } from './rules/item-in-other-issue';
 import { issueItemsMismatch } from './rules/issue-items-mismatch';
+import { issueTitle } from './rules/issue-title';
 import { issueWithoutTool } from './rules/issue-without-tool';
 import { itemTableMismatch } from './rules/item-table-mismatch';
 import { itemOffGrid } from './rules/item-off-grid';
@@ -74,6 +78,7 @@ const RULES: { readonly [R in RuleId]: Rule<R> } = {
   'duplicate-item': duplicateItem,
   'unknown-item': unknownItem,
   'claimed-score': claimedScore,
+  'change-mismatch': changeMismatch,
   'claimed-indicator': claimedIndicator,
   'claimed-rank': claimedRank,
   'claimed-band': claimedBand,
@@ -82,6 +87,7 @@ const RULES: { readonly [R in RuleId]: Rule<R> } = {
   'remark-against-strength': remarkAgainstStrength,
   'unsupported-claim': unsupportedClaim,
   'reversed-period': reversedPeriod,
+  'impossible-date': impossibleDate,
   'period-of-other-year': periodOfOtherYear,
   'measure-year': measureYear,
   'report-year': reportYear,
@@ -90,6 +96,7 @@ const RULES: { readonly [R in RuleId]: Rule<R> } = {
   'measure-cell-empty': measureCellEmpty,
   'other-agency': otherAgency,
   'agency-spelling': agencySpelling,
+  'assessment-name': assessmentName,
   'district-in-two-provinces': districtInTwoProvinces,
   'stray-letters': strayLetters,
   'formula-not-calculated': formulaNotCalculated,
@@ -97,6 +104,7 @@ const RULES: { readonly [R in RuleId]: Rule<R> } = {
   'other-scale': otherScale,
   'items-by-order': itemsByOrder,
   'indicator-name': indicatorName,
+  'issue-title': issueTitle,
   'item-in-no-issue': itemInNoIssue,
   'item-in-other-issue': itemInOtherIssue,
   'issue-without-tool': issueWithoutTool,

@@ -3,6 +3,7 @@ import { agencyNamed, agencyWithin, isSameAgency } from '../reading/agency-name'
 import { yearOfResult, yearOfSheetName } from '../reading/fiscal-year-mention';
 import { tidyThai, toArabicDigits } from '../reading/thai-text';
 import type { CellAddress } from '../workbook/address';
+import { measurePartAlone } from './measure-tables';
 import type { SnapshotSheet } from '../workbook/snapshot';
 
 /** A text of the user's own sheets that is long enough to say something. */
@@ -33,7 +34,8 @@ const MOST_TEXTS = 3_000;
 /** Words of a title over a result. */
 const OF_RESULT = /ผล(?:การ|คะแนน|ประเมิน)|คะแนน/;
 
-const HAS_THAI = /[ก-ฮ]/;
+/** Thai, or a date in numbers. */
+const SAYS_SOMETHING = /[ก-ฮ]|\d[/.]\d{1,2}[/.]\d{4}/;
 
 /** What the user's own sheets say in Thai, sheet by sheet; long lists say nothing and are left out. */
 export function sheetTexts(
@@ -43,7 +45,7 @@ export function sheetTexts(
 ): readonly SheetTexts[] {
   return sheets.flatMap(({ name, cells }): readonly SheetTexts[] => {
     const own = cells.filter(
-      ({ value }) => typeof value === 'string' && value.length >= SHORTEST && HAS_THAI.test(value),
+      ({ value }) => typeof value === 'string' && value.length >= SHORTEST && SAYS_SOMETHING.test(value),
     );
     if (own.length === 0 || own.length > MOST_TEXTS) return [];
     const texts = own.map(({ row, column, value }): SheetText => {
@@ -55,7 +57,8 @@ export function sheetTexts(
 }
 
 function isOfOther(name: string, texts: readonly SheetText[], agency: string | null, year: FiscalYear): boolean {
-  const titles = texts.filter(({ cell, text }) => cell.row < TITLE_ROWS && text.length <= LONGEST_TITLE);
+  const end = Math.min(TITLE_ROWS, firstRowOfMeasures(texts));
+  const titles = texts.filter(({ cell, text }) => cell.row < end && text.length <= LONGEST_TITLE);
   const years = titles.flatMap(({ text }) => yearOfResult(text) ?? []);
   const ofSheet = yearOfSheetName(name);
   if (ofSheet !== null && ofSheet !== year) return true;
@@ -66,6 +69,16 @@ function isOfOther(name: string, texts: readonly SheetText[], agency: string | n
     const named = agencyOfTitle(text);
     return text.includes(agency) || (named !== null && isSameAgency(named, agency));
   });
+}
+
+/** The row where a table of measures begins; Infinity where none does. Its periods name years that the sheet is not of. */
+function firstRowOfMeasures(texts: readonly SheetText[]): number {
+  const heads = ({ cell, text }: SheetText): boolean => {
+    const part = cell.row < TITLE_ROWS ? measurePartAlone(text) : null;
+    // Measures are what many a title is of.
+    return part !== null && part !== 'method';
+  };
+  return Math.min(Infinity, ...texts.filter(heads).map(({ cell }) => cell.row));
 }
 
 /** The agency that a title begins with or whose result it announces; null where it does neither. */

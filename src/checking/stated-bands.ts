@@ -13,7 +13,7 @@ const STRENGTH = /จุดแข็ง/;
 const WEAKNESS = /จุดอ่อน|ข้อบกพร่อง|จุดบกพร่อง|ต้องพัฒนา|ควรพัฒนา|ต้องปรับปรุง/;
 const NO_BAND = /เป้าหมาย|ระดับประเทศ|ระดับจังหวัด|ปีที่ผ่านมา/;
 const LIMIT =
-  /(ไม่ต่ำกว่า|ไม่น้อยกว่า|ตั้งแต่|มากกว่า|สูงกว่า|น้อยกว่า|ต่ำกว่า|ไม่เกิน|ไม่มากกว่า)\s?(?:ร้อยละ|คะแนน)?\s?(\d{1,3}(?:\.\d{1,2})?)(?![\d.]*\d)/g;
+  /(ไม่ต่ำกว่า|ไม่น้อยกว่า|ตั้งแต่|มากกว่า|สูงกว่า|น้อยกว่า|ต่ำกว่า|ไม่เกิน|ไม่มากกว่า)\s?(?:ร้อยละ|คะแนน)?\s?(\d{1,3}(?:\.\d{1,2})?)(?![\d.]*\d)|(?<![\d.])(\d{1,3}(?:\.\d{1,2})?)\s?(?:คะแนน\s?)?(ขึ้นไป)/g;
 const SPAN = /(\d{1,3}(?:\.\d{1,2})?)\s?(?:คะแนน\s?)?(?:[-–—]|ถึง)\s?(\d{1,3}(?:\.\d{1,2})?)\s?คะแนน/;
 
 /** Bands that sentences of the agency's own sheets state, in the order of the sheets. */
@@ -40,11 +40,14 @@ function spanIn(text: string): Extent | null {
 }
 
 function limitsIn(text: string): Extent | null {
-  const limits = [...text.matchAll(LIMIT)].map(([, words = '', digits]) => ({ words, value: hundredths(digits) }));
+  const limits = [...text.matchAll(LIMIT)].map(([, limit, digits, from, up = '']) => ({
+    words: limit ?? up,
+    value: hundredths(digits ?? from),
+  }));
   if (limits.length === 0 || limits.length > 2 || limits.some(({ value }) => value > FULL)) return null;
   let [lowest, highest] = [0, FULL];
   for (const { words, value } of limits) {
-    if (/^(?:ไม่ต่ำกว่า|ไม่น้อยกว่า|ตั้งแต่)$/.test(words)) lowest = value;
+    if (/^(?:ไม่ต่ำกว่า|ไม่น้อยกว่า|ตั้งแต่|ขึ้นไป)$/.test(words)) lowest = value;
     else if (/^(?:มากกว่า|สูงกว่า)$/.test(words)) lowest = value + 1;
     else if (/^(?:น้อยกว่า|ต่ำกว่า)$/.test(words)) highest = value - 1;
     else highest = value;

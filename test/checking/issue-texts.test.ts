@@ -89,6 +89,25 @@ describe('items of the issues', () => {
   });
 });
 
+describe('the heading of an issue', () => {
+  const heading = (text: string): readonly unknown[] =>
+    of('issue-title', { 2: { texts: [text] } }).map(({ severity, facts }) => [severity, facts]);
+
+  it('with the title of another issue is named', () => {
+    expect(heading(`ประเด็นที่ 6 ${TITLES[4] ?? ''}`)).toMatchObject([['warning', { issue: 6, titled: 5 }]]);
+    // Issue 4 twice, with two titles.
+    expect(heading(`ประเด็นที่ ๔ : ${TITLES[4] ?? ''}`)).toMatchObject([['warning', { issue: 4, titled: 5 }]]);
+  });
+
+  it.each([
+    `ประเด็นที่ 6 ${TITLES[5] ?? ''}`,
+    'ประเด็นที่ 6 การบริหารงานบุคคลของหน่วยงาน',
+    `ประเด็นที่ 6 ต่อเนื่องจาก${TITLES[4] ?? ''}`,
+  ])('is right: %s', (text) => {
+    expect(heading(text)).toEqual([]);
+  });
+});
+
 describe('the tools of an issue', () => {
   const withoutEit = FRAMEWORK_2568.issueMap[3].filter((code) => !code.startsWith('e'));
 
@@ -133,8 +152,24 @@ describe('a remark', () => {
     ]);
   });
 
+  it('that names its items is held against their scores alone', () => {
+    const score = (code: string): number => (code === 'e6' ? 100 : 90);
+    const named = { codes, score, remark: 'ควรปรับปรุงข้อ e6 โดยกำหนดผู้รับผิดชอบให้ชัดเจน' };
+    expect(of('remark-against-score', { 3: named })).toMatchObject([
+      { severity: 'warning', facts: { codes: ['e6'], isWholly: true } },
+    ]);
+    const range = { codes, score, remark: 'ปรับปรุงข้อ e4 – e6' };
+    expect(of('remark-against-score', { 3: range })).toMatchObject([
+      { severity: 'information', facts: { codes: ['e6'], isWholly: false } },
+    ]);
+  });
+
   it.each([
     ['asks to improve below 100', fair],
+    [
+      'names the items that are below 100',
+      { codes, remark: 'ควรปรับปรุงข้อ e6', score: (code: string) => (code === 'e6' ? 90 : 100) },
+    ],
     ['asks to keep the level', { codes, score: () => 100, remark: 'รักษาระดับคะแนนและปรับปรุงข้อมูลให้เป็นปัจจุบัน' }],
   ])('that %s is right', (_, issue) => {
     expect(of('remark-against-score', { 3: issue })).toEqual([]);
@@ -169,6 +204,8 @@ describe('the text of an issue', () => {
     [['จึงกำหนดมาตรการของหน่วยงาน ประจำปีงบประมาณ พ.ศ. 2569 ดังนี้', period], 0],
     [['มาตรการจากผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2568', period], 0],
     [['จึงกำหนดมาตรการของหน่วยงาน ประจำปีงบประมาณ พ.ศ. 2568 ดังนี้'], 0],
+    [['รายงานผลการดำเนินการตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2568', period], 0],
+    [['ผลการปฏิบัติตามมาตรการส่งเสริมคุณธรรม ประจำปีงบประมาณ พ.ศ. 2568', period], 0],
   ])('gives the measures to a year: %j', (texts, count) => {
     expect(of('measure-year', { 1: { texts } })).toHaveLength(count);
   });
@@ -192,6 +229,8 @@ describe('a remark beside the items of an indicator', () => {
 
   it.each([
     ['asks to keep the level', { ...issue, remark: 'รักษาระดับและปรับปรุงข้อมูลเสมอ' }],
+    ['names the one item to improve', { ...issue, remark: 'ปรับปรุงให้ดีขึ้นในข้อ i12' }],
+    ['is of a weakness that follows', { ...issue, texts: [strength, 'จุดที่ควรพัฒนา', indicator] }],
     ['is of a weakness', { ...issue, texts: ['จุดอ่อนที่ต้องแก้ไข', indicator] }],
     ['is of other items', { ...issue, codes: ['i1', 'i10', 'i11', 'i12'] }],
     ['stands beside a text on another indicator', { ...issue, texts: [strength, indicator.replace('ที่ 4', 'ที่ 3')] }],
@@ -270,12 +309,48 @@ describe('bands in words', () => {
   });
 });
 
+describe('the list below a heading of a band', () => {
+  const claim = (number: number, score: string): string => `ตัวชี้วัดที่ ${number} ได้คะแนน ${score} คะแนน`;
+  const strengths = 'จุดแข็ง (ตัวชี้วัดที่มีคะแนนไม่น้อยกว่า 95 คะแนน)';
+
+  it.each(['จุดที่ควรพัฒนา (ตัวชี้วัดที่ได้คะแนนต่ำกว่า 95 คะแนน)', 'จุดอ่อนที่ต้องแก้ไข: ตัวชี้วัดที่มีคะแนนน้อยกว่า 95 คะแนน'])(
+    'ends at “%s”',
+    (weaknesses) => {
+      const texts = [strengths, claim(4, '96.00'), weaknesses, claim(8, '90.00')];
+      expect(of('claimed-band', { 1: { texts } })).toEqual([]);
+      expect(of('claimed-band', { 1: { texts: [strengths, claim(8, '90.00'), weaknesses] } })).toHaveLength(1);
+    },
+  );
+});
+
+it('bands side by side have their lists in their own columns', () => {
+  const rows = (strong: string, weak: string): CellOf[][] => [
+    ['จุดแข็ง (95 คะแนนขึ้นไป)', 'จุดที่ต้องพัฒนา (ต่ำกว่า 95 คะแนน)'],
+    [`ตัวชี้วัดที่ 4 การใช้ทรัพย์สินของราชการ (${strong})`, `ตัวชี้วัดที่ 5 การแก้ไขปัญหาการทุจริต (${weak})`],
+  ];
+  const found = (strong: string, weak: string): readonly unknown[] => {
+    const codes = FRAMEWORK_2568.items.map(({ code }): CellOf[] => [code, 90]);
+    const title: CellOf[] = [`${AGENCY} ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2568`];
+    const snapshot = workbook(sheet('คะแนน', [title, ['ข้อ', 'คะแนน'], ...codes]), sheet('สรุป', rows(strong, weak)));
+    const read = readScores(snapshot, {});
+    if (!read.ok) throw new Error(read.failure.kind);
+    return checkScores(read.scores, FRAMEWORK_2568, snapshot.sheets)
+      .findings.filter(({ rule }) => rule === 'claimed-band')
+      .map(({ facts }) => facts);
+  };
+  expect(found('96.00', '90.00')).toEqual([]);
+  expect(found('91.00', '90.00')).toMatchObject([{ indicator: 4, kind: 'strength', from: 95, to: 100 }]);
+  expect(found('96.00', '97.00')).toMatchObject([{ indicator: 5, kind: 'weakness' }]);
+});
+
 describe('a table of measures', () => {
   const WHOLE = ['1. วิธีการนำผลไปสู่การปฏิบัติ', '2) ผู้รับผิดชอบ', '๓. ขั้นตอนหรือวิธีการปฏิบัติ', 'ระยะเวลา'];
 
   it('that has all four parts, or none, is right', () => {
     expect(of('measure-part-missing', { 2: { texts: WHOLE } })).toEqual([]);
     expect(of('measure-part-missing', {})).toEqual([]);
+    const published = ['2) การกำหนดผู้รับผิดชอบหรือผู้ที่เกี่ยวข้อง', '๓) การกำหนดขั้นตอนหรือวิธีการปฏิบัติ', '4) การกำหนดระยะเวลา'];
+    expect(of('measure-part-missing', { 2: { texts: [...WHOLE.slice(0, 1), ...published] } })).toEqual([]);
     // One of the words alone begins many a text.
     expect(of('measure-part-missing', { 2: { texts: ['ระยะเวลา'] } })).toEqual([]);
   });

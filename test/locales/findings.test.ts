@@ -66,6 +66,13 @@ const FACTS: { readonly [R in RuleId]: readonly RuleFacts[R][] } = {
     { period: '1 ตุลาคม 2568 – 30 กันยายน 2568', suggestion: '1 ตุลาคม 2568 – 30 กันยายน 2569' },
     { period: '5 มีนาคม 2568 – 1 มีนาคม 2568', suggestion: null },
   ],
+  'impossible-date': [{ date: '31 กันยายน 2569' }],
+  'issue-title': [{ issue: 6, titled: 4, title: 'กระบวนการกำกับดูแลการใช้ทรัพย์สินของราชการ' }],
+  'change-mismatch': [{ from: 95.2, to: 94.25, stated: 0.95, right: -0.95 }],
+  'assessment-name': [
+    { name: 'ความเป็นธรรมและความโปร่งใส', right: 'คุณธรรมและความโปร่งใส', count: 1 },
+    { name: 'ความเป็นธรรมและความโปร่งใส', right: 'คุณธรรมและความโปร่งใส', count: 5 },
+  ],
   'other-agency': [{ name: 'เทศบาลตำบล ก', agency: 'เทศบาลตำบล ข' }],
   'agency-spelling': [{ name: 'เทศบาลตำบลมะริโอบตก', agency: 'เทศบาลตำบลมะรือโบตก' }],
   'district-in-two-provinces': [{ district: 'ระแงะ', province: 'นครพนม', other: 'นราธิวาส' }],

@@ -18,7 +18,7 @@ function emptyCells({ measures }: MeasureTable, part: MeasurePart): readonly Fin
   // A form that nobody has begun to fill in says so by itself.
   if (!first || measures.every(isBlank)) return [];
   // Below one that is filled in, blank cells may mean the same again.
-  const mayRepeat = measures[0]?.[part]?.isEmpty === false;
+  const mayRepeat = measures[0]?.[part]?.isEmpty === false && !repeatsInFull(measures, part);
   return [
     {
       rule: 'measure-cell-empty',
@@ -31,6 +31,16 @@ function emptyCells({ measures }: MeasureTable, part: MeasurePart): readonly Fin
       suggestion: null,
     },
   ];
+}
+
+/** True where one measure after another says the same of the part: a blank there is no way of saying it again. */
+function repeatsInFull(measures: readonly Measure[], part: MeasurePart): boolean {
+  const said = measures.map((measure) => (measure[part]?.isEmpty === false ? measure[part] : null));
+  return said.some((own, index) => {
+    const above = said[index - 1];
+    const isMerged = own?.cell.row === above?.cell.row;
+    return own && above && !isMerged && own.texts.length > 0 && own.texts.join() === above.texts.join();
+  });
 }
 
 /** True where nothing but one part of a measure stands there. */

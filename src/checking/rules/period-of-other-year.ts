@@ -1,7 +1,7 @@
 import type { FiscalYear } from '../../assessment/framework';
 import { yearsMentioned } from '../../reading/fiscal-year-mention';
 import type { FindingOf } from '../finding';
-import { periodsIn, type ToldDay } from '../periods';
+import { daysIn, periodsIn, type ToldDay } from '../periods';
 import type { Rule } from '../rule';
 
 /** Longer texts tell more than a period. */
@@ -48,8 +48,9 @@ function toldOutside(text: string, assessed: FiscalYear): string | null {
     const outside = periods.filter(({ start, end }) => isOutside(fiscalYearOf(start), fiscalYearOf(end)));
     return outside.length === periods.length ? (outside[0]?.text ?? null) : null;
   }
-  const years = yearsMentioned(text);
-  if (years.length === 0 || text.length > LONGEST_PERIOD) return null;
+  if (text.length > LONGEST_PERIOD) return null;
+  const years = [...yearsMentioned(text), ...daysIn(text).map(fiscalYearOf)];
+  if (years.length === 0) return null;
   return isOutside(Math.min(...years), Math.max(...years)) ? text : null;
 }
 

@@ -8,6 +8,8 @@ const PART_NAMES = { method: 'method', owner: 'responsible person', steps: 'step
 const NAMES_SHOWN = 5;
 
 const points = (score: number): string => score.toFixed(2);
+/** With its sign, a change of nothing without one. */
+const signed = (change: number): string => `${change > 0 ? '+' : ''}${points(change).replace('-', '−')}`;
 
 const difference = (a: number, b: number): string => points(Math.abs(a - b));
 
@@ -383,6 +385,13 @@ export const englishFindingTexts: FindingTexts = {
         'A score quoted in a sentence must be that of the table; another is often copied from another year or agency.',
       howToFix: ({ right }) => `Compare with the official result. If the table is right, write ${points(right)}.`,
     },
+    'change-mismatch': {
+      title: 'The change is not that of the scores',
+      message: ({ from, to, stated, right }) =>
+        `The change is given as ${signed(stated)}; from ${points(from)} to ${points(to)} it is ${signed(right)}.`,
+      why: () => 'The change from one year to the next is the later score less the earlier one.',
+      howToFix: ({ right }) => `If both scores are right, write ${signed(right)}.`,
+    },
     'claimed-indicator': {
       title: 'Number and name of an indicator differ in a sentence',
       message: ({ indicator, named, name }) =>
@@ -440,6 +449,12 @@ export const englishFindingTexts: FindingTexts = {
           ? 'Correct the start or the end.'
           : `If the whole fiscal year is meant, write ${quote(suggestion)}.`,
     },
+    'impossible-date': {
+      title: 'A date that does not exist',
+      message: ({ date }) => `There is no ${quote(date)}.`,
+      why: () => 'The month of that year has fewer days.',
+      howToFix: () => 'Correct the day, the month or the year.',
+    },
     'other-agency': {
       title: 'A sentence names another agency',
       message: ({ name, agency }) => `The text names ${quote(name)}; these results are of ${quote(agency)}.`,
@@ -451,6 +466,12 @@ export const englishFindingTexts: FindingTexts = {
       message: ({ name, agency }) => `${quote(name)} is almost ${quote(agency)}.`,
       why: () => 'It differs in a few letters: probably misspelt, perhaps another agency with a similar name.',
       howToFix: ({ agency }) => `If this agency is meant, write ${quote(agency)}.`,
+    },
+    'assessment-name': {
+      title: 'The assessment by another name',
+      message: ({ name, count }) => `${count === 1 ? 'A text calls' : `${count} texts call`} the assessment “${name}”.`,
+      why: ({ right }) => `Its name is the assessment of “${right}”.`,
+      howToFix: ({ right }) => `Write “${right}”.`,
     },
     'district-in-two-provinces': {
       title: 'District in two provinces',
@@ -464,6 +485,12 @@ export const englishFindingTexts: FindingTexts = {
       message: ({ text }) => `The text contains ${quote(text)}, with letters of another language.`,
       why: () => 'Such letters mostly come from converting a file or from mistyping.',
       howToFix: () => 'Type the word again.',
+    },
+    'issue-title': {
+      title: 'Issue with the title of another',
+      message: ({ issue, titled, title }) => `Issue ${issue} is headed “${title}”, the title of issue ${titled}.`,
+      why: () => 'The numbers and titles of the seven issues are the same for every agency.',
+      howToFix: ({ issue, titled }) => `Write the title of issue ${issue}, or the number ${titled}.`,
     },
     'item-in-no-issue': {
       title: 'Items in no issue',

@@ -8,6 +8,8 @@ const PART_NAMES = { method: 'วิธีการ', owner: 'ผู้รับ
 const NAMES_SHOWN = 5;
 
 const points = (score: number): string => score.toFixed(2);
+/** With its sign, a change of nothing without one. */
+const signed = (change: number): string => `${change > 0 ? '+' : ''}${points(change).replace('-', '−')}`;
 
 const difference = (a: number, b: number): string => points(Math.abs(a - b));
 
@@ -327,6 +329,13 @@ export const thaiFindingTexts: FindingTexts = {
       why: () => 'คะแนนที่อ้างในข้อความต้องตรงกับตารางคะแนน ค่าที่ต่างไปมักคัดลอกมาจากปีอื่นหรือหน่วยงานอื่น',
       howToFix: ({ right }) => `เทียบกับผลที่ประกาศ หากตารางถูกต้อง ให้แก้ข้อความเป็น ${points(right)}`,
     },
+    'change-mismatch': {
+      title: 'ผลต่างของคะแนนไม่ตรง',
+      message: ({ from, to, stated, right }) =>
+        `ระบุผลต่างไว้ ${signed(stated)} แต่จาก ${points(from)} เป็น ${points(to)} ต่างกัน ${signed(right)}`,
+      why: () => 'ผลต่างระหว่างสองปีคือคะแนนปีหลังลบด้วยคะแนนปีก่อน',
+      howToFix: ({ right }) => `หากคะแนนทั้งสองปีถูกต้อง ให้แก้เป็น ${signed(right)}`,
+    },
     'claimed-indicator': {
       title: 'เลขที่และชื่อตัวชี้วัดในข้อความไม่ตรงกัน',
       message: ({ indicator, named, name }) => `ข้อความอ้างตัวชี้วัดที่ ${indicator} แต่ “${name}” เป็นชื่อของตัวชี้วัดที่ ${named}`,
@@ -375,6 +384,12 @@ export const thaiFindingTexts: FindingTexts = {
       howToFix: ({ suggestion }) =>
         suggestion === null ? 'แก้วันเริ่มต้นหรือวันสิ้นสุดให้ถูกต้อง' : `หากหมายถึงทั้งปีงบประมาณ ให้แก้เป็น ${quote(suggestion)}`,
     },
+    'impossible-date': {
+      title: 'วันที่ที่ไม่มีในปฏิทิน',
+      message: ({ date }) => `${quote(date)} ไม่มีในปฏิทิน`,
+      why: () => 'เดือนนั้นของปีดังกล่าวมีจำนวนวันน้อยกว่านี้',
+      howToFix: () => 'แก้วัน เดือน หรือปีให้ถูกต้อง',
+    },
     'other-agency': {
       title: 'ข้อความเป็นชื่อหน่วยงานอื่น',
       message: ({ name, agency }) => `ข้อความกล่าวถึง ${quote(name)} แต่ผลประเมินนี้เป็นของ ${quote(agency)}`,
@@ -386,6 +401,12 @@ export const thaiFindingTexts: FindingTexts = {
       message: ({ name, agency }) => `${quote(name)} เกือบตรงกับ ${quote(agency)}`,
       why: () => 'ชื่อต่างจากชื่อหน่วยงานเพียงไม่กี่ตัวอักษร น่าจะพิมพ์ผิด แต่อาจเป็นหน่วยงานอื่นที่ชื่อใกล้กัน',
       howToFix: ({ agency }) => `หากหมายถึงหน่วยงานนี้ ให้แก้เป็น ${quote(agency)}`,
+    },
+    'assessment-name': {
+      title: 'ชื่อการประเมินไม่ถูกต้อง',
+      message: ({ name, count }) => `ข้อความ ${count} แห่งเรียกการประเมินว่า “${name}”`,
+      why: ({ right }) => `ชื่อที่ถูกต้องคือ การประเมิน${right}`,
+      howToFix: ({ right }) => `แก้เป็น “${right}”`,
     },
     'district-in-two-provinces': {
       title: 'อำเภอเดียวอยู่สองจังหวัด',
@@ -399,6 +420,12 @@ export const thaiFindingTexts: FindingTexts = {
       message: ({ text }) => `ข้อความมี ${quote(text)} ซึ่งมีอักษรภาษาอื่นปนอยู่`,
       why: () => 'อักษรภาษาอื่นที่ปนในคำไทยมักเกิดจากการแปลงไฟล์หรือการพิมพ์ผิด',
       howToFix: () => 'พิมพ์คำนี้ใหม่',
+    },
+    'issue-title': {
+      title: 'ประเด็นใช้ชื่อของประเด็นอื่น',
+      message: ({ issue, titled, title }) => `ประเด็นที่ ${issue} ใช้ชื่อ “${title}” ซึ่งเป็นชื่อของประเด็นที่ ${titled}`,
+      why: () => 'เลขและชื่อของทั้ง 7 ประเด็นเหมือนกันทุกหน่วยงาน',
+      howToFix: ({ issue, titled }) => `แก้เป็นชื่อของประเด็นที่ ${issue} หรือแก้เลขเป็น ${titled}`,
     },
     'item-in-no-issue': {
       title: 'ข้อที่ไม่อยู่ในประเด็นใด',
