@@ -49,7 +49,7 @@ export function supersededTables<Placed extends PlacedTable>(
     DRAFT.test(one.upright.sheet) && !DRAFT.test(other.upright.sheet);
   const isOfYear = ({ table, column }: Placed): boolean => (column.year ?? table.year) === year;
   const isYearless = ({ table, column }: Placed): boolean => column.year === null && table.year === null;
-  const titles = new Map(tables.map((one) => [one, titlesOver(one)]));
+  const titles = new Map(tables.map((one) => [one, [...titlesOver(one), ...titlesOfBlock(one)]]));
   const partOf = (one: Placed): string | null => partMentioned(titles.get(one) ?? []);
   const isWhole = (one: Placed): boolean =>
     partOf(one) === null && (titles.get(one) ?? []).some((title) => WHOLE.test(title));
@@ -129,6 +129,23 @@ function partMentioned(titles: readonly string[]): string | null {
     if (part !== undefined) return part;
   }
   return null;
+}
+
+/** So many lines over the first label of a table the title of its block among others may stand. */
+const FARTHEST_BLOCK_TITLE = 4;
+
+/** Words over the columns of a table in lines that have words over other tables too. */
+function titlesOfBlock({ table, column, upright }: PlacedTable): readonly string[] {
+  const [first] = table.entries;
+  if (!first || table.view.isTurned) return [];
+  const { line, place } = first.label;
+  const near = upright.lines.filter((other) => other < line && other >= line - FARTHEST_BLOCK_TITLE);
+  return near.flatMap((other) =>
+    upright.cellsOfLine(other).flatMap((cell) => {
+      const isOver = cell.place >= Math.min(place, column.place) && cell.place <= Math.max(place, column.place);
+      return isOver && cell.text !== null && cell.number === null ? [cell.text] : [];
+    }),
+  );
 }
 
 /** The sheet's name and the titles right over a table. */

@@ -123,6 +123,26 @@ describe('both parts of the EIT and the whole of it, each on a sheet', () => {
   });
 });
 
+describe('both parts of the EIT and the whole of it, side by side', () => {
+  it('are read as the whole', () => {
+    const titles = ['EIT ส่วนที่ 1', 'EIT ส่วนที่ 2', 'EIT รวม'];
+    const beside = (cells: CellOf[]): CellOf[] => cells.slice(0, -1);
+    const read = readScores(
+      workbook(
+        sheet('EIT', [
+          ['ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2568 เทศบาลตำบลวังทอง'],
+          beside(titles.flatMap((title) => [title, null, null])),
+          beside(titles.flatMap(() => ['ข้อ', 'คะแนน', null])),
+          ...[1, 2, 3].map((item) => beside([90, 80, 85].flatMap((score) => [`e${item}`, score + item, null]))),
+        ]),
+      ),
+      {},
+    );
+    if (!read.ok) throw new Error(read.failure.kind);
+    expect(read.scores.items.map(({ score }) => score.value)).toEqual([86, 87, 88]);
+  });
+});
+
 describe('a tool named beside the word for scores', () => {
   it('heads the items below it', () => {
     const block = (tool: string, count: number): CellOf[][] => [

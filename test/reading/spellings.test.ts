@@ -176,6 +176,12 @@ describe('numbers as text', () => {
     ['-5', -5],
     ['０.５', 0.5],
     ['120', 120],
+    ['95.83 - ดีเยี่ยม', 95.83],
+    ['95.83 / ดี', 95.83],
+    ['๙๕.๘๓ ผ่านดี', 95.83],
+    ['95.83 A', 95.83],
+    ['95.83 (+2.15)', 95.83],
+    ['🟢 95.83', 95.83],
   ])('%s', (typed, value) => {
     expect(readScoreText(typed)).toEqual({ kind: 'number', value });
   });
@@ -184,12 +190,21 @@ describe('numbers as text', () => {
     expect(readScoreText(typed).kind).toBe('nothing');
   });
 
-  it.each(['1,234', '100,000', 'ผ่าน', '95.17 และ 96', '95.17 (96)', '95 17', '12/05/2568', '9.1.2', 'abc'])(
-    '"%s" is no score',
-    (typed) => {
-      expect(readScoreText(typed).kind).toBe('other');
-    },
-  );
+  it.each([
+    '1,234',
+    '100,000',
+    'ผ่าน',
+    '95.17 และ 96',
+    '95.17 (96)',
+    '95 17',
+    '12/05/2568',
+    '9.1.2',
+    'abc',
+    '▲ 2.15',
+    '95.17 B5',
+  ])('"%s" is no score', (typed) => {
+    expect(readScoreText(typed).kind).toBe('other');
+  });
 });
 
 describe('number formats', () => {
