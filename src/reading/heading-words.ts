@@ -78,8 +78,10 @@ const MEAN_OF_OTHERS_ENGLISH = new RegExp(
   'i',
 );
 
-/** Offices inside an agency, which have scores of their own where they are compared. */
-const OFFICE = /^(?:สำนักปลัด|กอง(?!ทัพ|ทุน|บัญชาการ)|ฝ่าย|หน่วยตรวจสอบภายใน|สำนักช่าง)/;
+/** What names of offices inside an agency begin with, as part of a pattern. */
+export const OFFICE_WORDS = 'กอง(?!ทัพ|ทุน|บัญชาการ)|ฝ่าย|สำนักปลัด|สำนักช่าง';
+/** Offices have scores of their own where they are compared. */
+const OFFICE = new RegExp(`^(?:${OFFICE_WORDS}|หน่วยตรวจสอบภายใน)`);
 
 /** True where the words are an office's name or mean an average of others than the agency, or of several years: ค่าเฉลี่ยกระทรวง, เฉลี่ย 3 ปี. */
 export function saysOfOthers(text: string): boolean {

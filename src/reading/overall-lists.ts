@@ -3,7 +3,7 @@ import { yearMentioned } from './fiscal-year-mention';
 import { headingLinesOver, isHeadingLine, isYearCell, shortYearOfResult } from './heading-lines';
 import { isLabel } from './label-runs';
 import { findScoreColumns } from './score-columns';
-import { saysIta } from './scores-of-others';
+import { saysIta } from './not-the-result';
 import type { SheetView, ViewCell } from './sheet-view';
 import type { Claims, TableHypothesis } from './table-hypothesis';
 import { titleOver } from './table-titles';

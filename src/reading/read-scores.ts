@@ -1,4 +1,4 @@
-import { withoutGoals, withoutListsBesideOwn, withoutTotalsOfOthers } from './scores-of-others';
+import { withoutGoals, withoutListsBesideOwn, withoutTotalsOfOthers } from './not-the-result';
 import { withoutNumbersOfColumns } from './numbers-of-columns';
 import type { FiscalYear } from '../assessment/framework';
 import { KNOWN_YEARS } from '../assessment/frameworks';

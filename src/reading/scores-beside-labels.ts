@@ -2,6 +2,7 @@ import { indicatorNumber } from '../assessment/indicator-numbers';
 import { isLabel } from './label-runs';
 import type { SentenceScore } from './score-sentences';
 import type { SheetView, ViewCell } from './sheet-view';
+import { subjectKey } from './subject-key';
 import type { Claims } from './table-hypothesis';
 
 /** Fewer scores than these are a title over a number. */
@@ -25,7 +26,7 @@ export function findScoresBesideLabels(view: SheetView, claims: Claims): readonl
       return score === undefined ? [] : scoreOf(label, score);
     }),
   );
-  const keys = new Set(found.map(({ subject }) => JSON.stringify([subject.kind, keyOf(subject)])));
+  const keys = new Set(found.map(({ subject }) => subjectKey({ subject })));
   if (found.length < FEWEST || keys.size < found.length) return [];
   for (const { line, place } of pairs.flatMap(({ labels, scores }) => [...labels, ...scores]))
     claims.add(view.address(line, place));
@@ -78,19 +79,6 @@ function pairsOf(stretch: readonly LineOfOneKind[]): readonly PairOfLines[] | nu
 
 function isScore({ number }: ViewCell): boolean {
   return number !== null && number >= 0 && number <= 100;
-}
-
-function keyOf(subject: SentenceScore['subject']): string {
-  switch (subject.kind) {
-    case 'item':
-      return `${subject.tool} ${subject.number}`;
-    case 'indicator':
-      return String(subject.number);
-    case 'tool':
-      return subject.tool;
-    case 'overall':
-      return '';
-  }
 }
 
 function scoreOf({ label, text }: ViewCell, cell: ViewCell): readonly SentenceScore[] {

@@ -8,6 +8,7 @@ import {
   isSameAgency,
   labelledAgency,
 } from './agency-name';
+import { OFFICE_WORDS } from './heading-words';
 import { isHeadingLine } from './heading-lines';
 import type { SheetView } from './sheet-view';
 
@@ -41,7 +42,7 @@ const FARTHEST_IN_BLOCK = 3;
 /** What a mention keeps of its weight where the name only says over or beside whom the agency stands. */
 const WEIGHT_OF_PARENT = 0.05;
 /** Offices inside an agency, which own items and are not assessed. */
-const PART_OF_AGENCY = /^(?:กอง(?!ทัพ|ทุน|บัญชาการ)|ฝ่าย|งาน|สำนักปลัด|สำนักช่าง|ส่วน)/;
+const PART_OF_AGENCY = new RegExp(`^(?:${OFFICE_WORDS}|งาน|ส่วน)`);
 /** Names in such lines are those of whoever made the sheet or the assessment. */
 const SOURCE = /ที่มา|แหล่งข้อมูล|จัดทำโดย|ประเมินโดย|ประมวลผลโดย|ที่ปรึกษา|ผู้ประเมิน|source|สงวนลิขสิทธิ์/i;
 

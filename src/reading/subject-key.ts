@@ -1,7 +1,7 @@
 import type { TableEntry } from './table-hypothesis';
 
 /** What two lines have in common that state scores of the same item, indicator or tool. */
-export function subjectKey({ subject }: TableEntry): string {
+export function subjectKey({ subject }: Pick<TableEntry, 'subject'>): string {
   switch (subject.kind) {
     case 'item':
       return `${subject.tool} ${subject.number}`;

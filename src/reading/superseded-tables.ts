@@ -39,7 +39,8 @@ export function supersededTables<Placed extends PlacedTable>(
   tables: readonly Placed[],
   year: FiscalYear,
 ): ReadonlyMap<Placed, WhyLeftOut> {
-  const isNoResult = new Map(tables.map((one) => [one, saysNoResult(one)]));
+  const over = new Map(tables.map((one) => [one, titlesOver(one)]));
+  const isNoResult = new Map(tables.map((one) => [one, saysNoResult(one, over.get(one) ?? [])]));
   const rounds = new Map(tables.map((one) => [one, roundOf(one)]));
   const isLater = (one: Placed, other: Placed): boolean => {
     const [round, otherRound] = [rounds.get(one) ?? null, rounds.get(other) ?? null];
@@ -49,7 +50,7 @@ export function supersededTables<Placed extends PlacedTable>(
     DRAFT.test(one.upright.sheet) && !DRAFT.test(other.upright.sheet);
   const isOfYear = ({ table, column }: Placed): boolean => (column.year ?? table.year) === year;
   const isYearless = ({ table, column }: Placed): boolean => column.year === null && table.year === null;
-  const titles = new Map(tables.map((one) => [one, [...titlesOver(one), ...titlesOfBlock(one)]]));
+  const titles = new Map(tables.map((one) => [one, [...(over.get(one) ?? []), ...titlesOfBlock(one)]]));
   const partOf = (one: Placed): string | null => partMentioned(titles.get(one) ?? []);
   const isWhole = (one: Placed): boolean =>
     partOf(one) === null && (titles.get(one) ?? []).some((title) => WHOLE.test(title));
@@ -109,14 +110,14 @@ function areNumbersOfPages({ table, column, upright }: PlacedTable, row: number)
 }
 
 /** True where the title right over a table, or the sheet's name, says that its scores are none of the agency's result. */
-function saysNoResult(one: PlacedTable): boolean {
+function saysNoResult(one: PlacedTable, titles: readonly string[]): boolean {
   const { table } = one;
   const [first] = table.entries;
   if (!first) return false;
   const { row } = table.view.address(first.label.line, first.label.place);
   if (areNumbersOfPages(one, row)) return true;
   if (saysOfOthers(one.column.heading ?? '') && one.column.agency === null) return true;
-  return titlesOver(one).some((text) => NO_RESULT.test(text) || saysOfOthers(text));
+  return titles.some((text) => NO_RESULT.test(text) || saysOfOthers(text));
 }
 
 const PART = /(?:ส่วน|ตอน|part)\s*(?:ที่\s*)?([12])(?!\d)/i;

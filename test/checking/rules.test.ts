@@ -554,6 +554,14 @@ describe('agency and year', () => {
       ['several-years', 'information'],
     ]);
   });
+
+  it('are warned of where an older year is analysed than the newest', () => {
+    const cell = { sheet: 'Results', row: 30, column: 0 };
+    const written: WrittenScores = { ...CLEAN, notUnderstood: [{ kind: 'several-years', cell, years: [2568, 2569] }] };
+    expect(check(written).findings.map(({ rule, severity }) => [rule, severity])).toEqual([
+      ['several-years', 'warning'],
+    ]);
+  });
 });
 
 it('a finding without a cell comes where it is missed', () => {

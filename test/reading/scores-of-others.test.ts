@@ -1,24 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { readScores } from '../../src/reading/read-scores';
+import { INDICATORS } from '../fixtures/indicator-names';
 import { sheet, workbook, type CellOf } from './sheet-of-rows';
 
-const NAMES = [
-  'การปฏิบัติหน้าที่',
-  'การใช้งบประมาณ',
-  'การใช้อำนาจ',
-  'การใช้ทรัพย์สินของราชการ',
-  'การแก้ไขปัญหาการทุจริต',
-  'คุณภาพการดำเนินงาน',
-  'ประสิทธิภาพการสื่อสาร',
-  'การปรับปรุงการทำงาน',
-  'การเปิดเผยข้อมูล',
-  'การป้องกันการทุจริต',
-];
 const indicators = (title: string, ...headings: string[]) =>
   sheet('คะแนน ITA', [
     [title],
     ['ที่', 'ตัวชี้วัด', ...headings],
-    ...NAMES.map((name, index): CellOf[] => [index + 1, name, 85 + index, ...(headings.length > 1 ? [98] : [])]),
+    ...INDICATORS.map((name, index): CellOf[] => [index + 1, name, 85 + index, ...(headings.length > 1 ? [98] : [])]),
   ]);
 const result = indicators('ผลการประเมิน ITA เทศบาลตำบลวังกรด ปีงบประมาณ พ.ศ. 2568', 'คะแนน');
 
@@ -54,7 +43,7 @@ describe('goals for the year to come', () => {
       notUnderstood,
     } = scoresOf(indicators('ผลคะแนน ITA ปี 2568 และเป้าหมายปี 2569 เทศบาลตำบลวังกรด', 'ปี 2568', 'ปี 2569'));
     expect(fiscalYear.year).toBe(2568);
-    expect(read.map(({ score }) => score.value)).toEqual(NAMES.map((_, index) => 85 + index));
+    expect(read.map(({ score }) => score.value)).toEqual(INDICATORS.map((_, index) => 85 + index));
     expect(notUnderstood).toMatchObject([{ kind: 'table-left-out', why: 'not-result' }]);
   });
 });
