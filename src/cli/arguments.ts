@@ -73,7 +73,9 @@ export function parseCommandLine(words: readonly string[]): ParsedArguments {
     if (!Object.hasOwn(OPTIONS, token.name)) return problem({ kind: 'unknown-option', option: token.rawName });
     if (token.name === 'help') return { kind: 'help', language };
     if (token.name === 'all') continue;
-    if (typeof token.value !== 'string' || token.value === '')
+    // Where a value was left out, the next option is none: a file named --json would surprise.
+    const isNextOption = token.inlineValue === false && token.value.startsWith('--');
+    if (typeof token.value !== 'string' || token.value === '' || isNextOption)
       return badValue(token.name, '', token.name.toUpperCase());
   }
   const text = (name: keyof typeof OPTIONS): string | null => {

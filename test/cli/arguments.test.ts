@@ -59,6 +59,7 @@ describe('the words after the command', () => {
     [['--lang', 'fr'], 'bad-value'],
     [['--fail-on', 'never'], 'bad-value'],
     [['a.xlsx', '--out'], 'bad-value'],
+    [['a.xlsx', '--docx', '--json'], 'bad-value'],
     [['a.xlsx', 'b.xlsx'], 'too-many-files'],
   ])('%j is wrong usage: %s', (words, kind) => {
     expect(parseCommandLine(words)).toMatchObject({ kind: 'problem', problem: { kind } });
