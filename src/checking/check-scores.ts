@@ -3,6 +3,7 @@ import type { ScoreSet } from '../reading/score-set';
 import type { SnapshotSheet } from '../workbook/snapshot';
 import { changesInTables } from './changes';
 import { claimsOf } from './claims';
+import { columnsBeside } from './columns-beside';
 import { computeFigures } from './figures';
 import type { CheckResult } from './finding';
 import { measureTables } from './measure-tables';
@@ -25,7 +26,9 @@ export function checkScores(
   const otherSheets = new Set(words.flatMap(({ sheet, isOther }) => (isOther ? [sheet] : [])));
   const measures = measureTables(sheets.filter(({ name }) => !otherSheets.has(name)));
   const changes = changesInTables(sheets);
-  const input = { scores, framework, figures: computeFigures(scores, framework), words, claims, measures, changes };
+  const columns = columnsBeside(scores, sheets);
+  const figures = computeFigures(scores, framework);
+  const input = { scores, framework, figures, words, claims, measures, changes, columns };
   const outcomes = ALL_RULES.map((rule) => rule.check(input));
   return {
     findings: orderFindings(

@@ -4,6 +4,8 @@ import { INDICATOR_NAMES } from '../assessment/indicator-names';
 import { yearsMentioned } from '../reading/fiscal-year-mention';
 import type { SheetText, SheetTexts } from './sheet-texts';
 
+export type Extreme = 'highest' | 'lowest';
+
 /** What a sentence says of an indicator or an item. */
 export interface Claim {
   readonly subject:
@@ -16,7 +18,7 @@ export interface Claim {
   readonly named: IndicatorNumber | null;
   /** The score stated, as many decimals as written; null where none is. */
   readonly score: { readonly value: number; readonly decimals: number } | null;
-  readonly extreme: 'highest' | 'lowest' | null;
+  readonly extreme: Extreme | null;
   /** The words around the claim, to tell what it is compared with. */
   readonly around: string;
 }
@@ -66,8 +68,12 @@ const OF_SOMETHING_ELSE =
 const NOT_THE_AGENCYS =
   /เป้า|(?:เฉลี่ย|ระดับ|ภาพรวม|ทั้ง|ราย)\s?(?:ของ|ใน|ทั้ง)?\s?(?:จังหวัด|ประเทศ|อำเภอ|ภาค)|ค่ากลาง|(?:หน่วยงาน|เทศบาล\S{0,6}|อบต\.?|แห่ง)\s?อื่น|(?<!ปัญ)หาก|ถ้า|สมมติ|คาด(?:ว่า|การณ์|หมาย)|ปี(?:ที่ผ่านมา|ก่อน|ที่แล้ว)|ครั้ง(?:ก่อน|ที่แล้ว)|รอบแรก|เบื้องต้น|ประเมินตนเอง|อุทธรณ์|จำลอง|ตัวอย่าง|ทำให้|รองลงมา|ใกล้เคียง|เทียบกับ/;
 const SUPERLATIVE = 'คะแนน\\s?(?:เฉลี่ย|ประเมิน)?\\s?(สูง|มาก|ต่ำ|น้อย)\\s?(?:ที่)?สุด';
+const PASSES_ON = /สุด\s?(?:อยู่)?(?:ใน|ที่|คือ|ได้แก่|จาก)?\s?[“"(]?\s?$/;
 const EXTREME_AFTER = new RegExp(`^[^\\d]{0,90}?${SUPERLATIVE}`);
 const EXTREME_BEFORE = new RegExp(`${SUPERLATIVE}[^\\d]{0,30}?(?:คือ|ได้แก่)\\s?[“"(]?\\s?$`);
+/** True where a text is about others than the agency, about another time or about what may be. */
+export const isOfOthers = (text: string): boolean => NOT_THE_AGENCYS.test(text);
+
 const NO_CLAIM = /ไม่ใช่|ไม่ได้|รองลงมา|อันดับ\s?(?:ที่\s?)?[2-9]|เกือบ|หนึ่งใน|อยากให้|ให้มี|เพื่อให้/;
 
 /** Claims that sentences of the agency's own sheets make of the year's scores; those of other years are none. */
@@ -79,9 +85,7 @@ function claimsIn(source: SheetText, year: FiscalYear): readonly Claim[] {
   const { text } = source;
   if (!/คะแนน|\d\.\d\d/.test(text)) return [];
   const mentions = [...text.matchAll(MENTION)];
-  if (mentions.length === 0) return [];
-  const years = yearsMentioned(text);
-  if (years.some((mentioned) => mentioned < year) || (years.length > 0 && !years.includes(year))) return [];
+  if (mentions.length === 0 || isOfOtherYear(text, year)) return [];
   const rests = mentions.map((match, index) =>
     text.slice(match.index + match[0].length, mentions[index + 1]?.index ?? text.length),
   );
@@ -94,12 +98,28 @@ function claimsIn(source: SheetText, year: FiscalYear): readonly Claim[] {
     const subject = subjectOf(match.groups ?? {});
     if (subject === null) return [];
     const named = subject.kind === 'indicator' && match.groups?.['number'] !== undefined ? nameAt(rest) : null;
-    const score = joinsNext(index - 1) || NOT_THE_AGENCYS.test(before.slice(-120)) ? null : scoreIn(before, rest);
-    const extreme = extremeOf(before, rest);
+    const score = joinsNext(index - 1) || isOfOthers(before.slice(-120)) ? null : scoreIn(before, rest);
+    const extreme = isPassedOn(rest, subject, mentions[index + 1]) ? null : extremeOf(before, rest);
     if (named === null && score === null && extreme === null) return [];
     const around = before.slice(-60) + rest.slice(0, 160);
     return [{ subject, source, at: match.index, named, score, extreme, around }];
   });
+}
+
+/** True where a text is about an earlier year, or about years among which the given one is not. */
+export function isOfOtherYear(text: string, year: FiscalYear): boolean {
+  const years = yearsMentioned(text);
+  return years.some((mentioned) => mentioned < year) || (years.length > 0 && !years.includes(year));
+}
+
+/** The indicators and items that a tidied text mentions, in its order, each once. */
+export function mentionedIn(text: string): readonly Claim['subject'][] {
+  const subjects = new Map<string, Claim['subject']>();
+  for (const { groups = {} } of text.matchAll(MENTION)) {
+    const subject = subjectOf(groups);
+    if (subject !== null) subjects.set(JSON.stringify(subject), subject);
+  }
+  return [...subjects.values()];
 }
 
 function subjectOf({
@@ -149,6 +169,11 @@ function scoreIn(before: string, rest: string): Claim['score'] {
     return value <= 100 ? { value, decimals: match.groups?.['decimals']?.length ?? 0 } : null;
   }
   return null;
+}
+
+/** "ตัวชี้วัดที่ 3 ได้คะแนนต่ำสุดในข้อ i9": the item is what is called so. */
+function isPassedOn(rest: string, subject: Claim['subject'], next: RegExpExecArray | undefined): boolean {
+  return subject.kind === 'indicator' && next?.groups?.['tool'] !== undefined && PASSES_ON.test(rest);
 }
 
 function extremeOf(before: string, rest: string): Claim['extreme'] {

@@ -176,18 +176,53 @@ export interface RuleFacts {
     readonly scoreIsOfNamed: boolean;
   };
   /**
-   * A sentence calls the indicator the highest or lowest; it has `place` of the ten, and `right` is the one. `withinTool`
-   * is its tool where it is the highest or lowest there.
+   * A sentence calls the subject the highest or lowest (`first` 1) or one of the `first` highest or lowest; it has `place`
+   * of `of`, and `right` is the highest or lowest. `withinTool` is the tool of an indicator that is so there.
    */
   'claimed-rank': {
-    readonly indicator: IndicatorNumber;
+    readonly subject: ScoreSubject;
     readonly score: number;
     readonly extreme: 'highest' | 'lowest';
+    readonly first: number;
     readonly place: number;
-    readonly right: IndicatorNumber;
+    readonly of: number;
+    readonly right: ScoreSubject;
     readonly rightScore: number;
     readonly withinTool: Tool | null;
   };
+  /** A column gives the score `rank` where it has `place` of `of`. */
+  'rank-mismatch': {
+    readonly subject: ScoreSubject;
+    readonly score: number;
+    readonly rank: number;
+    readonly place: number;
+    readonly of: number;
+  };
+  /** A column calls the score `word`; scores on both sides of it, within `from` to `to`, are called `other`. */
+  'band-mismatch': {
+    readonly subject: ScoreSubject;
+    readonly score: number;
+    readonly word: string;
+    readonly other: string;
+  } & PointRange;
+  /** A table that says it is sorted has `score` below `above`. */
+  'order-mismatch': {
+    readonly order: 'ascending' | 'descending';
+    readonly score: number;
+    readonly above: number;
+  };
+  /** A sentence counts `count` scores within `range`, or all items of the tool where that is null; there are `right`. */
+  'count-mismatch': {
+    readonly of: 'indicator' | 'item';
+    readonly count: number;
+    readonly right: number;
+    readonly range: PointRange | null;
+    readonly tool: Tool | null;
+  };
+  /** Per cent of the overall score. */
+  'weight-mismatch': { readonly tool: Tool; readonly stated: number; readonly right: number };
+  /** The line of `code` has the words of `named`. */
+  'item-name': { readonly code: ItemCode; readonly named: ItemCode };
   /** The items give none of the tool's indicators; from them the tool would be `fromItems`. */
   'item-table-mismatch': {
     readonly tool: Tool;

@@ -2,6 +2,7 @@ import type { Framework } from '../assessment/framework';
 import type { ScoreSet } from '../reading/score-set';
 import type { StatedChange } from './changes';
 import type { Claim } from './claims';
+import type { ColumnBeside } from './columns-beside';
 import type { CouldNotCheck, FindingOf, RuleId } from './finding';
 import type { Figures } from './figures';
 import type { MeasureTable } from './measure-tables';
@@ -18,6 +19,8 @@ export interface CheckInput {
   readonly measures: readonly MeasureTable[];
   /** The changes from year to year that the tables state. */
   readonly changes: readonly StatedChange[];
+  /** The columns beside the scores that were read. */
+  readonly columns: readonly ColumnBeside[];
   /** What the sentences among them say of the year's scores. */
   readonly claims: readonly Claim[];
 }

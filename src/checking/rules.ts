@@ -5,6 +5,7 @@ import { agencySpelling } from './rules/agency-spelling';
 import { ambiguousScoreColumn } from './rules/ambiguous-score-column';
 import { areaOfOtherYear } from './rules/area-of-other-year';
 import { assessmentName } from './rules/assessment-name';
+import { bandMismatch } from './rules/band-mismatch';
 import { bandsWithGaps } from './rules/bands-with-gaps';
 import { changeMismatch } from './rules/change-mismatch';
 import { claimedBand } from './rules/claimed-band';
@@ -14,6 +15,7 @@ import { claimedScore } from './rules/claimed-score';
 import { codeOrder } from './rules/code-order';
 import { conflictingScores } from './rules/conflicting-scores';
 import { copiedTable } from './rules/copied-table';
+import { countMismatch } from './rules/count-mismatch';
 import { districtInTwoProvinces } from './rules/district-in-two-provinces';
 import { duplicateItem } from './rules/duplicate-item';
 import { formulaNotCalculated } from './rules/formula-not-calculated';
@@ -24,6 +26,7 @@ import { indicatorName } from './rules/indicator-name';
 import { indicatorNotDiscussed } from './rules/indicator-not-discussed';
 import { itemInNoIssue } from './rules/item-in-no-issue';
 import { itemInOtherIssue } from './rules/item-in-other-issue';
+import { itemName } from './rules/item-name';
 import { issueItemsMismatch } from './rules/issue-items-mismatch';
 import { issueTitle } from './rules/issue-title';
 import { issueWithoutTool } from './rules/issue-without-tool';
@@ -39,11 +42,13 @@ import { mistypedScore } from './rules/mistyped-score';
 import { notANumber } from './rules/not-a-number';
 import { numberAsText } from './rules/number-as-text';
 import { oldLetterScale } from './rules/old-letter-scale';
+import { orderMismatch } from './rules/order-mismatch';
 import { otherAgency } from './rules/other-agency';
 import { otherScale } from './rules/other-scale';
 import { outOfRange } from './rules/out-of-range';
 import { overallMismatch } from './rules/overall-mismatch';
 import { periodOfOtherYear } from './rules/period-of-other-year';
+import { rankMismatch } from './rules/rank-mismatch';
 import { remarkAgainstScore } from './rules/remark-against-score';
 import { remarkAgainstStrength } from './rules/remark-against-strength';
 import { reportYear } from './rules/report-year';
@@ -57,6 +62,7 @@ import { tableLeftOut } from './rules/table-left-out';
 import { toolMismatch } from './rules/tool-mismatch';
 import { unknownItem } from './rules/unknown-item';
 import { unsupportedClaim } from './rules/unsupported-claim';
+import { weightMismatch } from './rules/weight-mismatch';
 import { yearInferred } from './rules/year-inferred';
 
 /** Every rule by its identifier; within one cell, findings keep this order. */
@@ -79,6 +85,11 @@ const RULES: { readonly [R in RuleId]: Rule<R> } = {
   'unknown-item': unknownItem,
   'claimed-score': claimedScore,
   'change-mismatch': changeMismatch,
+  'rank-mismatch': rankMismatch,
+  'band-mismatch': bandMismatch,
+  'order-mismatch': orderMismatch,
+  'count-mismatch': countMismatch,
+  'weight-mismatch': weightMismatch,
   'claimed-indicator': claimedIndicator,
   'claimed-rank': claimedRank,
   'claimed-band': claimedBand,
@@ -104,6 +115,7 @@ const RULES: { readonly [R in RuleId]: Rule<R> } = {
   'other-scale': otherScale,
   'items-by-order': itemsByOrder,
   'indicator-name': indicatorName,
+  'item-name': itemName,
   'issue-title': issueTitle,
   'item-in-no-issue': itemInNoIssue,
   'item-in-other-issue': itemInOtherIssue,

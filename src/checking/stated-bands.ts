@@ -25,12 +25,19 @@ function bandIn(source: SheetText): StatedBand | null {
   const { text } = source;
   const isStrength = STRENGTH.test(text);
   if (!text.includes('คะแนน') || NO_BAND.test(text) || isStrength === WEAKNESS.test(text)) return null;
-  const extent = spanIn(text) ?? limitsIn(text);
-  if (!extent || extent.lowest > extent.highest) return null;
+  const extent = extentIn(text);
+  if (!extent) return null;
   return { source, kind: isStrength ? 'strength' : 'weakness', ...extent };
 }
 
-type Extent = Pick<StatedBand, 'lowest' | 'highest'>;
+/** Scores from one to another, both included, in hundredths of a point. */
+export type Extent = Pick<StatedBand, 'lowest' | 'highest'>;
+
+/** The scores that a text limits; null where it limits none, or in more than one way. */
+export function extentIn(text: string): Extent | null {
+  const extent = spanIn(text) ?? limitsIn(text);
+  return extent && extent.lowest <= extent.highest ? extent : null;
+}
 
 const hundredths = (digits: string | undefined): number => Math.round(Number(digits) * 100);
 

@@ -1,4 +1,4 @@
-import type { Tool } from '../assessment/framework';
+import type { Framework, ItemCode, Tool } from '../assessment/framework';
 import { FRAMEWORKS } from '../assessment/frameworks';
 import type { ItemLine } from './item-lines';
 import type { SheetView } from './sheet-view';
@@ -8,6 +8,11 @@ import { matchKey } from './thai-text';
 const ALIKE = 0.6;
 /** How much nearer the name of another item must be than that of the own. */
 const NEARER = 0.25;
+/** From this likeness on a text is surely that name, if no other is nearly as like. */
+const SURELY_ALIKE = 0.8;
+const AHEAD = 0.1;
+/** Shorter texts are too like one another. */
+const FEWEST_PAIRS = 10;
 /** So many lines, and so large a share of them, must be named as other items. */
 const FEWEST_LINES = 4;
 const LEAST_SHARE = 0.25;
@@ -39,6 +44,23 @@ export function areOthersByName(view: SheetView, items: readonly ItemLine[]): bo
     });
     return elsewhere.length >= FEWEST_LINES && elsewhere.length >= named.length * LEAST_SHARE;
   });
+}
+
+/**
+ * The item whose name a text is while it is not that of the item of the given code; null where it is the own, none's, or
+ * could be either.
+ */
+export function otherItemNamed(framework: Framework, code: ItemCode, text: string): ItemCode | null {
+  const tool = framework.items.find((item) => item.code === code)?.tool;
+  const words = pairsOf(text);
+  if (tool === undefined || words.size < FEWEST_PAIRS) return null;
+  const likenesses = new Map(
+    [...namesOf(framework.id, tool)].map(([number, name]) => [number, likeness(words, name)] as const),
+  );
+  const own = likenesses.get(Number(code.slice(1))) ?? 0;
+  const [best, next] = [...likenesses].sort(([, a], [, b]) => b - a);
+  if (!best || best[1] < SURELY_ALIKE || best[1] < own + NEARER || best[1] < (next?.[1] ?? 0) + AHEAD) return null;
+  return framework.items.find((item) => item.tool === tool && Number(item.code.slice(1)) === best[0])?.code ?? null;
 }
 
 const known = new Map<string, ReadonlyMap<number, Pairs>>();

@@ -39,6 +39,10 @@ function nameOf(subject: ScoreSubject): string {
   }
 }
 
+const COUNTED = { indicator: 'indicators', item: 'items' } as const;
+
+const scoresWithin = ({ from, to }: PointRange): string => (from === to ? points(from) : pointRange({ from, to }));
+
 /** How one number is typed for another, as a clause. */
 const SLIPS: Readonly<Record<Slip, string>> = {
   digit: 'the two differ in one digit',
@@ -404,16 +408,66 @@ export const englishFindingTexts: FindingTexts = {
     },
     'claimed-rank': {
       title: 'Wrongly called highest or lowest',
-      message: ({ indicator, score, extreme, right, rightScore }) =>
-        `The text calls indicator ${indicator} (${points(score)}) the ${extreme}, but indicator ${right} has ${points(rightScore)}.`,
-      why: ({ indicator, place, withinTool, extreme }) =>
+      message: ({ subject, score, extreme, first, right, rightScore }) =>
+        first === 1
+          ? `The text calls ${withinSentence(nameOf(subject))} (${points(score)}) the ${extreme}, but ${withinSentence(nameOf(right))} has ${points(rightScore)}.`
+          : `The text lists ${withinSentence(nameOf(subject))} (${points(score)}) among the ${first} ${extreme}, which it is not.`,
+      why: ({ subject, place, of, withinTool, extreme }) =>
         withinTool === null
-          ? `Indicator ${indicator} has place ${place} of the ten.`
-          : `Indicator ${indicator} is the ${extreme} within the ${withinTool} only, which the text does not say.`,
+          ? `${nameOf(subject)} has place ${place} of ${of}, the highest being first.`
+          : `${nameOf(subject)} is the ${extreme} within the ${withinTool} only, which the text does not say.`,
       howToFix: ({ withinTool }) =>
         withinTool === null
           ? 'Make the text agree with the scores.'
           : `Say that it is compared within the ${withinTool}.`,
+    },
+    'rank-mismatch': {
+      title: 'A rank in a table is not that of the score',
+      message: ({ subject, score, rank, place }) =>
+        `${nameOf(subject)} (${points(score)}) is given rank ${rank}; it has rank ${place}.`,
+      why: ({ of }) => `Compared with all ${of} scores of the table, most of whose ranks agree with the scores.`,
+      howToFix: ({ place }) => `If the score is right, write ${place}.`,
+    },
+    'band-mismatch': {
+      title: 'A word for the level does not fit the table',
+      message: ({ subject, score, word, other, from, to }) =>
+        `${nameOf(subject)} (${points(score)}) is called ${quote(word)}, but scores from ${points(from)} to ${points(to)} in this table are ${quote(other)}.`,
+      why: () => 'Whatever the limits are, a score between two of the same level has that level.',
+      howToFix: ({ other }) => `If the score is right, write ${quote(other)}.`,
+    },
+    'order-mismatch': {
+      title: 'A table is not sorted as it says',
+      message: ({ order, score, above }) =>
+        `The table says it goes ${order === 'descending' ? 'from high to low' : 'from low to high'}, but ${points(score)} stands below ${points(above)}.`,
+      why: () => 'Its title or headings tell how it is sorted.',
+      howToFix: () => 'Check the two scores; if they are right, sort the table again.',
+    },
+    'count-mismatch': {
+      title: 'A count in a sentence is wrong',
+      message: ({ of, count, right, range, tool }) =>
+        range === null
+          ? `The text says that the ${tool ?? ''} has ${count} items; this year it has ${right}.`
+          : `The text counts ${count} ${COUNTED[of]} with ${scoresWithin(range)}; by the scores there are ${right}.`,
+      why: ({ range }) =>
+        range === null
+          ? 'The number of items changes with the year; another is often copied from an earlier report.'
+          : 'Counted among all the scores that the text may mean.',
+      howToFix: ({ right }) => `If this year’s result is meant, write ${right}.`,
+    },
+    'weight-mismatch': {
+      title: 'The weight of a tool is wrong',
+      message: ({ tool, stated, right }) =>
+        `The weight of the ${tool} is given as ${stated} %; this year it is ${right} %.`,
+      why: () => 'The overall score is that of the three tools by their fixed weights.',
+      howToFix: ({ right }) => `Write ${right} %.`,
+    },
+    'item-name': {
+      title: 'The words of an item are those of another',
+      message: ({ code, named }) => `Item ${code} has the words of item ${named}.`,
+      why: ({ code }) =>
+        `The words are clearly nearer to the other item than to ${code}; the score may be in the wrong line too.`,
+      howToFix: ({ code, named }) =>
+        `Check whether the score in this line is that of ${code} or of ${named}, then correct the code or the words.`,
     },
     'item-table-mismatch': {
       title: 'Item table gives none of its indicators',

@@ -35,6 +35,11 @@ function nameOf(subject: ScoreSubject): string {
   }
 }
 
+const EXTREMES = { highest: 'สูงสุด', lowest: 'ต่ำสุด' } as const;
+const COUNTED = { indicator: 'ตัวชี้วัด', item: 'ข้อ' } as const;
+
+const scoresWithin = ({ from, to }: PointRange): string => (from === to ? points(from) : pointRange({ from, to }));
+
 /** How one number is typed for another, as a clause. */
 const SLIPS: Readonly<Record<Slip, string>> = {
   digit: 'ต่างกันเพียงตัวเลขเดียว',
@@ -345,14 +350,59 @@ export const thaiFindingTexts: FindingTexts = {
     },
     'claimed-rank': {
       title: 'ข้อความว่าสูงสุดหรือต่ำสุดไม่ตรงกับคะแนน',
-      message: ({ indicator, score, extreme, right, rightScore }) =>
-        `ข้อความระบุว่าตัวชี้วัดที่ ${indicator} (${points(score)}) ${extreme === 'highest' ? 'สูงสุด' : 'ต่ำสุด'} แต่ตัวชี้วัดที่ ${right} ได้ ${points(rightScore)}`,
-      why: ({ indicator, place, withinTool, extreme }) =>
+      message: ({ subject, score, extreme, first, right, rightScore }) =>
+        first === 1
+          ? `ข้อความระบุว่า${nameOf(subject)} (${points(score)}) ${EXTREMES[extreme]} แต่${nameOf(right)} ได้ ${points(rightScore)}`
+          : `ข้อความจัด${nameOf(subject)} (${points(score)}) ไว้ใน ${first} อันดับที่${EXTREMES[extreme]} ซึ่งไม่ตรงกับคะแนน`,
+      why: ({ subject, place, of, withinTool, extreme }) =>
         withinTool === null
-          ? `ตัวชี้วัดที่ ${indicator} อยู่อันดับ ${place} จากสิบตัวชี้วัด`
-          : `ตัวชี้วัดที่ ${indicator} ${extreme === 'highest' ? 'สูงสุด' : 'ต่ำสุด'}เฉพาะใน ${withinTool} แต่ข้อความไม่ได้ระบุไว้`,
+          ? `${nameOf(subject)} อยู่อันดับ ${place} จาก ${of} อันดับเมื่อเรียงจากสูงไปต่ำ`
+          : `${nameOf(subject)} ${EXTREMES[extreme]}เฉพาะใน ${withinTool} แต่ข้อความไม่ได้ระบุไว้`,
       howToFix: ({ withinTool }) =>
         withinTool === null ? 'แก้ข้อความให้ตรงกับคะแนน' : `ระบุในข้อความว่าเทียบเฉพาะใน ${withinTool}`,
+    },
+    'rank-mismatch': {
+      title: 'อันดับในตารางไม่ตรงกับคะแนน',
+      message: ({ subject, score, rank, place }) =>
+        `${nameOf(subject)} (${points(score)}) ระบุไว้เป็นอันดับ ${rank} แต่อยู่อันดับ ${place}`,
+      why: ({ of }) => `เทียบกับคะแนนทั้ง ${of} ค่าในตารางเดียวกัน ซึ่งอันดับอื่นส่วนใหญ่ตรงกับคะแนน`,
+      howToFix: ({ place }) => `หากคะแนนถูกต้อง ให้แก้อันดับเป็น ${place}`,
+    },
+    'band-mismatch': {
+      title: 'คำบอกระดับไม่เข้ากับคะแนนในตาราง',
+      message: ({ subject, score, word, other, from, to }) =>
+        `${nameOf(subject)} (${points(score)}) ระบุไว้ว่า ${quote(word)} แต่คะแนนช่วง ${points(from)}–${points(to)} ในตารางนี้เป็น ${quote(other)}`,
+      why: () => 'ไม่ว่าใช้เกณฑ์ใด คะแนนที่อยู่ระหว่างสองค่าของระดับเดียวกันย่อมอยู่ในระดับนั้น',
+      howToFix: ({ other }) => `หากคะแนนถูกต้อง ให้แก้เป็น ${quote(other)}`,
+    },
+    'order-mismatch': {
+      title: 'ตารางไม่ได้เรียงตามที่ระบุ',
+      message: ({ order, score, above }) =>
+        `ระบุว่าเรียงจาก${order === 'descending' ? 'มากไปน้อย' : 'น้อยไปมาก'} แต่ ${points(score)} อยู่ใต้ ${points(above)}`,
+      why: () => 'ชื่อหรือหัวตารางบอกลำดับการเรียงไว้',
+      howToFix: () => 'ตรวจคะแนนทั้งสองค่า หากถูกต้อง ให้เรียงตารางใหม่',
+    },
+    'count-mismatch': {
+      title: 'จำนวนที่นับไว้ในข้อความไม่ตรง',
+      message: ({ of, count, right, range, tool }) =>
+        range === null
+          ? `ข้อความระบุว่า ${tool ?? ''} มี ${count} ข้อ แต่ปีนี้มี ${right} ข้อ`
+          : `ข้อความนับ${COUNTED[of]}ที่ได้ ${scoresWithin(range)} ไว้ ${count} ${COUNTED[of]} แต่จากคะแนนมี ${right}`,
+      why: ({ range }) =>
+        range === null ? 'จำนวนข้อเปลี่ยนไปตามปี ค่าที่ต่างไปมักคัดลอกมาจากรายงานปีก่อน' : 'นับจากคะแนนที่อ่านได้ทั้งหมดที่ข้อความอาจหมายถึง',
+      howToFix: ({ right }) => `หากหมายถึงผลของปีนี้ ให้แก้จำนวนเป็น ${right}`,
+    },
+    'weight-mismatch': {
+      title: 'น้ำหนักของเครื่องมือไม่ถูกต้อง',
+      message: ({ tool, stated, right }) => `ระบุน้ำหนักของ ${tool} ไว้ร้อยละ ${stated} แต่ปีนี้คือร้อยละ ${right}`,
+      why: () => 'คะแนนภาพรวมคือคะแนนของเครื่องมือทั้งสามรวมกันตามน้ำหนักที่กำหนดไว้',
+      howToFix: ({ right }) => `แก้เป็นร้อยละ ${right}`,
+    },
+    'item-name': {
+      title: 'ข้อความของข้อเป็นของข้ออื่น',
+      message: ({ code, named }) => `ข้อ ${code} มีข้อความของข้อ ${named}`,
+      why: ({ code }) => `ข้อความตรงกับข้ออื่นมากกว่าข้อ ${code} อย่างชัดเจน คะแนนอาจอยู่ผิดบรรทัดด้วย`,
+      howToFix: ({ code, named }) => `ตรวจว่าคะแนนในบรรทัดนี้เป็นของข้อ ${code} หรือข้อ ${named} แล้วแก้รหัสหรือข้อความ`,
     },
     'item-table-mismatch': {
       title: 'ตารางรายข้อให้ผลไม่ตรงกับตัวชี้วัดใดเลย',

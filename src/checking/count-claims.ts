@@ -1,0 +1,60 @@
+import type { FiscalYear, Tool } from '../assessment/framework';
+import { yearsMentioned } from '../reading/fiscal-year-mention';
+import { toolMentioned } from '../reading/tool-mention';
+import { isOfOthers } from './claims';
+import type { SheetText, SheetTexts } from './sheet-texts';
+import { extentIn, type Extent } from './stated-bands';
+
+/** What a sentence says of how many indicators or items have scores within some limits. */
+export interface CountClaim {
+  readonly source: SheetText;
+  readonly of: 'indicator' | 'item';
+  readonly count: number;
+  /** Both ends included, in hundredths of a point; null where all of the tool are counted. */
+  readonly extent: Extent | null;
+  readonly tool: Tool | null;
+}
+
+const COUNT = /(?:จำนวน|มี|รวม|ทั้งหมด|ทั้งสิ้น)\s?(\d{1,2})\s?(ตัวชี้วัด|ข้อ)(?!\s?(?:ที่\s?)?\d)/g;
+const OF_ALL = /(?:ทั้งหมด|ทั้งสิ้น|ประกอบด้วย)\s?(?:ข้อคำถาม|ข้อ)?\s?(?:จำนวน)?\s?(\d{1,2})\s?ข้อ(?!\s?(?:ที่\s?)?\d)/;
+const FULL = /(?:คะแนน)?เต็ม(?:\s?(?:ร้อยละ\s?)?100)?|(?:ได้|คะแนน)\s?(?:คะแนน|ร้อยละ|เต็ม|\s)*100(?:\.0+)?(?![\d.]*\d)/;
+const NO_RESULT = /เป้าหมาย|ให้ได้|ต้องได้|เพิ่มขึ้น|ลดลง|ผู้ตอบ|ประเด็น(?:ที่)?\s?\d/;
+
+/** Counts in sentences of the agency's own sheets about the year's result. */
+export function countClaims(words: readonly SheetTexts[], year: FiscalYear): readonly CountClaim[] {
+  return words.flatMap(({ isOther, texts }) => (isOther ? [] : texts.flatMap((source) => countsIn(source, year))));
+}
+
+function countsIn(source: SheetText, year: FiscalYear): readonly CountClaim[] {
+  const { text } = source;
+  if (!/\d\s?(?:ตัวชี้วัด|ข้อ)/.test(text) || NO_RESULT.test(text) || isOfOthers(text)) return [];
+  if (yearsMentioned(text).some((mentioned) => mentioned !== year)) return [];
+  const tool = toolMentioned(text);
+  if (!text.includes('คะแนน')) return tool === null ? [] : countOfAll(source, tool);
+  const counts = [...text.matchAll(COUNT)];
+  const [first] = counts;
+  if (!first) return [];
+  // "… ต่ำกว่า 85 จำนวน 3 ข้อ" or "3 ข้อ ที่ต่ำกว่า 85"; what is said of the next begins behind the one before.
+  const limitsFirst = limitsOf(text.slice(0, first.index)) !== null;
+  return counts.flatMap((match, index): readonly CountClaim[] => {
+    const end = match.index + match[0].length;
+    const before = counts[index - 1];
+    const said = limitsFirst
+      ? text.slice(before ? before.index + before[0].length : 0, match.index)
+      : text.slice(end, counts[index + 1]?.index);
+    const extent = limitsOf(said);
+    if (extent === null) return [];
+    return [{ source, of: match[2] === 'ข้อ' ? 'item' : 'indicator', count: Number(match[1]), extent, tool }];
+  });
+}
+
+function countOfAll(source: SheetText, tool: Tool): readonly CountClaim[] {
+  const match = OF_ALL.exec(source.text);
+  return match ? [{ source, of: 'item', count: Number(match[1]), extent: null, tool }] : [];
+}
+
+function limitsOf(text: string): Extent | null {
+  const limits = extentIn(text);
+  if (limits !== null) return limits;
+  return FULL.test(text) ? { lowest: 100_00, highest: 100_00 } : null;
+}
