@@ -1,5 +1,5 @@
 import { readItemCode } from './item-code';
-import type { SentenceScore } from './score-sentences';
+import { NOT_THE_RESULT, type SentenceScore } from './score-sentences';
 import type { SheetView, ViewCell } from './sheet-view';
 import type { Claims } from './table-hypothesis';
 import { readScoreText } from './score-text';
@@ -12,7 +12,8 @@ const FEWEST = 3;
 const SCORE_AT_END =
   /(?:[=:]|(?:(?:ได้รับ|ได้|มี)?(?:ค่า)?คะแนน(?:เฉลี่ย)?|ร้อยละ|เท่ากับ|score)(?:\s|เท่ากับ|ร้อยละ|[=:])*|\()\s*(\d{1,3}(?:[.,]\d+)?)\s*(?:คะแนน|%|points)?\s*\)?\s*\.?$/i;
 const CODE_ALONE = /^[\s(["']*(?:ข้อ(?:ที่|คำถาม(?:ที่)?)?)?[\s.:]*(?:iit|eit|oit|[ieo])[\s.:_-]*\d{1,2}/i;
-const NOT_THE_RESULT = /เป้าหมาย|น้ำหนัก|เต็ม|ปีที่ผ่านมา|เพิ่มขึ้น|ลดลง|น้อยกว่า|มากกว่า|ต่ำกว่า|สูงกว่า/;
+/** The words of an item may hold any of these; what is said of the score stands right before it. */
+const NEAR_SCORE = 25;
 
 /** Between the fields of a table that was put into one column; a comma only where nothing else is, for it may be a point. */
 const BETWEEN_FIELDS = ['\t', ';', '|', ','];
@@ -83,11 +84,12 @@ function fieldsOf(statement: string): readonly string[] {
 
 function readItem(cell: ViewCell, statement: string): SentenceScore | null {
   const text = tidyThai(statement);
-  if (text.length > LONGEST || NOT_THE_RESULT.test(text)) return null;
+  if (text.length > LONGEST) return null;
   const digits = toArabicDigits(text);
   const score = SCORE_AT_END.exec(digits);
   const spelling = CODE_ALONE.exec(digits)?.[0];
   if (!score?.[1] || spelling === undefined || score.index < spelling.length) return null;
+  if (NOT_THE_RESULT.test(text.slice(Math.max(spelling.length, score.index - NEAR_SCORE)))) return null;
   const code = readItemCode(text.slice(0, score.index).trim());
   const value = Number(score[1].replace(',', '.'));
   if (code?.kind !== 'lettered' || value > 100) return null;

@@ -6,10 +6,19 @@ import type { TableHypothesis } from './table-hypothesis';
  * Why a table that looks like scores was not read as such: it plans or follows up work, holds what each respondent
  * answered or a list of people; or another table has the result: the final one beside a draft, that of a later round,
  * that of the whole survey beside its parts, that of the year where this one tells none, the agency's beside goals,
- * trials or means of others. not-understood: what its numbers are of cannot be told.
+ * trials or means of others. weighted: it holds points of the tools' weights. not-understood: what its numbers are of cannot be told.
  */
 export type WhyLeftOut =
-  'plan' | 'answers' | 'people' | 'draft' | 'earlier-round' | 'part' | 'without-year' | 'not-result' | 'not-understood';
+  | 'plan'
+  | 'answers'
+  | 'people'
+  | 'draft'
+  | 'earlier-round'
+  | 'part'
+  | 'without-year'
+  | 'not-result'
+  | 'weighted'
+  | 'not-understood';
 
 export interface LeftOutTable {
   readonly table: TableHypothesis;

@@ -28,7 +28,9 @@ const INDICATOR_AND_SCORE =
   /^(?:[-•*\s]*)(?:\d{1,2}[.)]\s*)?(?:ตัวชี้วัด(?:ที่)?|indicator)\s*(\d{1,2})(?![\d.]*\d)[\s.:)–-]*([^\d]{0,70}?)\s*(?:(?:ได้รับ|ได้|มี)?(?:ผล)?(?:ค่า)?คะแนน|ร้อยละ|เท่ากับ|score|[:=])\s*(?:เฉลี่ย|ร้อยละ|เท่ากับ|คือ|เป็น|อยู่ที่|[:=]|\s)*(\d{1,3}(?:[.,]\d+)?)\s*(?:คะแนน|%|points)?\s*\.?$/i;
 const ABOUT_ASSESSMENT = /(?<![a-z])ita(?![a-z])|คุณธรรมและความโปร่งใส|ผลการประเมิน|ภาพรวม|ผลคะแนน/i;
 const ABOUT_PARTS = /ตัวชี้วัด|ประเด็น|ข้อ\s*[ieo]?\d|รายข้อ|(?<![a-z])[ieo]\d/i;
-const NOT_THE_RESULT = /เป้าหมาย|ไม่น้อยกว่า|ไม่ต่ำกว่า|น้อยกว่า|มากกว่า|ต่ำกว่า|สูงกว่า|เต็ม|น้ำหนัก|ปีที่ผ่านมา|เพิ่มขึ้น|ลดลง|เกณฑ์/;
+/** Words that make a number near them something else than the result. */
+export const NOT_THE_RESULT = /เป้าหมาย|น้ำหนัก|เต็ม|ปีที่ผ่านมา|เพิ่มขึ้น|ลดลง|น้อยกว่า|มากกว่า|ต่ำกว่า|สูงกว่า/;
+const OF_LEVEL = /เกณฑ์/;
 
 /** Scores of tools and of the whole that short sentences state, in sheet order; none from cells already read. */
 export function findSentenceScores(view: SheetView, claims: Claims): readonly SentenceScore[] {
@@ -48,7 +50,7 @@ export function findSentenceScores(view: SheetView, claims: Claims): readonly Se
 
 /** "IIT = 96.58 EIT = 95.86 OIT = 88.75": each number right after its tool; none where a tool has two or none. */
 function readList(cell: ViewCell, text: string): readonly SentenceScore[] {
-  if (toolsMentioned(text).length < 2 || NOT_THE_RESULT.test(text)) return [];
+  if (toolsMentioned(text).length < 2 || NOT_THE_RESULT.test(text) || OF_LEVEL.test(text)) return [];
   const pairs = [...toArabicDigits(text).matchAll(TOOL_AND_SCORE)].flatMap((match): readonly SentenceScore[] => {
     const [whole, name = '', number = ''] = match;
     const tool = toolMentioned(name);
@@ -65,7 +67,7 @@ function readList(cell: ViewCell, text: string): readonly SentenceScore[] {
 function readIndicator(cell: ViewCell, text: string): SentenceScore | null {
   const match = INDICATOR_AND_SCORE.exec(toArabicDigits(text));
   const [, digits = '', name = '', number = ''] = match ?? [];
-  if (!match || NOT_THE_RESULT.test(name)) return null;
+  if (!match || NOT_THE_RESULT.test(name) || OF_LEVEL.test(name)) return null;
   const indicator = indicatorNumber(Number(digits));
   const value = Number(number.replace(',', '.'));
   if (indicator === null || value > 100) return null;
@@ -85,7 +87,7 @@ function readSentence(cell: ViewCell, text: string): SentenceScore | null {
   const digits = toArabicDigits(text).replace(WEIGHT, (weight) => ' '.repeat(weight.length));
   if (!/\d/.test(digits) || ABOUT_PARTS.test(digits)) return null;
   // The level that a score is in may be called its เกณฑ์.
-  if (NOT_THE_RESULT.test(digits.replace(/(?:อยู่|จัด)ใน(?:ระดับ|เกณฑ์)/g, ''))) return null;
+  if (NOT_THE_RESULT.test(digits) || OF_LEVEL.test(digits.replace(/(?:อยู่|จัด)ใน(?:ระดับ|เกณฑ์)/g, ''))) return null;
   const stated = [...digits.matchAll(STATED)].filter(
     ({ 1: number }) => Number((number ?? '').replace(',', '.')) <= 100,
   );

@@ -17,6 +17,7 @@ import { withoutAnswers } from './respondent-tables';
 import type { NotUnderstood, ReadLevel } from './score-set';
 import { findOverallLists } from './overall-lists';
 import { partsSideBySide } from './side-by-side';
+import { findScoreLines } from './score-lines';
 import { findScoresBesideLabels } from './scores-beside-labels';
 import { findSentenceScores, type SentenceScore } from './score-sentences';
 import { findUnreadScores } from './unread-scores';
@@ -117,7 +118,14 @@ export function readSheet(sheet: SnapshotSheet, order: number, corrections: read
   });
   const agencies = agenciesMentioned(upright);
   const agencyAt = agenciesInForce(upright, agencies);
-  const sentences = [...inLines, ...findSentenceScores(upright, claims), ...findItemSentences(upright, claims)];
+  // Beside a table such lines are a list that quotes it.
+  const asLines = tables.length === 0 ? findScoreLines(upright, claims) : [];
+  const sentences = [
+    ...inLines,
+    ...asLines,
+    ...findSentenceScores(upright, claims),
+    ...findItemSentences(upright, claims),
+  ];
   return {
     order,
     view: upright,

@@ -1,7 +1,8 @@
 import { TOOLS, type Tool } from '../assessment/framework';
 
+/** ITT is what a finger makes of IIT. */
 const MENTIONS: Readonly<Record<Tool, RegExp>> = {
-  IIT: /(?<![a-z])iit(?![a-z])|ผู้มีส่วนได้(?:ส่วน)?เสียภายใน|internal integrity/i,
+  IIT: /(?<![a-z])i[it]t(?![a-z])|ผู้มีส่วนได้(?:ส่วน)?เสียภายใน|internal integrity/i,
   EIT: /(?<![a-z])eit(?![a-z])|ผู้มีส่วนได้(?:ส่วน)?เสียภายนอก|external integrity/i,
   OIT: /(?<![a-z])oit(?![a-z])|แบบ(?:วัด|ตรวจ|สำรวจ|ประเมิน)การเปิดเผยข้อมูล|open data integrity/i,
 };

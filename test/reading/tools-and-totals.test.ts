@@ -151,3 +151,26 @@ describe('the overall score in a sentence', () => {
     expect(overallOf(read([['เครื่องมือ IIT ได้คะแนน 90.50 คะแนน'], [sentence]]))).toEqual([]);
   });
 });
+
+it('takes ITT for the IIT', () => {
+  expect(toolsOf(read([title, ['แบบวัด', 'คะแนน'], ['ITT', 92], ['EIT', 81], ['OIT', 71]]))).toEqual([
+    ['IIT', 92],
+    ['EIT', 81],
+    ['OIT', 71],
+  ]);
+});
+
+it('names a column of weighted points, from which it takes no scores', () => {
+  const { tools, notUnderstood } = read([
+    title,
+    ['คะแนนภาพรวม ITA เท่ากับ 81.25'],
+    ['เครื่องมือ', 'น้ำหนัก', 'คะแนนถ่วงน้ำหนัก'],
+    ['IIT', 30, 27.6],
+    ['EIT', 30, 24.3],
+    ['OIT', 40, 28.4],
+  ]);
+  expect(tools).toEqual([]);
+  expect(notUnderstood).toMatchObject([
+    { kind: 'table-left-out', why: 'weighted', range: { firstRow: 3, lastRow: 5, firstColumn: 2, lastColumn: 2 } },
+  ]);
+});

@@ -62,6 +62,7 @@ const LEFT_OUT: Readonly<Record<WhyLeftOut, string>> = {
   'not-result':
     'its title or sheet says goals, a trial, means of others or a self-assessment, and another table has the result',
   'without-year': 'it names no year, and a table of the year analysed has other scores',
+  weighted: 'its points are already multiplied by the weights and rounded, so scores of 100 cannot be had from them',
   'not-understood': 'nothing beside its numbers tells which items, indicators or tools they are of',
 };
 
