@@ -3,7 +3,7 @@ export const FINDINGS_TEXTS = {
   sheetName: 'ผลตรวจสอบคะแนน',
   title: 'ผลตรวจสอบคะแนนก่อนใช้งาน',
   clean: 'ตรวจครบทุกเรื่องแล้ว ไม่พบสิ่งที่ต้องแก้ไข',
-  cleanInRules: 'ไม่พบสิ่งที่ต้องแก้ไขในกฎที่ตรวจ',
+  cleanInRules: 'ไม่พบสิ่งที่ต้องแก้ไขตามกฎที่ตรวจ',
   cleanInPart: (count: number): string => `ไม่พบสิ่งที่ต้องแก้ไขในส่วนที่ตรวจได้ แต่ตรวจไม่ได้ ${count} เรื่อง เพราะข้อมูลไม่พอ ดูท้ายตาราง`,
   found: (counts: readonly string[], couldNot: number): string =>
     `พบ ${counts.join(' · ')}${couldNot > 0 ? ` · ตรวจไม่ได้ ${couldNot} เรื่อง เพราะข้อมูลไม่พอ ดูท้ายตาราง` : ''}`,

@@ -11,7 +11,7 @@ export const ISSUE_TEXTS = {
   lists: 'ผลรายข้อในประเด็นนี้',
   none: 'ไม่มี',
   noScore: 'ไม่มีคะแนน',
-  reversed: (codes: string): string => `${codes} ถามถึงพฤติกรรมที่ไม่พึงมี คะแนนที่แสดงกลับค่าแล้ว คะแนนสูงจึงหมายถึงผลดี`,
+  reversed: (codes: string): string => `${codes} ถามถึงพฤติกรรมที่ไม่พึงมี คะแนนที่แสดงเป็นคะแนนที่กลับค่าแล้ว คะแนนสูงจึงหมายถึงผลดี`,
   listed: (code: string, label: string, score: string): string => `${code} ${label} (${score})`,
   listedShort: (code: string, score: string): string => `${code} (${score})`,
   doubtful: (codes: string, sheet: string): string => `โปรดตรวจทานก่อนใช้: คะแนนของ ${codes} มีข้อผิดพลาด ดูชีต “${sheet}”`,

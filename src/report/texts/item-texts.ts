@@ -4,7 +4,7 @@ import type { Tool } from '../../assessment/framework';
 export const ITEM_TEXTS = {
   sheetName: 'คะแนนรายข้อ',
   title: 'คะแนนรายข้อตามเครื่องมือและตัวชี้วัด',
-  tool: (tool: Tool, name: string): string => `แบบวัด ${tool} ${name}`,
+  tool: (tool: Tool, name: string): string => `${tool === 'OIT' ? 'แบบตรวจ' : 'แบบวัด'} ${tool} ${name}`,
   toolSubjects: {
     IIT: 'การรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน',
     EIT: 'การรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก',
