@@ -57,7 +57,7 @@ describe('what was read', () => {
       await shown(excel);
       await excel.frame.getByText(/สิ่งที่อ่าน: \d+ ชีต/).click();
     };
-    const said = (range: string) => excel.frame.getByText(`คุณระบุว่า EIT ${range} คือ คะแนนรายข้อ EIT`);
+    const said = (range: string) => excel.frame.getByText(`ท่านระบุว่า EIT ${range} คือ คะแนนรายข้อ EIT`);
     await open();
     expect(await accessibilityViolations(excel)).toEqual([]);
     expect(await sidewaysScroll(excel)).toBe(0);
