@@ -129,7 +129,7 @@ export function assemble(
     overall: valuedFirst(overall, (score) => score),
     earlierOverall: earlierOverall(readings, year.year, agency.name),
     yearBefore: indicatorsBefore(readings, year.year),
-    levels: levelsOf(readings, ordered),
+    levels: levelsOf(readings, ordered, year.year),
     notUnderstood,
     competing: competingReadings([...ordered, ...superseded.keys()]),
   };
@@ -189,11 +189,18 @@ function valuedFirst<Entry>(entries: readonly Entry[], scoreOf: (entry: Entry) =
   return [...valued, ...entries.filter((entry) => scoreOf(entry).value === null)];
 }
 
-/** Levels stated; on a sheet that lists agencies only that of the agency chosen. */
-function levelsOf(readings: readonly SheetReading[], tables: readonly ChosenTable[]): readonly ReadLevel[] {
+/** Levels stated, but those of another year; on a sheet that lists agencies only that of the agency chosen. */
+function levelsOf(
+  readings: readonly SheetReading[],
+  tables: readonly ChosenTable[],
+  year: FiscalYear,
+): readonly ReadLevel[] {
   const listed = levelsInMatrix(tables);
   const sheets = new Set(listed.map(({ cell }) => cell.sheet));
-  return [...listed, ...readings.flatMap(({ levels }) => levels.filter(({ cell }) => !sheets.has(cell.sheet)))];
+  const own = readings
+    .flatMap(({ levels }) => levels)
+    .filter((level) => !sheets.has(level.cell.sheet) && (level.year === null || level.year === year));
+  return [...listed, ...own.map(({ text, cell }) => ({ text, cell }))];
 }
 
 /** Levels that stand in the line of the agency that was chosen from a list of agencies. */

@@ -46,7 +46,7 @@ export function yearOfSheetName(name: string): FiscalYear | null {
 
 const OF_ASSESSMENT =
   /ปีงบ|(?:ประจำ)?ปี\s*(?:พ\.?ศ\.?\s*)?\d|(?<![a-z])(?:ita|iit|eit|oit)(?![a-z])|ผลการประเมิน|คุณธรรมและความโปร่งใส|คะแนน/i;
-const OF_PLAN = /แผน|มาตรการ|เป้าหมาย|แนวทาง|ปฏิทิน|ข้อเสนอแนะ|จัดทำเมื่อ|พิมพ์เมื่อ|ปรับปรุงเมื่อ/;
+const OF_PLAN = /แผน|มาตรการ|เป้าหมาย|แนวทาง|ปฏิทิน|ข้อเสนอแนะ|แต่งตั้ง|คำสั่ง|จัดทำเมื่อ|พิมพ์เมื่อ|ปรับปรุงเมื่อ/;
 const OF_MONEY = /\d\s*(?:ล้าน)?บาท/;
 /** Words from which on a text says what a result is used for: the assessment of the year after, mostly. */
 const OF_USE =
@@ -66,10 +66,16 @@ export function yearOfResult(text: string): FiscalYear | null {
   return OF_ASSESSMENT.test(toArabicDigits(stated)) ? yearMentioned(stated) : null;
 }
 
-/** The one year a title names that could be its table's: not that of the paper or the assessment it is used for. */
+/** Titles of plans, whose year is that of the plan and not of the scores it is drawn from. */
+const TITLES_PLAN = /^[\d๐-๙.)\s]*(?:ร่าง)?(?:การกำหนด|กำหนด)?(?:มาตรการ|แผน|แนวทาง|ปฏิทิน)|(?:ตั้ง|กำหนด|ค่า)เป้าหมาย|แต่งตั้ง/;
+
+/**
+ * The one year a title names that could be its table's: not that of a plan, of the paper or of the assessment it is used
+ * for.
+ */
 export function yearOfTitle(text: string): FiscalYear | null {
   const stated = withoutUse(text);
-  return OF_MONEY.test(stated) ? null : yearMentioned(stated);
+  return OF_MONEY.test(stated) || TITLES_PLAN.test(stated) ? null : yearMentioned(stated);
 }
 
 function withoutUse(text: string): string {

@@ -27,7 +27,7 @@ export function findItemRuns(
       breaks,
       (label, cell) => isFree(cell) && (label.kind === 'code' || (label.kind === 'bare' && !countsCodes(cell))),
     )
-      .filter((run, _, all) => !isMereCount(view, run, all) && !isOfIndicators(view, run))
+      .filter((run, _, all) => !isMereCount(view, run, all) && !isOfIndicators(view, run) && !isOfTools(view, run))
       .map((run) => ({ ...run, members: run.members.filter((member) => !isTotalLine(view, member)) }))
       .flatMap((run) => (hasLetters(run) ? [withoutStrayNumbers(view, run)] : splitAtRestarts(view, run)))
       // Across the sheet one code and the counts beside it in its row are no codes that run on.
@@ -71,6 +71,16 @@ function isOfIndicators(view: SheetView, { members }: LabelRun): boolean {
     return label.kind === 'code' && beside?.kind === 'indicator' && beside.named === label.code.number;
   });
   return named.length >= 3 && named.length * 2 > members.length;
+}
+
+/** True where bare numbers count lines that name one tool each, as of a table of the three tools. */
+function isOfTools(view: SheetView, run: LabelRun): boolean {
+  if (hasLetters(run) || run.members.length > TOOLS.length + 1) return false;
+  const named = run.members.flatMap(({ cell }) => {
+    const beside = view.nextInLine(cell.line, cell.place)?.label;
+    return beside?.kind === 'tool' ? [beside.tool] : [];
+  });
+  return named.length > 1 && new Set(named).size === named.length;
 }
 
 /** What the nearest words over a run say about its numbers. */

@@ -8,6 +8,9 @@ import type { SheetView, ViewCell } from './sheet-view';
 import type { TableEntry, TableHypothesis } from './table-hypothesis';
 import { matchKey } from './thai-text';
 
+/** Heads the times at which measures are carried out. */
+const OF_PERIOD = /ระยะเวลา|ช่วงเวลา|กำหนด|แล้วเสร็จ/;
+
 /** What a cell beside a line says of whose score it is. */
 interface LineMark {
   readonly year: FiscalYear | null;
@@ -86,6 +89,10 @@ function yearsBeside(
   entries: readonly TableEntry[],
   place: number,
 ): ReadonlyMap<number, FiscalYear> | null {
+  const firstLine = entries[0]?.label.line ?? 0;
+  const heading = view.cellsOfPlace(place).findLast(({ line, text }) => line < firstLine && text !== null);
+  // When a measure is carried out says nothing of the score beside it.
+  if (OF_PERIOD.test(heading?.text ?? '')) return null;
   return marksBeside(view, entries, place, ({ text, cell }) => {
     const words = text ?? String(cell.value);
     return YEAR_ALONE.test(matchKey(words)) || /^20[0-3]\d$/.test(words) ? yearMentioned(words) : null;

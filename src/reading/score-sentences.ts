@@ -27,7 +27,7 @@ const TOOL_AND_SCORE =
 const INDICATOR_AND_SCORE =
   /^(?:[-•*\s]*)(?:\d{1,2}[.)]\s*)?(?:ตัวชี้วัด(?:ที่)?|indicator)\s*(\d{1,2})(?![\d.]*\d)[\s.:)–-]*([^\d]{0,70}?)\s*(?:(?:ได้รับ|ได้|มี)?(?:ผล)?(?:ค่า)?คะแนน|ร้อยละ|เท่ากับ|score|[:=])\s*(?:เฉลี่ย|ร้อยละ|เท่ากับ|คือ|เป็น|อยู่ที่|[:=]|\s)*(\d{1,3}(?:[.,]\d+)?)\s*(?:คะแนน|%|points)?\s*\.?$/i;
 const ABOUT_ASSESSMENT = /(?<![a-z])ita(?![a-z])|คุณธรรมและความโปร่งใส|ผลการประเมิน|ภาพรวม|ผลคะแนน/i;
-const ABOUT_PARTS = /ตัวชี้วัด|ประเด็น|ข้อ\s*[ieo]?\d|รายข้อ|(?<![a-z])[ieo]\d/i;
+const ABOUT_PARTS = /ตัวชี้วัด|ประเด็น|ข้อที่(?:ได้|มี)|ข้อ\s*[ieo]?\d|รายข้อ|(?<![a-z])[ieo]\d/i;
 /** Words that make a number near them something else than the result. */
 export const NOT_THE_RESULT = /เป้าหมาย|น้ำหนัก|เต็ม|ปีที่ผ่านมา|เพิ่มขึ้น|ลดลง|น้อยกว่า|มากกว่า|ต่ำกว่า|สูงกว่า/;
 const OF_LEVEL = /เกณฑ์/;
@@ -89,7 +89,8 @@ function readSentence(cell: ViewCell, text: string): SentenceScore | null {
   // The level that a score is in may be called its เกณฑ์.
   if (NOT_THE_RESULT.test(digits) || OF_LEVEL.test(digits.replace(/(?:อยู่|จัด)ใน(?:ระดับ|เกณฑ์)/g, ''))) return null;
   const stated = [...digits.matchAll(STATED)].filter(
-    ({ 1: number }) => Number((number ?? '').replace(',', '.')) <= 100,
+    ({ 0: whole, 1: number, index }) =>
+      Number((number ?? '').replace(',', '.')) <= 100 && !/^\s*(?:ขึ้นไป|ลงมา)/.test(digits.slice(index + whole.length)),
   );
   const [only, ...others] = stated;
   // Several numbers in one sentence compare or list; which is the score cannot be told.

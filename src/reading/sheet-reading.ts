@@ -14,7 +14,7 @@ import type { LeftOutTable } from './left-out-tables';
 import { withoutLongTables } from './long-tables';
 import { listsPeople } from './people-tables';
 import { withoutAnswers } from './respondent-tables';
-import type { NotUnderstood, ReadLevel } from './score-set';
+import type { NotUnderstood } from './score-set';
 import { findOverallLists } from './overall-lists';
 import { partsSideBySide } from './side-by-side';
 import { findScoreLines } from './score-lines';
@@ -24,7 +24,7 @@ import { findUnreadScores } from './unread-scores';
 import { viewsOfSheet, type SheetView } from './sheet-view';
 import { withDoubtOfStrayCodes } from './stray-codes';
 import { agenciesMentioned, type AgencyMention } from './stated-agency';
-import { findStatedLevels } from './stated-level';
+import { findStatedLevels, type StatedLevel } from './stated-level';
 import { claimNoScores, readStatedTables } from './stated-tables';
 import { yearsStated, type YearMention } from './stated-year';
 import { claimTable, noClaims, withoutClaimed, type TableHypothesis } from './table-hypothesis';
@@ -42,7 +42,7 @@ export interface SheetReading {
   readonly unread: readonly NotUnderstood[];
   readonly sentences: readonly SentenceScore[];
   readonly trends: readonly TrendScore[];
-  readonly levels: readonly ReadLevel[];
+  readonly levels: readonly StatedLevel[];
   readonly agencies: readonly AgencyMention[];
   readonly years: readonly YearMention[];
   /** Whose scores stand at a cell, as titles of the sheet say. */

@@ -46,8 +46,11 @@ const PART_OF_AGENCY = new RegExp(`^(?:${OFFICE_WORDS}|งาน|ส่วน)`)
 /** Names in such lines are those of whoever made the sheet or the assessment. */
 const SOURCE = /ที่มา|แหล่งข้อมูล|จัดทำโดย|ประเมินโดย|ประมวลผลโดย|ที่ปรึกษา|ผู้ประเมิน|source|สงวนลิขสิทธิ์/i;
 
+/** Who assesses all others is named in most reports, and hardly ever the one that is assessed. */
+const ASSESSOR = /ป้องกันและปราบปรามการทุจริตแห่งชาติ|ป\.ป\.ช\./;
+
 /** Words after which a sentence names another agency than the one it is about: studied with, announced by. */
-const BEFORE_OTHERS = /(?:จาก|กับ|โดย|เช่น|ให้|ต่อ|ที่|ณ|และ|หรือ|เสนอ|ตาม|ไปยัง|แจ้ง)$/;
+const BEFORE_OTHERS = /(?:จาก|กับ|โดย|เช่น|ให้|ต่อ|ที่|ณ|และ|หรือ|เสนอ|ตาม|ไปยัง|แจ้ง|หนังสือ|คือ|ได้แก่)$/;
 
 /** All agencies that a sheet names, in sheet order. */
 export function agenciesMentioned(view: SheetView): readonly AgencyMention[] {
@@ -85,8 +88,13 @@ export function agenciesMentioned(view: SheetView): readonly AgencyMention[] {
       }
     }
   }
-  return withoutParents(mentions);
+  return withoutParents(mentions.map((mention) => (ASSESSOR.test(mention.name) ? atMost(mention, 0.2) : mention)));
 }
+
+const atMost = (mention: AgencyMention, weight: number): AgencyMention => ({
+  ...mention,
+  weight: Math.min(mention.weight, weight),
+});
 
 /** What a cell weighs that names an agency from its first word on. */
 function weightOf(name: string, text: string, isTitle: boolean): number {

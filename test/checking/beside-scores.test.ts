@@ -98,6 +98,7 @@ describe('counts in sentences', () => {
     'พบว่ามี 1 ตัวชี้วัด ที่ได้คะแนนต่ำกว่า 85 คะแนน',
     'เป้าหมายให้ได้คะแนนตั้งแต่ 95 ขึ้นไป จำนวน 10 ตัวชี้วัด',
     'ในปี 2567 ตัวชี้วัดที่ได้คะแนนต่ำกว่า 85 จำนวน 4 ตัวชี้วัด',
+    'จากทั้งหมด 10 ตัวชี้วัด มีตัวชี้วัดที่ได้คะแนนไม่น้อยกว่าร้อยละ 95 จำนวน 5 ตัวชี้วัด',
   ])('are left alone: %s', (text) => {
     expect(counts(text)).toEqual([]);
   });
@@ -109,6 +110,21 @@ describe('counts in sentences', () => {
     'แบบตรวจการเปิดเผยข้อมูลสาธารณะ (OIT) ประกอบด้วย 43 ข้อ',
   ])('are told: %s', (text) => {
     expect(counts(text)).toEqual(['13,0 warning']);
+  });
+});
+
+describe('counts of items in sentences', () => {
+  const low = ['o6', 'o7'];
+  const items = FRAMEWORK_2568.items.map(({ code }): CellOf[] => [code, low.includes(code) ? 50 : 100]);
+  const counts = (text: string): number => found('count-mismatch', ['ข้อ', 'คะแนน'], ...items, [], [text]).length;
+
+  it.each([
+    ['แบบวัด OIT จำนวน 28 ข้อ ได้คะแนนเต็ม 100 คะแนน จำนวน 26 ข้อ ไม่ได้คะแนนเต็ม จำนวน 2 ข้อ', 0],
+    ['แบบวัด OIT จำนวน 28 ข้อ ได้คะแนนเต็ม 100 คะแนน จำนวน 26 ข้อ ไม่ได้คะแนนเต็ม จำนวน 3 ข้อ', 1],
+    ['การเปิดเผยข้อมูลได้คะแนนเต็มจำนวน 26 ข้อ จาก 28 ข้อ', 0],
+    ['การเปิดเผยข้อมูลได้คะแนนเต็มจำนวน 27 ข้อ จาก 28 ข้อ', 1],
+  ] as const)('%s', (text, findings) => {
+    expect(counts(text)).toBe(findings);
   });
 });
 

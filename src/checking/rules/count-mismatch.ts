@@ -1,4 +1,4 @@
-import type { Tool } from '../../assessment/framework';
+import { TOOLS, type Tool } from '../../assessment/framework';
 import { roundScore } from '../../assessment/scoring';
 import { countClaims, type CountClaim } from '../count-claims';
 import type { FindingOf } from '../finding';
@@ -45,9 +45,11 @@ function allOf({ framework }: CheckInput, tool: Tool | null): readonly number[] 
 }
 
 /** The counts that a sentence may rightly state: of its tool, of its issue, of all; empty where a score is missing. */
-function countsWithin(input: CheckInput, { source, of, extent, tool }: CountClaim): readonly number[] {
-  const sets = of === 'indicator' ? indicatorSets(input, tool, source.cell.sheet) : itemSets(input, tool, source);
-  if (extent === null || sets.includes(null)) return [];
+function countsWithin(input: CheckInput, claim: CountClaim): readonly number[] {
+  const { source, of, extent, tool, outOf } = claim;
+  const all = of === 'indicator' ? indicatorSets(input, tool, source.cell.sheet) : itemSets(input, claim);
+  if (extent === null || all.includes(null)) return [];
+  const sets = outOf === null ? all : all.filter((scores) => scores?.length === outOf);
   return sets.flatMap((scores) =>
     scores === null || scores.length === 0
       ? []
@@ -88,7 +90,7 @@ function indicatorSets(input: CheckInput, tool: Tool | null, sheet: string): rea
   ]);
 }
 
-function itemSets(input: CheckInput, tool: Tool | null, { cell, text }: CountClaim['source']): readonly Scores[] {
+function itemSets(input: CheckInput, { source: { cell, text }, tool, outOf }: CountClaim): readonly Scores[] {
   const { framework, figures, scores } = input;
   const of = (items: typeof framework.items): Scores => whole(items.map(({ code }) => figures.itemScore(code)));
   const indicator = OF_INDICATOR.exec(text)?.[1];
@@ -103,5 +105,7 @@ function itemSets(input: CheckInput, tool: Tool | null, { cell, text }: CountCla
   const only = tool ?? onlyToolOf(input, cell.sheet);
   const ofTool = (items: typeof framework.items): typeof framework.items => items.filter((item) => item.tool === only);
   const sets = [...ofIssues, framework.items];
-  return [...(only === null ? [] : sets.map(ofTool)), ...sets].map(of);
+  const tools = TOOLS.map((each) => framework.items.filter((item) => item.tool === each));
+  const ofTools = outOf === null ? [] : tools;
+  return [...(only === null ? [] : sets.map(ofTool)), ...sets, ...ofTools].map(of);
 }
