@@ -196,3 +196,35 @@ describe('a format plane', () => {
     );
   });
 });
+
+describe('a formula that comes to several values', () => {
+  const spilling = (): WorkbookModel => {
+    const made = workbook();
+    made.sheets[1]?.enter(0, 0, "='คะแนน IIT'!A1:B2");
+    return made;
+  };
+  const shown = (made: WorkbookModel): unknown[] =>
+    [0, 1].map((row) => [0, 1].map((column) => wireValue(made.sheets[1]?.value(row, column) ?? '')));
+
+  test('fills the cells beside its own', () => {
+    const made = spilling();
+    expect(shown(made)).toEqual([
+      [92.5, 90],
+      [80, 87.5],
+    ]);
+    expect(made.sheets[1]?.formulaText(1, 1)).toBe("='คะแนน IIT'!A1:B2");
+    expect(made.sheets[1]?.usedArea(true)).toEqual({ top: 0, left: 0, bottom: 1, right: 1 });
+  });
+
+  test('fills none where one of them is taken, and all again once it is free', () => {
+    const made = spilling();
+    const before = shown(made);
+    made.sheets[1]?.enter(1, 0, 'x');
+    expect(shown(made)).toEqual([
+      ['#SPILL!', ''],
+      ['x', ''],
+    ]);
+    made.sheets[1]?.enter(1, 0, '');
+    expect(shown(made)).toEqual(before);
+  });
+});

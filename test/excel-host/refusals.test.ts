@@ -30,6 +30,23 @@ async function refusalOf(excel: Host, batch: (context: Excel.RequestContext) => 
   }
 }
 
+/** `=Other!A1:A2`, entered over A1:A2 with Ctrl+Shift+Enter. */
+const WITH_ARRAY: WorkbookDescription = {
+  sheets: [
+    {
+      name: 'Scores',
+      cells: [0, 1].map((row) => ({
+        row,
+        column: 0,
+        value: null,
+        formula: 'Other!A1:A2',
+        array: { firstRow: 0, firstColumn: 0, lastRow: 1, lastColumn: 0 },
+      })),
+    },
+    { name: 'Other', cells: [5, 6].map((value, row) => ({ row, column: 0, value })) },
+  ],
+};
+
 const scores = (context: Excel.RequestContext): Excel.Worksheet => context.workbook.worksheets.getItem('Scores');
 
 describe('Excel refuses', () => {
@@ -309,5 +326,21 @@ describe('payloads', () => {
     expect(request?.requestBytes).toBe(Buffer.byteLength(JSON.stringify(request?.request)));
     expect(excel.bytes.largestRequest).toBe(request?.requestBytes);
     expect(excel.bytes.responses).toBeGreaterThan(0);
+  });
+});
+
+describe('an array formula', () => {
+  test('shows one value in each cell, and is not changed in part', async () => {
+    const excel = await open(WITH_ARRAY);
+    const before = excel.describe();
+    expect(before.sheets[0]?.cells?.map(({ value }) => value)).toEqual([5, 6]);
+    expect(await refusalOf(excel, (c) => void (scores(c).getRange('A2').values = [[1]]))).toBe(
+      'InvalidOperation Range.values',
+    );
+    expect(await refusalOf(excel, (c) => scores(c).getRange('A1').clear('Contents'))).toBe(
+      'InvalidOperation Range.clear',
+    );
+    expect(excel.describe()).toEqual(before);
+    expect(await refusalOf(excel, (c) => void (scores(c).getRange('A1:A2').values = [[1], [2]]))).toBe('done');
   });
 });

@@ -1,4 +1,4 @@
-import { type Area, COLUMNS, ROWS, mapCells } from '../model/area';
+import { type Area, COLUMNS, ROWS, cellCount, mapCells } from '../model/area';
 import { CellError, type CellValue } from '../model/cell-value';
 import {
   FUNCTIONS,
@@ -199,6 +199,39 @@ function call(name: string, args: readonly Expression[], around: FormulaSurround
       const worked = VALUE_BY_VALUE.has(name) ? valueByValue(operands, work) : work(operands);
       return name === 'DATE' && around.uses1904Dates ? toNumber(worked) - DAYS_BETWEEN : worked;
     }
+  }
+}
+
+/**
+ * The values that a formula comes to where they are more than one; null where it comes to one, or to an error.
+ * @throws UnsupportedFormulaError where the formula uses a function that this host does not know.
+ */
+export function evaluateArray(expression: Expression, around: FormulaSurroundings): CellValue[][] | null {
+  try {
+    const values = oneCellAsValue(operand(expression, around));
+    return Array.isArray(values) ? values : null;
+  } catch (error) {
+    if (error instanceof FormulaError) return null;
+    throw error;
+  }
+}
+
+/**
+ * Whether a formula comes to several values that spill into the cells beside its own: a reference to several cells, or
+ * a sum and the like of one. Functions that give several values are not among what this host knows.
+ */
+export function maySpill(expression: Expression): boolean {
+  switch (expression.kind) {
+    case 'array':
+      return true;
+    case 'reference':
+      return cellCount(areaOf(expression.first, expression.last)) > 1;
+    case 'unary':
+      return expression.operator !== '@' && maySpill(expression.operand);
+    case 'binary':
+      return maySpill(expression.left) || maySpill(expression.right);
+    default:
+      return false;
   }
 }
 

@@ -42,7 +42,8 @@ function putCell(sheet: SheetModel, cell: DescribedCell): void {
   if (cell.formula !== undefined) {
     const { formula } = cell;
     const expression = parsedOrRefused(formula);
-    sheet.put(cell.row, cell.column, { formula, expression, ...(value === null ? {} : { given: value }) });
+    const array = cell.array ? { array: areaOfRange(cell.array) } : {};
+    sheet.put(cell.row, cell.column, { formula, expression, ...(value === null ? {} : { given: value }), ...array });
   } else if (value !== null) {
     sheet.put(cell.row, cell.column, { value });
   }

@@ -39,6 +39,7 @@ function describeCell(sheet: SheetModel, row: number, column: number): Described
     value: shown instanceof CellError ? null : shown,
     error: shown instanceof CellError ? shown.code : undefined,
     formula: cell && isFormulaCell(cell) ? cell.formula : undefined,
+    array: cell && isFormulaCell(cell) && cell.array ? rangeOfArea(cell.array) : undefined,
     numberFormat,
     format: ifFilled(format),
     link: link

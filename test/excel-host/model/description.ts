@@ -17,6 +17,8 @@ export interface DescribedCell {
   readonly value: string | number | boolean | null;
   readonly error?: string;
   readonly formula?: string;
+  /** The cells over which the formula was entered with Ctrl+Shift+Enter; each of them is described. */
+  readonly array?: DescribedRange;
   readonly numberFormat?: string;
   /** The rest of the format, as far as it differs from an untouched cell's. */
   readonly format?: Partial<CellFormat>;

@@ -1,3 +1,4 @@
+import { maySpill } from '../formula/evaluate';
 import { type Expression, parseFormula } from '../formula/parse';
 import { FormulaSyntaxError } from '../formula/tokens';
 import { type Area, COLUMNS, boundingArea, cellArea, covers, holds, intersection } from './area';
@@ -20,6 +21,15 @@ export interface FormulaCell {
   readonly expression: Expression;
   /** Result that the description of the workbook gave; shown where the host cannot work the formula out. */
   readonly given?: CellValue;
+  /** The cells over which the formula was entered with Ctrl+Shift+Enter; each of them holds it. */
+  readonly array?: Area;
+}
+
+/** A formula whose values fill the cells beside its own. */
+interface Spill {
+  readonly anchor: { readonly row: number; readonly column: number };
+  readonly area: Area;
+  readonly values: readonly (readonly CellValue[])[];
 }
 
 export type StoredCell = { readonly value: CellValue } | FormulaCell;
@@ -78,6 +88,8 @@ export class SheetModel {
   showHeadings = true;
   standardWidth = 8.43;
   readonly #cells = new Map<number, StoredCell>();
+  /** Cells whose formulas may spill. */
+  readonly #spilling = new Set<number>();
   readonly #links = new Map<number, Excel.RangeHyperlink>();
 
   constructor(
@@ -101,6 +113,9 @@ export class SheetModel {
   put(row: number, column: number, cell: StoredCell | null): void {
     if (cell === null) this.#cells.delete(cellKey(row, column));
     else this.#cells.set(cellKey(row, column), cell);
+    const spills = cell !== null && isFormulaCell(cell) && cell.array === undefined && maySpill(cell.expression);
+    if (spills) this.#spilling.add(cellKey(row, column));
+    else this.#spilling.delete(cellKey(row, column));
     this.workbook.noteChange();
   }
 
@@ -136,15 +151,65 @@ export class SheetModel {
   /** What a cell shows as its value; the empty text where it holds nothing. */
   value(row: number, column: number): CellValue {
     const cell = this.cell(row, column);
-    if (!cell) return '';
+    if (!cell) {
+      const spill = this.spillAt(row, column);
+      return spill?.values[row - spill.area.top]?.[column - spill.area.left] ?? '';
+    }
     return isFormulaCell(cell) ? this.workbook.result(this, row, column, cell) : cell.value;
   }
 
-  /** What the formula bar shows: the formula with its `=`, or the value. */
+  /** What the formula bar shows: the formula with its `=`, or the value. Where a formula spills it shows that one. */
   formulaText(row: number, column: number): string | number | boolean {
     const cell = this.cell(row, column);
-    if (!cell) return '';
+    if (!cell) {
+      const spill = this.spillAt(row, column);
+      return spill ? this.formulaText(spill.anchor.row, spill.anchor.column) : '';
+    }
     return isFormulaCell(cell) ? `=${cell.formula}` : wireValue(cell.value);
+  }
+
+  /** The formulas that spill, but for those that a filled cell is in the way of. */
+  spills(): Spill[] {
+    return [...this.#spilling].flatMap((key) => {
+      const anchor = { row: Math.floor(key / COLUMNS), column: key % COLUMNS };
+      const cell = this.#cells.get(key);
+      const values = cell && isFormulaCell(cell) ? this.workbook.spilledValues(this, cell) : null;
+      if (values === null) return [];
+      const bottom = anchor.row + values.length - 1;
+      const area = {
+        top: anchor.row,
+        left: anchor.column,
+        bottom,
+        right: anchor.column + (values[0]?.length ?? 1) - 1,
+      };
+      const isBlocked = [...this.#cells.keys()].some(
+        (other) => other !== key && holds(area, Math.floor(other / COLUMNS), other % COLUMNS),
+      );
+      return isBlocked ? [] : [{ anchor, area, values }];
+    });
+  }
+
+  /** The formula that spills over a cell, its own too; null where none does. */
+  spillAt(row: number, column: number): Spill | null {
+    return this.spills().find(({ area }) => holds(area, row, column)) ?? null;
+  }
+
+  /** Whether a cell's formula would spill and cannot. */
+  isSpillBlocked(row: number, column: number): boolean {
+    const key = cellKey(row, column);
+    const cell = this.#spilling.has(key) ? this.#cells.get(key) : undefined;
+    if (!cell || !isFormulaCell(cell) || this.workbook.spilledValues(this, cell) === null) return false;
+    return this.spillAt(row, column) === null;
+  }
+
+  /** @throws Refusal where the area cuts through an array that was entered with Ctrl+Shift+Enter. */
+  requireWholeArrays(area: Area): void {
+    for (const { cell } of this.filledCells()) {
+      if (!isFormulaCell(cell) || cell.array === undefined) continue;
+      if (intersection(cell.array, area) && !covers(area, cell.array)) {
+        throw new Refusal('InvalidOperation', undefined, 'A part of an array cannot be changed.');
+      }
+    }
   }
 
   link(row: number, column: number): Excel.RangeHyperlink | null {
@@ -168,6 +233,7 @@ export class SheetModel {
       used = used ? boundingArea(used, cell) : cell;
     };
     for (const { row, column } of this.filledCells()) include(row, column);
+    for (const { area } of this.spills()) include(area.bottom, area.right);
     if (!valuesOnly) {
       for (const { row, column } of this.formats.formattedCells()) include(row, column);
       for (const merge of this.merges) used = used ? boundingArea(used, merge) : merge;

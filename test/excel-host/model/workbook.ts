@@ -1,4 +1,4 @@
-import { UnsupportedFormulaError, evaluate } from '../formula/evaluate';
+import { type FormulaSurroundings, UnsupportedFormulaError, evaluate, evaluateArray } from '../formula/evaluate';
 import { type Expression, parseFormula } from '../formula/parse';
 import { dropSheetFromFormula, renameSheetInFormula } from '../formula/references';
 import { FormulaSyntaxError } from '../formula/tokens';
@@ -68,6 +68,7 @@ export class WorkbookModel {
   #idsMade = 0;
   #results = new Map<FormulaCell, CellValue>();
   readonly #running = new Set<FormulaCell>();
+  readonly #spilling = new Set<FormulaCell>();
   readonly #circular = new Set<FormulaCell>();
 
   constructor(options: WorkbookOptions) {
@@ -233,11 +234,9 @@ export class WorkbookModel {
     }
     this.#running.add(cell);
     try {
-      const worked = evaluate(cell.expression, {
-        values: (name, area) => this.#values(name === null ? sheet : this.sheet(name), area),
-        named: (name) => this.#meaningOf(name, sheet),
-        uses1904Dates: this.uses1904Dates,
-      });
+      const worked = sheet.isSpillBlocked(row, column)
+        ? new CellError('#SPILL!')
+        : (this.#valueInArray(sheet, row, column, cell) ?? evaluate(cell.expression, this.#around(sheet)));
       // Excel shows 0 for a formula that depends on itself.
       const value = this.#circular.delete(cell) ? 0 : worked;
       this.#results.set(cell, value);
@@ -250,6 +249,32 @@ export class WorkbookModel {
     } finally {
       this.#running.delete(cell);
     }
+  }
+
+  /** The values with which a formula fills the cells beside its own; null where it has one value, or is at work. */
+  spilledValues(sheet: SheetModel, cell: FormulaCell): CellValue[][] | null {
+    if (this.#spilling.has(cell)) return null;
+    this.#spilling.add(cell);
+    try {
+      return evaluateArray(cell.expression, this.#around(sheet));
+    } finally {
+      this.#spilling.delete(cell);
+    }
+  }
+
+  /** What a cell of an array entered with Ctrl+Shift+Enter shows; null for a cell of none. */
+  #valueInArray(sheet: SheetModel, row: number, column: number, { array, expression }: FormulaCell): CellValue | null {
+    const values = array && evaluateArray(expression, this.#around(sheet));
+    if (!array || !values) return null;
+    return values[row - array.top]?.[column - array.left] ?? new CellError('#N/A');
+  }
+
+  #around(sheet: SheetModel): FormulaSurroundings {
+    return {
+      values: (name, area) => this.#values(name === null ? sheet : this.sheet(name), area),
+      named: (name) => this.#meaningOf(name, sheet),
+      uses1904Dates: this.uses1904Dates,
+    };
   }
 
   #values(sheet: SheetModel | null, area: Area): CellValue[][] | null {

@@ -65,6 +65,7 @@ export function usedPart({ sheet, area }: Place, valuesOnly: boolean): Area | nu
   if (!common) return null;
   let part: Area | null = null;
   for (const { row, column } of sheet.filledCells()) part = grow(part, common, row, column);
+  for (const spill of sheet.spills()) part = grow(part, common, spill.area.bottom, spill.area.right);
   if (!valuesOnly) {
     for (const { row, column } of sheet.formats.formattedCells()) part = grow(part, common, row, column);
   }

@@ -77,6 +77,7 @@ const MOST_CELLS_WRITTEN = 33_554_000;
 /** Enters values or formulas. Nothing is entered where one of them is refused. */
 export function enter({ sheet, area }: Place, value: unknown): void {
   sheet.requireUnprotected();
+  sheet.requireWholeArrays(area);
   if (cellCount(area) > MOST_CELLS_WRITTEN) throw new Refusal('OperationCellsExceedLimit');
   const before = [...sheet.filledCells()].filter(({ row, column }) => holds(area, row, column));
   try {

@@ -3,10 +3,12 @@ import {
   COLUMNS,
   ROWS,
   boundingArea,
+  cellArea,
   cellCount,
   columnCount,
   holds,
   intersection,
+  mapCells,
   rowCount,
   spansAllColumns,
   spansAllRows,
@@ -72,6 +74,7 @@ function clear(places: Places, what: unknown): void {
   const applyTo = wordArgument(what ?? 'All', CLEARED);
   for (const area of places.areas) {
     if (applyTo === 'All' || applyTo === 'Contents') {
+      places.sheet.requireWholeArrays(area);
       places.sheet.clearContents(area);
       places.sheet.workbook.noteEdit(places.sheet, area);
     }
@@ -92,6 +95,23 @@ function merge({ sheet, area }: Place, [across]: readonly unknown[]): void {
   sheet.requireUnprotected();
   if (!optionalTruth(across)) return sheet.merge(area);
   for (let row = area.top; row <= area.bottom; row++) sheet.merge({ ...area, top: row, bottom: row });
+}
+
+/** Whether formulas spill over all cells of a range; null where they do over some. */
+function hasSpill({ sheet, area }: Place): boolean | null {
+  const spilled = mapCells(area, (row, column) => sheet.spillAt(row, column) !== null).flat();
+  return spilled.every(Boolean) ? true : spilled.some(Boolean) ? null : false;
+}
+
+function spillParent({ sheet, area }: Place): HostObject | null {
+  const spill = cellCount(area) === 1 ? sheet.spillAt(area.top, area.left) : null;
+  return spill && at(sheet, cellArea(spill.anchor.row, spill.anchor.column));
+}
+
+function spillingTo({ sheet, area }: Place): HostObject | null {
+  const spill = cellCount(area) === 1 ? sheet.spillAt(area.top, area.left) : null;
+  const isAnchor = spill?.anchor.row === area.top && spill.anchor.column === area.left;
+  return spill && isAnchor ? at(sheet, spill.area) : null;
 }
 
 function mergedAreas({ sheet, area }: Place): HostObject | null {
@@ -128,6 +148,7 @@ export const ranges: Kind<Place> = defineKind<Excel.Range, Place>({
     numberFormat: { get: numberFormats, set: setNumberFormat },
     numberFormatLocal: { get: numberFormats, set: setNumberFormat },
     valueTypes: { get: valueTypes },
+    hasSpill: { get: hasSpill },
     hyperlink: { get: linkOf, set: setLink },
     rowHidden: {
       get: ({ sheet, area }) => sharedHidden(area.top, area.bottom, sheet.hiddenRows),
@@ -189,6 +210,10 @@ export const ranges: Kind<Place> = defineKind<Excel.Range, Place>({
     getBoundingRect: ({ sheet, area }, [other]) => at(sheet, boundingArea(area, placeArgument(other, sheet).area)),
     getIntersection: (place, [other]) => common(place, other),
     getIntersectionOrNullObject: (place, [other]) => common(place, other),
+    getSpillParent: spillParent,
+    getSpillParentOrNullObject: spillParent,
+    getSpillingToRange: spillingTo,
+    getSpillingToRangeOrNullObject: spillingTo,
     getUsedRange: (place, [valuesOnly]) => {
       const { top, left } = place.area;
       return at(place.sheet, usedPart(place, optionalTruth(valuesOnly)) ?? { top, left, bottom: top, right: left });

@@ -557,6 +557,77 @@ export const SCENARIOS: readonly Scenario[] = [
     },
   },
   {
+    name: 'names of a deleted sheet',
+    question:
+      'What becomes of a name that points at a deleted sheet, and does a new formula leave its comment and visibility?',
+    async ask(context, sheet) {
+      const { names } = context.workbook;
+      return withSecondSheet(context, async (second) => {
+        const item = names.add('_HOST_TEST_NAME', `='${SECOND}'!$B$2`, 'a comment');
+        item.visible = false;
+        second.delete();
+        item.load('formula,visible,comment,scope');
+        await context.sync();
+        const dropped: unknown = item.formula;
+        item.formula = `='${SCENARIO_SHEET}'!$B$2`;
+        item.load('formula,visible,comment');
+        const result = await outcome(context);
+        const { scope, visible, comment } = item;
+        const put: unknown = item.formula;
+        item.delete();
+        sheet.names.load('items/name');
+        await context.sync();
+        return { dropped, result, put, scope, visible, comment };
+      });
+    },
+  },
+  {
+    name: 'one name of the workbook and of a sheet',
+    question: 'Which of two names that are called alike do the workbook’s names give while that sheet is in front?',
+    async ask(context, sheet) {
+      const { names } = context.workbook;
+      names.add('_HOST_TEST_TWICE', '="of the workbook"');
+      sheet.names.add('_HOST_TEST_TWICE', '="of the sheet"');
+      sheet.activate();
+      const found = names.getItem('_HOST_TEST_TWICE');
+      found.load('formula,scope');
+      const result = await outcome(context);
+      const { scope } = found;
+      const formula: unknown = found.formula;
+      names.getItem('_HOST_TEST_TWICE').delete();
+      sheet.names.getItem('_HOST_TEST_TWICE').delete();
+      return { result, formula, scope, removed: await outcome(context) };
+    },
+  },
+  {
+    name: 'a formula that spills',
+    question: 'What do the cells show as formulas into which it spills, and who is the parent of its own cell?',
+    async ask(context, sheet) {
+      sheet.getRange('A1:A2').values = [[1], [2]];
+      sheet.getRange('C1').formulas = [['=A1:A2']];
+      const both = sheet.getRange('C1:C2');
+      both.load('formulas,values,hasSpill');
+      const parents = ['C1', 'C2', 'A1'].map((address) => {
+        const parent = sheet.getRange(address).getSpillParentOrNullObject();
+        parent.load('address');
+        return parent;
+      });
+      await context.sync();
+      const { formulas, values, hasSpill } = both;
+      const spilled = { formulas: formulas as unknown, values: values as unknown, hasSpill };
+      sheet.getRange('C2').values = [['x']];
+      const typed = await outcome(context);
+      both.load('values');
+      await context.sync();
+      return {
+        ...spilled,
+        parents: parents.map((parent) => (parent.isNullObject ? null : parent.address)),
+        typed,
+        blocked: both.values as unknown,
+      };
+    },
+  },
+  {
     name: 'last priority',
     question: 'Does a negative priority put a conditional format behind those that were there?',
     async ask(context, sheet) {
