@@ -209,6 +209,10 @@ export interface TaskpaneTexts {
     readonly analyseFirst: string;
     readonly notHere: string;
   };
+  /** Cells in a row of text; `more` are left out. */
+  readonly places: (places: readonly string[], more: number) => string;
+  /** Above a list of the user's formulas that were lost. */
+  readonly notPutBack: { readonly title: string; readonly what: string };
   readonly skippedHighlights: (sheets: readonly string[]) => string;
   readonly couldNotRead: string;
   readonly reading: (failure: ReadingFailure) => Trouble;

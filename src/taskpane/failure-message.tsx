@@ -1,5 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
+import type { TaskpaneTexts } from '../locales/taskpane-texts';
 import { diagnosticsText } from './diagnostics-text';
 import { hostFacts } from './office-environment';
 import type { PaneFailure } from './pane-state';
@@ -30,6 +31,13 @@ const NEEDS_DIAGNOSTICS: ReadonlySet<PaneFailure['cause']> = new Set([
   'not-loaded',
 ]);
 
+/** Cells that are named in a message; of more it gives the number. */
+const MOST_PLACES = 10;
+
+function placesText(places: readonly string[], texts: TaskpaneTexts): string {
+  return texts.places(places.slice(0, MOST_PLACES), places.length - MOST_PLACES);
+}
+
 /** A failed run: what happened, how the workbook stands, what to do next. */
 export function FailureMessage({
   failure,
@@ -46,6 +54,7 @@ export function FailureMessage({
     <section className={styles.failure}>
       <TitledMessage intent="error" title={title ?? texts.failed}>
         {trouble.what}
+        {failure.places.length > 0 && ` ${placesText(failure.places, texts)}`}
       </TitledMessage>
       <Text weight="semibold">{trouble.next}</Text>
       <Text>{failure.leftBehind ? texts.leftBehind : texts.unchanged}</Text>

@@ -10,6 +10,7 @@ import type { Language } from '../locales/language';
 import type { FailureCause } from '../locales/taskpane-texts';
 import type { DroppedCorrection } from '../reading/fitting-corrections';
 import type { ReadingFailure, ScoreSet } from '../reading/score-set';
+import type { PlacedFormula } from '../workbook/excel/pointing-formulas';
 import type { WatchedEdit } from './watch-workbook';
 
 /** What a finished analysis shows. */
@@ -21,6 +22,8 @@ export interface PaneResult {
   readonly sheetNames: readonly string[];
   /** Protected sheets, whose scores could not be coloured. */
   readonly skippedHighlights: readonly string[];
+  /** Formulas of the user's that point at the sheets made and were lost. */
+  readonly notPutBack: readonly PlacedFormula[];
   readonly alternatives: Alternatives;
   /** Names of the user's own sheets, read or not. */
   readonly ownSheets: readonly string[];
@@ -41,6 +44,8 @@ export interface PaneFailure {
   readonly location: string | null;
   /** True where unfinished sheets of ours may remain in the workbook. */
   readonly leftBehind: boolean;
+  /** The cells that stand in the way, as in `'Notes'!A2`. */
+  readonly places: readonly string[];
 }
 
 /** Why the pane cannot work here at all. */

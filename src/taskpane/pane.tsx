@@ -59,7 +59,7 @@ function mayHoldOurs(phase: Phase): boolean {
     case 'not-yet-run':
       return phase.earlier !== 'none';
     case 'failed':
-      return phase.failure.leftBehind;
+      return phase.failure.leftBehind || phase.failure.cause === 'formulas-protected';
     case 'removed':
       return phase.skippedHighlights.length > 0;
     case 'removal-failed':

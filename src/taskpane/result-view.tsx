@@ -6,6 +6,7 @@ import { FindingList } from './finding-list';
 import { GainList } from './gain-list';
 import type { ScoreChoices } from '../app/read-chosen-scores';
 import type { GoTo } from './navigation';
+import { NotPutBack } from './not-put-back';
 import { OtherReading } from './other-reading';
 import { OutOfDateMessage } from './out-of-date-message';
 import type { PaneResult } from './pane-state';
@@ -40,7 +41,16 @@ export default function ResultView({
   const styles = useStyles();
   const texts = useTexts();
   const findings = useRef<HTMLDivElement>(null);
-  const { analysis, check, alternatives, settingsProblem, droppedCorrections, sheetNames, skippedHighlights } = result;
+  const {
+    analysis,
+    check,
+    alternatives,
+    settingsProblem,
+    droppedCorrections,
+    sheetNames,
+    skippedHighlights,
+    notPutBack,
+  } = result;
   return (
     <div className={styles.result}>
       {isOutOfDate && <OutOfDateMessage />}
@@ -59,6 +69,7 @@ export default function ResultView({
           <MessageBarBody>{texts.skippedHighlights(skippedHighlights)}</MessageBarBody>
         </MessageBar>
       )}
+      <NotPutBack formulas={notPutBack} />
       <ToolBars analysis={analysis} />
       <IndicatorBars analysis={analysis} />
       <GainList analysis={analysis} onGo={onGo} />

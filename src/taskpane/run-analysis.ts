@@ -52,6 +52,7 @@ export async function runAnalysis(
           sheetNames: plan.sheets.map(({ name }) => name),
           sheetNamesById: workbook.sheetNames(),
           skippedHighlights: workbook.skippedHighlights(),
+          notPutBack: workbook.notPutBack(),
         },
       });
     });

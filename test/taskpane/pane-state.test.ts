@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../src/app/workbook-settings';
 import { canRun, initialState, reduce, type PaneAction, type PaneState } from '../../src/taskpane/pane-state';
 
-const failure = { cause: 'busy', code: 'X', location: null, leftBehind: false } as const;
+const failure = { cause: 'busy', code: 'X', location: null, leftBehind: false, places: [] } as const;
 const noScores = { kind: 'no-scores', sheets: ['A'] } as const;
 
 function after(...actions: readonly PaneAction[]): PaneState {

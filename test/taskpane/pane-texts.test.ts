@@ -12,6 +12,7 @@ const KINDS: readonly HostFailureKind[] = [
   'structure-protected',
   'gone',
   'sheet-hidden',
+  'formulas-protected',
   'name-taken',
   'changed-meanwhile',
   'too-large',
@@ -49,6 +50,7 @@ describe('paneFailure', () => {
       code: 'GeneralException',
       location: 'Range.select',
       leftBehind: true,
+      places: [],
     });
   });
 

@@ -29,7 +29,13 @@ async function analysedPane(): Promise<{ readonly excel: Host; readonly state: (
   const workbook = openExcelWorkbook();
   const outcome = analyseSnapshot(await workbook.read(), { sourceName: '', today: null });
   if (!outcome.ok) throw new Error(outcome.failure.kind);
-  const result = { ...outcome.result, sheetNamesById: workbook.sheetNames(), sheetNames: [], skippedHighlights: [] };
+  const result = {
+    ...outcome.result,
+    sheetNamesById: workbook.sheetNames(),
+    sheetNames: [],
+    skippedHighlights: [],
+    notPutBack: [],
+  };
   dispatch({ kind: 'finished', result });
   return { excel, state: () => state };
 }

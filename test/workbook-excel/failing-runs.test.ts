@@ -87,23 +87,26 @@ describe.each([
   );
 });
 
-describe('a second run, with a formula of the user’s that points at a sheet that it replaces', () => {
+describe('a second run, with a formula and names of the user’s that point at sheets that it replaces', () => {
   let before: WorkbookDescription;
   let after: WorkbookDescription;
 
   beforeAll(async () => {
+    const name = { name: 'คะแนนรวม', formula: "'สรุปผล'!$B$2", visible: false, comment: 'ใช้ในหน้าปก' };
+    const local = { name: 'ช่วง', formula: "'ผลตรวจ'!$B$2:$C$2", visible: true };
     const formula = { row: 1, column: 0, value: null, formula: "'สรุปผล'!B2+1" };
     const sheets = earlier.sheets.map((sheet) =>
-      sheet.name === 'Notes' ? { ...sheet, cells: [...(sheet.cells ?? []), formula] } : sheet,
+      sheet.name === 'Notes' ? { ...sheet, cells: [...(sheet.cells ?? []), formula], names: [local] } : sheet,
     );
-    const excel = await openHost({ ...earlier, sheets }, OLDEST);
+    const excel = await openHost({ ...earlier, sheets, names: [name] }, OLDEST);
     before = excel.describe();
     await run();
     after = excel.describe();
     excel.close();
   });
 
-  it('keeps the formula', () => {
+  it('keeps the formula and the names', () => {
+    expect(after.names).toEqual(before.names);
     expect(after.sheets.find(({ name }) => name === 'Notes')).toEqual(
       before.sheets.find(({ name }) => name === 'Notes'),
     );

@@ -11,6 +11,7 @@ function surveyed(name: string, facts: Partial<SurveyedSheet> = {}): SurveyedShe
     isProtected: false,
     generatedAs: null,
     isCopy: false,
+    names: [],
     regions: [],
     used: null,
     merges: [],
@@ -22,7 +23,8 @@ function surveyed(name: string, facts: Partial<SurveyedSheet> = {}): SurveyedShe
 }
 
 function survey(sheets: readonly SurveyedSheet[], isStructureProtected = false): Survey {
-  return { sheets, isStructureProtected, isReadOnly: false, defaultFont: null, settings: { partIds: [], text: null } };
+  const settings = { partIds: [], text: null };
+  return { sheets, isStructureProtected, isReadOnly: false, nameCount: 0, defaultFont: null, settings };
 }
 
 function sheetPlan(id: string, name: string): SheetPlan {

@@ -30,6 +30,10 @@ const FAILURES: Readonly<Record<FailureCause, Trouble>> = {
     what: 'That sheet is hidden, so its cell cannot be shown.',
     next: 'Right-click a sheet tab, choose Unhide, then click the entry again.',
   },
+  'formulas-protected': {
+    what: 'Formulas of yours on a protected sheet refer to the result sheets. Analysing again would turn them into #REF!, so nothing was changed:',
+    next: 'Choose Unprotect Sheet on the Review tab, then press Try again; protect the sheet anew afterwards. To do without these formulas, choose Remove what was made, then analyse.',
+  },
   'name-taken': {
     what: 'One of your own sheets has the name of a result sheet.',
     next: 'Rename that sheet, then try again.',
@@ -328,6 +332,11 @@ export const englishTaskpaneTexts: TaskpaneTexts = {
     analyseFirst: 'Scores have changed since the analysis. Analyse again first, then download.',
     notHere:
       'Installed Excel does not let this pane save a file. Open the workbook in Excel on the web and download it there.',
+  },
+  places: (places, more) => `${places.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+  notPutBack: {
+    title: 'Some of your formulas now show #REF!',
+    what: 'They refer to the result sheets, and Excel did not let them be put back, as it does not for a part of an array formula. Enter them again (array formulas with Ctrl+Shift+Enter):',
   },
   skippedHighlights: (sheets) => `Scores on protected sheets were not coloured: ${sheets.join(', ')}`,
   couldNotRead: 'Could not analyse',

@@ -3,7 +3,8 @@ import { unlessCancelled } from './cancellation';
 import { inExcel } from './excel-session';
 import { assertOpenStructure } from './prepare-write';
 import { readWorkbook, type WorkbookReading } from './read-workbook';
-import { writePlan } from './write-plan';
+import type { PlacedFormula } from './pointing-formulas';
+import { writePlan, type WriteOutcome } from './write-plan';
 
 /** The workbook that is open in Excel. */
 export interface ExcelWorkbook extends WorkbookPort {
@@ -13,6 +14,8 @@ export interface ExcelWorkbook extends WorkbookPort {
   sheetNames(): ReadonlyMap<string, string>;
   /** Names of protected sheets that the last `apply` could not highlight, or not clear of earlier highlights. */
   skippedHighlights(): readonly string[];
+  /** Formulas of the user's that point at sheets made, and that the last `apply` could not put back. */
+  notPutBack(): readonly PlacedFormula[];
 }
 
 /**
@@ -24,7 +27,7 @@ export interface ExcelWorkbook extends WorkbookPort {
 export function openExcelWorkbook(signal: AbortSignal | null = null): ExcelWorkbook {
   let lastReading: WorkbookReading | null = null;
   let names: ReadonlyMap<string, string> = new Map();
-  let skipped: readonly string[] = [];
+  let outcome: WriteOutcome = { skippedHighlights: [], notPutBack: [] };
   return {
     async read() {
       const reading = inExcel((context) => readWorkbook(context, signal));
@@ -39,10 +42,11 @@ export function openExcelWorkbook(signal: AbortSignal | null = null): ExcelWorkb
       const reading = lastReading ?? (await inExcel((context) => readWorkbook(context, signal)));
       // What was read describes the workbook before this writing, so it serves once.
       lastReading = null;
-      skipped = [];
-      skipped = (await writePlan(reading, plan, signal)).skippedHighlights;
+      outcome = { skippedHighlights: [], notPutBack: [] };
+      outcome = await writePlan(reading, plan, signal);
     },
     sheetNames: () => names,
-    skippedHighlights: () => skipped,
+    skippedHighlights: () => outcome.skippedHighlights,
+    notPutBack: () => outcome.notPutBack,
   };
 }

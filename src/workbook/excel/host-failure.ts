@@ -4,6 +4,7 @@
  * `read-only` and `sheet-protected` where the workbook told it otherwise. `structure-protected`: sheets may not be added
  * or removed. `gone`: a sheet or cell is no longer there. `sheet-hidden`: the sheet is there and hidden, so no cell
  * of it can be shown.
+ * `formulas-protected`: formulas of the user's on protected sheets would be lost; `places` tells which.
  * `name-taken`: a sheet of the user's bears a name that we need. `cell-changed`: a cell no longer holds what was read there. `changed-meanwhile`: sheets were added, renamed or
  * removed while we worked. `too-large`: more than Excel takes at once. `other-window`: another workbook or a dialog
  * has the focus. `busy`: Excel asks to try later. `connection-lost`: the session with Excel is over.
@@ -18,6 +19,7 @@ export type HostFailureKind =
   | 'structure-protected'
   | 'gone'
   | 'sheet-hidden'
+  | 'formulas-protected'
   | 'name-taken'
   | 'changed-meanwhile'
   | 'cell-changed'
@@ -44,11 +46,13 @@ export class HostFailure extends Error {
   readonly origin: HostFailureOrigin;
   /** True where the workbook could not be put back as it was: unfinished sheets of ours may remain in it. */
   readonly leftBehind: boolean;
+  /** The cells that stand in the way, as in `'Notes'!A2`. */
+  readonly places: readonly string[];
 
   constructor(
     kind: HostFailureKind,
     origin: HostFailureOrigin,
-    options: { readonly leftBehind?: boolean; readonly cause?: unknown } = {},
+    options: { readonly leftBehind?: boolean; readonly places?: readonly string[]; readonly cause?: unknown } = {},
   ) {
     super(`${kind} (${origin.code}${origin.location === null ? '' : ` at ${origin.location}`})`, {
       cause: options.cause,
@@ -56,6 +60,7 @@ export class HostFailure extends Error {
     this.kind = kind;
     this.origin = origin;
     this.leftBehind = options.leftBehind ?? false;
+    this.places = options.places ?? [];
   }
 }
 

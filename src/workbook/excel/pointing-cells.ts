@@ -1,12 +1,15 @@
-import { sheetsReferredTo } from './rename-sheet-references';
+import { quoteSheetName, rangeToA1, type CellRange } from '../address';
 import { BYTES_PER_OBJECT, type HostCall } from './host-call';
-import type { WriteJob } from './prepare-write';
 import type { WorkbookReading } from './read-workbook';
+import { sheetsReferredTo } from './rename-sheet-references';
 
 /** A cell of the user's whose formula points at a sheet that a run replaces; with it Excel puts `#REF!` there. */
-export interface PointingFormula {
-  /** Excel's identifier of the sheet that the cell stands on. */
+export interface PointingCell {
+  readonly kind: 'cell';
+  /** Excel's identifier of the sheet that the cell stands on, and its name for the user. */
   readonly sheetId: string;
+  readonly sheet: string;
+  readonly isProtected: boolean;
   readonly row: number;
   readonly column: number;
   /** With its equals sign. */
@@ -17,73 +20,107 @@ export interface PointingFormula {
 /** Format of a cell that takes whatever is put into it for text. */
 const TEXT_FORMAT = '@';
 
-/**
- * The user's formulas that point at a sheet which the run replaces by one of the same name. Those on a protected sheet
- * are left out, for nothing can be put back there.
- */
-export function pointingFormulas(
+/** The cells on sheets that stay whose formula points at one of these sheets (names in lower case). */
+export function pointingCells(
   { survey, snapshot }: Pick<WorkbookReading, 'survey' | 'snapshot'>,
-  { replaced, sheets }: Pick<WriteJob, 'replaced' | 'sheets'>,
-): readonly PointingFormula[] {
-  const planned = new Set(sheets.map(({ plan }) => plan.name.toLowerCase()));
-  const renewed = new Set(replaced.map(({ name }) => name.toLowerCase()).filter((name) => planned.has(name)));
-  if (renewed.size === 0) return [];
-  const going = new Set(replaced.map(({ id }) => id));
-  return survey.sheets.flatMap(({ id, isProtected }, index) => {
-    if (isProtected || going.has(id)) return [];
-    return (snapshot.sheets[index]?.cells ?? []).flatMap(({ row, column, formula, numberFormat = 'General' }) =>
-      formula !== undefined && sheetsReferredTo(formula).some((name) => renewed.has(name.toLowerCase()))
-        ? [{ sheetId: id, row, column, formula: `=${formula}`, numberFormat }]
-        : [],
+  renewed: ReadonlySet<string>,
+  going: ReadonlySet<string>,
+): readonly PointingCell[] {
+  return survey.sheets.flatMap(({ id, name, isProtected }, index) => {
+    if (going.has(id)) return [];
+    return (snapshot.sheets[index]?.cells ?? []).flatMap(
+      ({ row, column, formula, numberFormat = 'General' }): PointingCell[] =>
+        formula !== undefined && sheetsReferredTo(formula).some((each) => renewed.has(each.toLowerCase()))
+          ? [{ kind: 'cell', sheetId: id, sheet: name, isProtected, row, column, formula: `=${formula}`, numberFormat }]
+          : [],
     );
   });
 }
 
-function cellOf(context: Excel.RequestContext, { sheetId, row, column }: PointingFormula): Excel.Range {
+/** One or more cells of one sheet with one formula. */
+type CellBlock = readonly [PointingCell, ...PointingCell[]];
+
+function rangeAround(cells: CellBlock): CellRange {
+  const rows = cells.map(({ row }) => row);
+  const columns = cells.map(({ column }) => column);
+  return {
+    firstRow: Math.min(...rows),
+    firstColumn: Math.min(...columns),
+    lastRow: Math.max(...rows),
+    lastColumn: Math.max(...columns),
+  };
+}
+
+/** The cells in blocks: those of one formula that fill a rectangle, as an array does, stand together. */
+export function cellBlocks(cells: readonly PointingCell[]): readonly CellBlock[] {
+  const alike = new Map<string, [PointingCell, ...PointingCell[]]>();
+  for (const cell of cells) {
+    const key = `${cell.sheetId} ${cell.formula}`;
+    const block = alike.get(key);
+    if (block === undefined) alike.set(key, [cell]);
+    else block.push(cell);
+  }
+  return [...alike.values()].flatMap((block): readonly CellBlock[] => {
+    const { firstRow, firstColumn, lastRow, lastColumn } = rangeAround(block);
+    const fills = block.length === (lastRow - firstRow + 1) * (lastColumn - firstColumn + 1);
+    return fills ? [block] : block.map((cell): CellBlock => [cell]);
+  });
+}
+
+/** Where a block is, for the user: its sheet and its range. */
+export function placeOfCells(block: CellBlock): string {
+  return `${quoteSheetName(block[0].sheet)}!${rangeToA1(rangeAround(block))}`;
+}
+
+function rangeOf(context: Excel.RequestContext, { sheetId, row, column }: PointingCell): Excel.Range {
   const range = context.workbook.worksheets.getItem(sheetId).getRangeByIndexes(row, column, 1, 1);
   range.untrack();
   return range;
 }
 
 /**
- * Looks at the cells once more, for the user may have typed into them since they were read. `unchanged` gives those that
- * are as they were, once the calls are answered.
+ * Looks at the cell once more, for the user may have typed into it since it was read. `isUnchanged` answers after the
+ * round trip; it is false too for a cell into which another one's formula spills, which comes back with that one and
+ * must not be written.
  */
-export function lookAgain(
+export function lookAtCell(
   context: Excel.RequestContext,
-  formulas: readonly PointingFormula[],
-): { readonly calls: readonly HostCall[]; readonly unchanged: () => readonly PointingFormula[] } {
-  const looked: { readonly kept: PointingFormula; readonly range: Excel.Range }[] = [];
+  cell: PointingCell,
+): { readonly call: HostCall; readonly isUnchanged: () => boolean } {
+  let looked: { readonly range: Excel.Range; readonly anchor: Excel.Range } | null = null;
   return {
-    calls: formulas.map((kept) => ({
-      bytes: BYTES_PER_OBJECT,
+    call: {
+      bytes: 2 * BYTES_PER_OBJECT,
       queue: () => {
-        const range = cellOf(context, kept);
+        const range = rangeOf(context, cell);
         range.load('formulas,numberFormat');
-        looked.push({ kept, range });
+        const anchor = range.getSpillParentOrNullObject();
+        anchor.load('rowIndex,columnIndex');
+        anchor.untrack();
+        looked = { range, anchor };
       },
-    })),
-    unchanged: () =>
-      looked
-        .filter(({ kept, range }) => {
-          const formula: unknown = range.formulas[0]?.[0];
-          const numberFormat: unknown = range.numberFormat[0]?.[0];
-          return formula === kept.formula && numberFormat === kept.numberFormat;
-        })
-        .map(({ kept }) => kept),
+    },
+    isUnchanged: () => {
+      if (looked === null) return false;
+      const { range, anchor } = looked;
+      if (!anchor.isNullObject && (anchor.rowIndex !== cell.row || anchor.columnIndex !== cell.column)) return false;
+      const formula: unknown = range.formulas[0]?.[0];
+      const numberFormat: unknown = range.numberFormat[0]?.[0];
+      return formula === cell.formula && numberFormat === cell.numberFormat;
+    },
   };
 }
 
-/** Puts the formulas back as they were, once the new sheets bear the names that they point at. */
-export function puttingBack(context: Excel.RequestContext, formulas: readonly PointingFormula[]): readonly HostCall[] {
-  return formulas.map((kept) => ({
-    bytes: 2 * BYTES_PER_OBJECT + kept.formula.length * 3,
+/** Puts the formula back as it was, once the new sheets bear the names that it points at. */
+export function putCellBack(context: Excel.RequestContext, cell: PointingCell): HostCall {
+  return {
+    bytes: 2 * BYTES_PER_OBJECT + cell.formula.length * 3,
     queue: () => {
-      const range = cellOf(context, kept);
-      if (kept.numberFormat === TEXT_FORMAT) range.numberFormat = [['General']];
-      range.formulas = [[kept.formula]];
+      const range = rangeOf(context, cell);
+      if (cell.numberFormat === TEXT_FORMAT) range.numberFormat = [['General']];
+      range.formulas = [[cell.formula]];
       // Excel gives a cell without a format of its own that of the cells its new formula points at.
-      range.numberFormat = [[kept.numberFormat]];
+      range.numberFormat = [[cell.numberFormat]];
     },
-  }));
+  };
 }

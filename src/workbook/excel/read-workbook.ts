@@ -3,7 +3,15 @@ import type { SnapshotCell, SnapshotSheet, WorkbookSnapshot } from '../snapshot'
 import { assertNotCancelled } from './cancellation';
 import { toHostFailure, withReadOnlyTold } from './host-failure';
 import { halveRequest, packBlocks, type ReadBlock } from './read-blocks';
-import { askForRules, highlightIds, surveyWorkbook, type Survey, type SurveyedSheet } from './survey';
+import {
+  askForRules,
+  highlightIds,
+  surveyWorkbook,
+  surveyedNames,
+  type Survey,
+  type SurveyedName,
+  type SurveyedSheet,
+} from './survey';
 import { inTime } from './time-budget';
 
 /** What one reading gives: the snapshot, and what writing must know of the same moment. */
@@ -12,7 +20,12 @@ export interface WorkbookReading {
   readonly survey: Survey;
   /** Identifiers of the highlights of an earlier run by identifier of their sheet. */
   readonly highlights: ReadonlyMap<string, readonly string[]>;
+  /** Names of the whole workbook; none where no earlier sheets are there at which they could point. */
+  readonly names: readonly SurveyedName[];
 }
+
+/** Names that are read at most, at some 250 bytes each: workbooks exist that have dragged along many thousands. */
+const MOST_NAMES = 5_000;
 
 function isScalar(value: unknown): value is string | number | boolean {
   return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
@@ -89,6 +102,15 @@ function askForHidden(context: Excel.RequestContext, sheet: SurveyedSheet): Pend
   };
 }
 
+/** Asks for the workbook's names where a run would replace sheets at which they may point. */
+function askForNames(context: Excel.RequestContext, { sheets, nameCount }: Survey): Excel.NamedItemCollection | null {
+  const hasEarlier = sheets.some(({ generatedAs, isCopy }) => generatedAs !== null && !isCopy);
+  if (!hasEarlier || nameCount === 0 || nameCount > MOST_NAMES) return null;
+  const { names } = context.workbook;
+  names.load('items/name,items/formula');
+  return names;
+}
+
 function indexesWhere(isHidden: readonly (boolean | undefined)[], first: number): number[] {
   return isHidden.flatMap((hidden, index) => (hidden === true ? [first + index] : []));
 }
@@ -122,6 +144,7 @@ export async function readWorkbook(
   const used = survey.sheets.flatMap((sheet, index) => (sheet.used ? [{ sheet: index, range: sheet.used }] : []));
   const cells = survey.sheets.map((): SnapshotCell[] => []);
   let hidden: readonly PendingHidden[] | null = null;
+  let names: readonly SurveyedName[] = [];
   let requests = packBlocks(used);
   if (requests.length === 0) requests = [[]];
   while (requests.length > 0) {
@@ -129,6 +152,7 @@ export async function readWorkbook(
     const [request = [], ...rest] = requests;
     // What travels with the cells of the first request; asked for again where that request failed.
     const askedHidden: readonly PendingHidden[] = hidden ?? survey.sheets.map((sheet) => askForHidden(context, sheet));
+    const askedNames = hidden === null ? askForNames(context, survey) : null;
     if (hidden === null) askForRules(custom);
     const asked = askForCells(context, survey.sheets, request);
     try {
@@ -143,12 +167,14 @@ export async function readWorkbook(
       continue;
     }
     hidden = askedHidden;
+    if (askedNames !== null) names = surveyedNames(askedNames.items);
     for (const { block, range } of asked) cells[block.sheet]?.push(...snapshotCells(block, range));
     requests = rest;
   }
   return {
     survey,
     highlights: highlightIds(custom),
+    names,
     snapshot: {
       sheets: survey.sheets.map((sheet, index) =>
         snapshotSheet(sheet, cells[index] ?? [], hidden?.[index] ?? { rows: null, columns: null }),

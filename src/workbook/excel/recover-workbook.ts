@@ -1,17 +1,20 @@
 import { HIGHLIGHT_MARK, SETTINGS_NAMESPACE, SHEET_MARK_NAME } from '../marks';
 import { inExcel } from './excel-session';
 import { sendCalls } from './host-call';
-import { toHostFailure, type HostFailure } from './host-failure';
-import { puttingBack, type PointingFormula } from './pointing-formulas';
+import type { HostFailure } from './host-failure';
+import { putBackWhatIsTaken, type PointingFormula } from './pointing-formulas';
 import type { WriteJob } from './prepare-write';
 import type { WorkbookReading } from './read-workbook';
 import { inTime } from './time-budget';
 
 /**
  * What became of a failed run. `undone`: the workbook is as it was. `finished`: the failure was only in the answer
- * or came when nothing could be taken back, and the run is complete. `unknown`: the workbook could not be reached.
+ * or came when nothing could be taken back, and the run is complete, but for the user's formulas in `notPutBack`,
+ * which Excel refused. `unknown`: the workbook could not be reached.
  */
-export type Recovery = 'undone' | 'finished' | 'unknown';
+export type Recovery =
+  | { readonly state: 'undone' | 'unknown' }
+  | { readonly state: 'finished'; readonly notPutBack: readonly PointingFormula[] };
 
 /** A run that failed: what it was to do, and the user's formulas that it was to put back. */
 interface FailedRun {
@@ -141,7 +144,7 @@ async function settle(
   if (!isPastReturn) {
     const calls = [...found.newSheets, ...found.newHighlights, ...found.newSettings].map(deletion);
     if (calls.length > 0) await sendCalls(context, calls);
-    return 'undone';
+    return { state: 'undone' };
   }
   // The earlier run's sheets are going: everything of the new one was there before the first of them went.
   const finalNames = new Map(job.sheets.map(({ plan, writtenName }) => [writtenName, plan.name]));
@@ -154,19 +157,7 @@ async function settle(
   }));
   const removing = [...found.oldSheets, ...found.oldHighlights, ...found.oldSettings].map(deletion);
   await sendCalls(context, [...removing, ...renaming]);
-  await putBackSingly(context, pointing);
-  return 'finished';
-}
-
-/** Puts the formulas back one by one: what Excel refuses, as it does part of an array formula, must not keep the rest. */
-async function putBackSingly(context: Excel.RequestContext, pointing: readonly PointingFormula[]): Promise<void> {
-  for (const call of puttingBack(context, pointing)) {
-    try {
-      await sendCalls(context, [call]);
-    } catch (error) {
-      if (toHostFailure(error).kind === 'no-answer') throw error;
-    }
-  }
+  return { state: 'finished', notPutBack: await putBackWhatIsTaken(context, pointing) };
 }
 
 /**
@@ -186,5 +177,5 @@ export async function recoverWorkbook(
       // The next attempt, or the verdict below, says what there is to say.
     }
   }
-  return 'unknown';
+  return { state: 'unknown' };
 }

@@ -14,6 +14,12 @@ import { settingsOfXml } from '../settings-xml';
 import { toHostFailure, withReadOnlyTold } from './host-failure';
 import { inTime } from './time-budget';
 
+/** A defined name; `formula` as Excel gives it, with its equals sign. */
+export interface SurveyedName {
+  readonly name: string;
+  readonly formula: string;
+}
+
 /** What is known of a sheet before its cells are read. */
 export interface SurveyedSheet {
   /** Excel's own identifier; survives renaming. */
@@ -24,6 +30,8 @@ export interface SurveyedSheet {
   readonly generatedAs: string | null;
   /** True for a copy that the user made of a generated sheet. */
   readonly isCopy: boolean;
+  /** Its own names, the product's marks too. */
+  readonly names: readonly SurveyedName[];
   /** The analyst's regions on a generated sheet, where their cells are now. */
   readonly regions: readonly SnapshotRegion[];
   /** Range that holds values; null where the sheet is empty. */
@@ -46,6 +54,8 @@ export interface Survey {
   readonly sheets: readonly SurveyedSheet[];
   readonly isStructureProtected: boolean;
   readonly isReadOnly: boolean;
+  /** How many names belong to the whole workbook. */
+  readonly nameCount: number;
   readonly defaultFont: string | null;
   readonly settings: KeptSettings;
 }
@@ -90,16 +100,20 @@ function askOfSheet(sheet: Excel.Worksheet): SheetProxies {
   return { sheet, names, used, merged, formats };
 }
 
-/** What the names of one sheet say of it. */
-function marksOf(items: readonly Excel.NamedItem[]): {
-  readonly mark: SheetMark | null;
-  readonly regions: SurveyedSheet['regions'];
-} {
+/** Names whose `name,formula` are loaded. */
+export function surveyedNames(items: readonly Excel.NamedItem[]): SurveyedName[] {
   // Excel may show a sheet's own name behind its sheet's name.
-  const names = items.map(({ name, formula }) => ({
+  return items.map(({ name, formula }) => ({
     name: name.slice(name.lastIndexOf('!') + 1),
     formula: String(formula),
   }));
+}
+
+/** What the names of one sheet say of it. */
+function marksOf(names: readonly SurveyedName[]): {
+  readonly mark: SheetMark | null;
+  readonly regions: SurveyedSheet['regions'];
+} {
   const mark = names.find(({ name }) => name === SHEET_MARK_NAME);
   return {
     mark: mark === undefined ? null : sheetOfMark(mark.formula),
@@ -112,9 +126,13 @@ function marksOf(items: readonly Excel.NamedItem[]): {
 }
 
 /** What a survey's proxies say, after the round trip. */
-function surveyedSheet({ sheet, names, used, merged, formats }: SheetProxies, isCopy: boolean): SurveyedSheet {
+function surveyedSheet(
+  { sheet, used, merged, formats }: SheetProxies,
+  names: readonly SurveyedName[],
+  isCopy: boolean,
+): SurveyedSheet {
   const isEmpty = used.isNullObject;
-  const { mark, regions } = marksOf(names.items);
+  const { mark, regions } = marksOf(names);
   return {
     id: sheet.id,
     name: sheet.name,
@@ -122,6 +140,7 @@ function surveyedSheet({ sheet, names, used, merged, formats }: SheetProxies, is
     isProtected: sheet.protection.protected,
     generatedAs: mark?.id ?? null,
     isCopy,
+    names,
     regions: isCopy ? [] : regions,
     used: isEmpty ? null : cellRangeOf(used),
     merges: isEmpty || merged.isNullObject ? [] : merged.areas.items.map(cellRangeOf),
@@ -181,6 +200,7 @@ export async function surveyWorkbook(
 
   const kept = keeping.items.map((part) => ({ id: part.id, xml: part.getXml() }));
   const asked = worksheets.items.map(askOfSheet);
+  const counted = { names: context.workbook.names.getCount() };
   try {
     await inTime(context.sync());
   } catch (error) {
@@ -188,12 +208,16 @@ export async function surveyWorkbook(
     throw withReadOnlyTold(toHostFailure(error), context.workbook.readOnly);
   }
 
-  const copies = copiesAmong(asked.map(({ sheet, names }) => ({ name: sheet.name, mark: marksOf(names.items).mark })));
+  const named = asked.map((proxies) => ({ proxies, names: surveyedNames(proxies.names.items) }));
+  const copies = copiesAmong(
+    named.map(({ proxies, names }) => ({ name: proxies.sheet.name, mark: marksOf(names).mark })),
+  );
   return {
     survey: {
-      sheets: asked.map((proxies, index) => surveyedSheet(proxies, copies.has(index))),
+      sheets: named.map(({ proxies, names }, index) => surveyedSheet(proxies, names, copies.has(index))),
       isStructureProtected: context.workbook.protection.protected,
       isReadOnly: context.workbook.readOnly,
+      nameCount: counted.names.value,
       defaultFont: normal.isNullObject ? null : normal.font.name,
       settings: {
         partIds: kept.map(({ id }) => id),

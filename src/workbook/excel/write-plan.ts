@@ -5,7 +5,15 @@ import { conditionalFormatCalls } from './conditional-format-calls';
 import { inExcel } from './excel-session';
 import { BYTES_PER_OBJECT, BYTES_PER_REQUEST, sendCalls, type HostCall } from './host-call';
 import { HostFailure, toHostFailure, withReadOnlyTold } from './host-failure';
-import { lookAgain, pointingFormulas, puttingBack, type PointingFormula } from './pointing-formulas';
+import {
+  assertNoneProtected,
+  lookAgain,
+  placedFormulas,
+  pointingFormulas,
+  puttingBack,
+  type PlacedFormula,
+  type PointingFormula,
+} from './pointing-formulas';
 import { prepareWrite, type WriteJob } from './prepare-write';
 import type { WorkbookReading } from './read-workbook';
 import { recoverWorkbook } from './recover-workbook';
@@ -18,6 +26,8 @@ import { takeTurns } from './turns';
 export interface WriteOutcome {
   /** Names of protected sheets, whose highlights could be neither made nor taken away. */
   readonly skippedHighlights: readonly string[];
+  /** Formulas of the user's that point at the sheets made and that Excel did not let us put back: they show `#REF!`. */
+  readonly notPutBack: readonly PlacedFormula[];
 }
 
 /** What the first part leaves to the others. */
@@ -182,13 +192,14 @@ async function switchOver(
 /** Budgets to try one after the other where Excel finds a request too large. */
 const BUDGETS: readonly number[] = [BYTES_PER_REQUEST, BYTES_PER_REQUEST / 4, BYTES_PER_REQUEST / 16];
 
+/** Returns the user's formulas that could not be put back. */
 async function tryToWrite(
   reading: WorkbookReading,
   plan: WorkbookPlan,
-  job: WriteJob,
+  { job, found }: { readonly job: WriteJob; readonly found: readonly PointingFormula[] },
   budget: number,
   signal: AbortSignal | null,
-): Promise<void> {
+): Promise<readonly PointingFormula[]> {
   let isTouched = false;
   let pointing: readonly PointingFormula[] = [];
   const onAnswer = (): void => {
@@ -197,7 +208,7 @@ async function tryToWrite(
   };
   try {
     await inExcel(async (context) => {
-      const toLookAt = { survey: reading.survey, pointing: pointingFormulas(reading, job) };
+      const toLookAt = { survey: reading.survey, pointing: found };
       const built = await buildSheets(context, job, plan, toLookAt, budget, onAnswer);
       pointing = built.pointing;
       await adornSheets(context, built.sheets, budget);
@@ -205,14 +216,15 @@ async function tryToWrite(
       assertNotCancelled(signal);
       await switchOver(context, job, built, budget);
     });
+    return [];
   } catch (error) {
     const failure = toHostFailure(error);
     // While a cell is being edited Excel refuses whole requests, so a refused first one has changed nothing, and
     // looking for its traces would only make the user wait.
     if (failure.kind === 'editing-cell' && !isTouched) throw failure;
-    const state = await recoverWorkbook(reading, { job, pointing }, failure);
-    if (state === 'finished') return;
-    throw state === 'undone'
+    const recovery = await recoverWorkbook(reading, { job, pointing }, failure);
+    if (recovery.state === 'finished') return recovery.notPutBack;
+    throw recovery.state === 'undone'
       ? failure
       : new HostFailure(failure.kind, failure.origin, { leftBehind: true, cause: failure });
   }
@@ -229,9 +241,12 @@ export async function writePlan(
 ): Promise<WriteOutcome> {
   assertNotCancelled(signal);
   const job = prepareWrite(reading.survey, reading.highlights, plan);
+  const found = pointingFormulas(reading, job);
+  assertNoneProtected(found);
+  let notPutBack: readonly PointingFormula[] = [];
   for (const [attempt, budget] of BUDGETS.entries()) {
     try {
-      await tryToWrite(reading, plan, job, budget, signal);
+      notPutBack = await tryToWrite(reading, plan, { job, found }, budget, signal);
       break;
     } catch (error) {
       const failure = withReadOnlyTold(toHostFailure(error), reading.survey.isReadOnly);
@@ -239,5 +254,8 @@ export async function writePlan(
       if (failure.kind !== 'too-large' || failure.leftBehind || isLast) throw failure;
     }
   }
-  return { skippedHighlights: job.skippedHighlights };
+  return {
+    skippedHighlights: job.skippedHighlights,
+    notPutBack: placedFormulas(notPutBack),
+  };
 }

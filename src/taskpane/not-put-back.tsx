@@ -1,0 +1,21 @@
+import type { PlacedFormula } from '../workbook/excel/pointing-formulas';
+import { TitledMessage } from './titled-message';
+import { useTexts } from './texts-context';
+
+/** The user's formulas that a run has lost, for them to enter again; nothing where there are none. */
+export function NotPutBack({ formulas }: { readonly formulas: readonly PlacedFormula[] }) {
+  const { notPutBack } = useTexts();
+  if (formulas.length === 0) return null;
+  return (
+    <TitledMessage intent="warning" title={notPutBack.title}>
+      {notPutBack.what}
+      <ul>
+        {formulas.map(({ place, formula }) => (
+          <li key={place}>
+            {place}: {formula}
+          </li>
+        ))}
+      </ul>
+    </TitledMessage>
+  );
+}
