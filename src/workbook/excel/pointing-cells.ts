@@ -1,7 +1,7 @@
 import { quoteSheetName, rangeToA1, type CellRange } from '../address';
 import { BYTES_PER_OBJECT, type HostCall } from './host-call';
 import type { WorkbookReading } from './read-workbook';
-import { sheetsReferredTo } from './rename-sheet-references';
+import { sheetsReferredTo } from '../sheet-references';
 
 /** A cell of the user's whose formula points at a sheet that a run replaces; with it Excel puts `#REF!` there. */
 export interface PointingCell {

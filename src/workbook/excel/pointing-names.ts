@@ -1,7 +1,7 @@
 import { quoteSheetName } from '../address';
 import { BYTES_PER_OBJECT, type HostCall } from './host-call';
 import type { WorkbookReading } from './read-workbook';
-import { sheetsReferredTo } from './rename-sheet-references';
+import { sheetsReferredTo } from '../sheet-references';
 
 /** A name of the user's whose formula points at a sheet that a run replaces; with it Excel puts `#REF!` there. */
 export interface PointingName {

@@ -5,7 +5,7 @@ import { toCellInput } from './cell-input';
 import { cellStyleCalls } from './cell-style-calls';
 import { columnWidthInPoints } from './column-width';
 import { conditionalFormatCalls } from './conditional-format-calls';
-import { renameSheetReferences } from './rename-sheet-references';
+import { renameSheetReferences } from '../sheet-references';
 import { BYTES_PER_OBJECT, type HostCall } from './host-call';
 
 /** Limits of Excel's: row heights in points, column widths in characters, texts shown on hovering. */

@@ -32,9 +32,7 @@ export function openWorkbookWith(codec: ZipCodec, bytes: Uint8Array): OpenedWork
     if (kind !== 'zip') throw new WorkbookFileError(kind, 'by its first bytes');
     const parts = PackageParts.read(bytes, codec);
     const workbook = readWorkbookPart(parts);
-    return {
-      snapshot: readSnapshot(parts, workbook),
-      apply: (plan) => guardingAgainstDamage(() => applyPlan(parts, plan)),
-    };
+    const snapshot = readSnapshot(parts, workbook);
+    return { snapshot, apply: (plan) => guardingAgainstDamage(() => applyPlan(parts, snapshot, plan)) };
   });
 }

@@ -1,6 +1,8 @@
 import { quoteSheetName } from '../../address';
 import { SHEET_MARK_NAME, regionMarkFormula, regionMarkName, sheetMarkFormula } from '../../marks';
 import type { HighlightPlan, SheetPlan, WorkbookPlan } from '../../plan';
+import { sheetsReferredTo } from '../../sheet-references';
+import type { WorkbookSnapshot } from '../../snapshot';
 import { CONTENT_TYPES_PATH, addContentType } from '../package/content-types';
 import type { PackageParts } from '../package/package-parts';
 import { folderOf, relationshipsPathOf } from '../package/part-path';
@@ -17,17 +19,25 @@ import { sheetXml } from './sheet-xml';
 import { Stylesheet, newStylesheet } from './stylesheet';
 import { addTables, takenByTables } from './table-parts';
 import { withTabSelected } from './tab-selection';
-import { type NewSheet, activeTab, withActiveTab, withSheets } from './workbook-xml';
+import {
+  type NewSheet,
+  activeTab,
+  withActiveTab,
+  withCalculationOnLoad,
+  withSheets,
+  withoutReferencesTo,
+} from './workbook-xml';
 
 const WORKSHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
 const STYLES_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml';
 
 /**
  * Carries a plan out on a package and returns the new file: what earlier runs made goes, the plan's sheets come behind
- * the user's, its highlights into the user's sheets; the plan's first sheet is the one shown on opening.
+ * the user's, its highlights into the user's sheets; the plan's first sheet is the one shown on opening. `snapshot` is of
+ * the package as it was opened.
  * Throws `unsafe-result` where the plan does not fit the workbook or the result would have lost anything.
  */
-export function applyPlan(opened: PackageParts, plan: WorkbookPlan): Uint8Array {
+export function applyPlan(opened: PackageParts, { sheets }: WorkbookSnapshot, plan: WorkbookPlan): Uint8Array {
   const parts = opened.asRead();
   const original = readWorkbookPart(parts);
   const shownBefore = original.sheets[activeTab(parts.requiredXml(original.path))];
@@ -42,6 +52,7 @@ export function applyPlan(opened: PackageParts, plan: WorkbookPlan): Uint8Array 
   const shown = sheetToShow(kept, shownBefore, plan.sheets.length > 0);
   const editedSheets = editSheets(parts, kept, plan.highlights, stylesheet, shown);
   addSheets(parts, kept, plan, stylesheet);
+  followReplacedSheets(parts, kept, plan, original.sheets, sheets);
   const styles = stylesheet.result();
   if (styles !== null) parts.setXml(stylesPath ?? addStylesPart(parts, kept), styles);
   if (shown !== null) parts.setXml(kept.path, withActiveTab(parts.requiredXml(kept.path), shown));
@@ -120,6 +131,33 @@ function addSheets(parts: PackageParts, workbook: WorkbookPart, plan: WorkbookPl
     return { name: sheet.name, relationshipId, definedNames: localNames(sheet) };
   });
   parts.setXml(workbook.path, withSheets(parts.requiredXml(workbook.path), entries, workbook.namespaces));
+}
+
+/**
+ * The user's formulas point at a sheet by its name, so they point at the new one of that name. Names that point at a sheet
+ * that went for good have `#REF!` instead, or Excel would have the file repaired; and where any formula points at a sheet
+ * that went, its value of before is worked out anew on opening.
+ */
+function followReplacedSheets(
+  parts: PackageParts,
+  kept: WorkbookPart,
+  plan: WorkbookPlan,
+  before: WorkbookPart['sheets'],
+  contents: WorkbookSnapshot['sheets'],
+): void {
+  const stays = new Set(kept.sheets.map(({ sheetId }) => sheetId));
+  const went = new Set(before.filter(({ sheetId }) => !stays.has(sheetId)).map(({ name }) => name.toLowerCase()));
+  if (went.size === 0) return;
+  const pointsThere = (formula: string): boolean =>
+    sheetsReferredTo(formula).some((name) => went.has(name.toLowerCase()));
+  const own = contents.filter((_, index) => stays.has(before[index]?.sheetId ?? NaN));
+  const isPointedAt =
+    kept.definedNames.some(({ formula }) => pointsThere(formula)) ||
+    own.some(({ cells }) => cells.some(({ formula }) => formula !== undefined && pointsThere(formula)));
+  if (!isPointedAt) return;
+  const renewed = new Set(plan.sheets.map(({ name }) => name.toLowerCase()));
+  const gone = new Set([...went].filter((name) => !renewed.has(name)));
+  parts.setXml(kept.path, withCalculationOnLoad(withoutReferencesTo(parts.requiredXml(kept.path), gone)));
 }
 
 /** The marks by which a later run knows its sheet and the analyst's regions in it, and the rows that print on each page. */

@@ -1,11 +1,13 @@
+import { dropSheetReferences } from '../../sheet-references';
 import { definedNameElements, relationshipsPrefix, sheetElements } from '../reading/workbook-part';
 import type { Namespaces } from '../package/namespaces';
-import { attributeText, contentText } from '../xml/spreadsheet-text';
+import { attributeText, contentText, decodeSpreadsheetText } from '../xml/spreadsheet-text';
 import {
   type XmlElement,
   type XmlOutline,
   appendContent,
   childNamed,
+  elementText,
   listed,
   outlineXml,
   placeInOrder,
@@ -75,6 +77,31 @@ export function withSheets(xml: string, sheets: readonly NewSheet[], namespaces:
     }),
   );
   appendNames(splice, outline, names.join(''));
+  return splice.result();
+}
+
+/** The workbook part where names that point at these sheets (names in lower case) have `#REF!` instead. */
+export function withoutReferencesTo(xml: string, gone: ReadonlySet<string>): string {
+  const outline = outlineXml(xml);
+  const splice = new XmlSplice(xml);
+  for (const element of definedNameElements(outline)) {
+    const formula = decodeSpreadsheetText(elementText(outline, element));
+    const dropped = dropSheetReferences(formula, gone);
+    if (dropped !== formula) splice.replace(element.openEnd, element.closeStart, contentText(dropped));
+  }
+  return splice.result();
+}
+
+/** The workbook part of a workbook whose formulas are all worked out when it is opened. */
+export function withCalculationOnLoad(xml: string): string {
+  const outline = outlineXml(xml);
+  const splice = new XmlSplice(xml);
+  const properties = childNamed(outline, 'calcPr');
+  if (properties) setAttribute(splice, outline, properties, 'fullCalcOnLoad', '1');
+  else {
+    const at = placeInOrder(outline, WORKBOOK_ORDER, 'calcPr');
+    splice.insert(at, `<${outline.prefix}calcPr fullCalcOnLoad="1"/>`);
+  }
   return splice.result();
 }
 
