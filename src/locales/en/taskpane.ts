@@ -31,7 +31,7 @@ const FAILURES: Readonly<Record<FailureCause, Trouble>> = {
     next: 'Right-click a sheet tab, choose Unhide, then click the entry again.',
   },
   'formulas-protected': {
-    what: 'Formulas of yours on a protected sheet refer to the result sheets. Analysing again would turn them into #REF!, so nothing was changed:',
+    what: 'Formulas of yours on a protected sheet refer to the result sheets, and analysing again would turn them into #REF!:',
     next: 'Choose Unprotect Sheet on the Review tab, then press Try again; protect the sheet anew afterwards. To do without these formulas, choose Remove what was made, then analyse.',
   },
   'name-taken': {

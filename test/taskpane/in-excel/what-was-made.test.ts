@@ -1,4 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { SHEET_MARK_NAME } from '../../../src/workbook/marks';
+import type { BrowserHost } from '../../excel-host/browser/browser-host';
+import type { DescribedSheet, WorkbookDescription } from '../../excel-host/model/description';
 import { accessibilityViolations } from './accessibility';
 import { button, paneInExcel, pictureOfWhole, shown } from './pane-in-excel';
 
@@ -59,5 +62,39 @@ describe('a protected sheet', () => {
     expect(await accessibilityViolations(excel)).toEqual([]);
     await pictureOfWhole(excel, 'colours-left-th');
     expect(await button(excel, 'ลบสิ่งที่สร้างไว้…').isVisible()).toBe(true);
+  });
+});
+
+describe('formulas of the user’s that point at a sheet made', () => {
+  /** The workbook after a run, with a cover of the user's that shows what stands in the first sheet made. */
+  const withCover = async (facts: Partial<DescribedSheet>): Promise<WorkbookDescription> => {
+    const made = await (await analysed()).describe();
+    const summary = made.sheets.find(({ names }) => names?.some(({ name }) => name === SHEET_MARK_NAME))?.name ?? '';
+    const array = { firstRow: 0, firstColumn: 0, lastRow: 1, lastColumn: 0 };
+    const cells = [0, 1].map((row) => ({ row, column: 0, value: null, formula: `'${summary}'!$A$1:$A$2`, array }));
+    return { ...made, sheets: [...made.sheets, { name: 'หน้าปก', cells, ...facts }] };
+  };
+  const analyse = (excel: BrowserHost): Promise<void> => button(excel, /^วิเคราะห์/).click();
+
+  it('on a protected sheet are told of before a run could lose them', async () => {
+    const excel = await open({ description: await withCover({ isProtected: true }) });
+    const before = await excel.describe();
+    await analyse(excel);
+    await excel.frame.getByText("'หน้าปก'!A1:A2").waitFor();
+    await excel.frame.getByText('คลิก "ยกเลิกการป้องกันชีต" ที่แท็บ รีวิว').waitFor();
+    expect(await excel.describe()).toEqual(before);
+    expect(await accessibilityViolations(excel)).toEqual([]);
+    await pictureOfWhole(excel, 'formulas-protected-th');
+    expect(await button(excel, 'ลบสิ่งที่สร้างไว้…').isVisible()).toBe(true);
+    expect(await button(excel, 'ลองอีกครั้ง').isVisible()).toBe(true);
+  });
+
+  it('in an array are listed after the run, to be entered again', async () => {
+    const excel = await open({ description: await withCover({}) });
+    await analyse(excel);
+    await shown(excel);
+    await excel.frame.getByRole('listitem').filter({ hasText: "'หน้าปก'!A1:A2: =" }).waitFor();
+    expect(await accessibilityViolations(excel)).toEqual([]);
+    await pictureOfWhole(excel, 'formulas-not-put-back-th');
   });
 });
