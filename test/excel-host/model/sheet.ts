@@ -191,6 +191,8 @@ export class SheetModel {
 
   /** The formula that spills over a cell, its own too; null where none does. */
   spillAt(row: number, column: number): Spill | null {
+    // Asked of every empty cell that is read.
+    if (this.#spilling.size === 0) return null;
     return this.spills().find(({ area }) => holds(area, row, column)) ?? null;
   }
 
