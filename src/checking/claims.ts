@@ -59,7 +59,7 @@ const SCORES: readonly RegExp[] = [
   /^\s?\)?\s?(?<score>\d{1,3}\.(?<decimals>\d\d))\s?คะแนน/,
 ];
 /** Words that make a number something else than the result. */
-const NOT_THE_RESULT =
+export const NOT_THE_RESULT =
   /เป้าหมาย|ไม่น้อยกว่า|ไม่ต่ำกว่า|น้อยกว่า|มากกว่า|ต่ำกว่า|สูงกว่า|เต็ม|น้ำหนัก|เพิ่ม|ลดลง|เดิม|ก่อน|ที่ผ่านมา|ที่แล้ว|ควร|(?<!ปัญ)หาก|ถ้า|คาด(?:ว่า|การณ์|หมาย)|(?:ให้|จะ|ต้อง)(?:ได้|มี|ถึง)|ระดับประเทศ|ระดับจังหวัด|ค่ากลาง|ส่วนที่|ห่าง|ขาด|อีก\s?$|ต่างกัน|แตกต่าง|ผลต่าง|ขึ้น\s?$/;
 /** Words of what has a score of its own. */
 const OF_SOMETHING_ELSE =
@@ -83,9 +83,9 @@ export function claimsOf(words: readonly SheetTexts[], year: FiscalYear): readon
 
 function claimsIn(source: SheetText, year: FiscalYear): readonly Claim[] {
   const { text } = source;
-  if (!/คะแนน|\d\.\d\d/.test(text)) return [];
+  if (!/คะแนน|\d\.\d\d|ตัวชี้วัด\s?(?:ที่\s?)?\d/.test(text)) return [];
   const mentions = [...text.matchAll(MENTION)];
-  if (mentions.length === 0 || isOfOtherYear(text, year)) return [];
+  if (mentions.length === 0) return [];
   const rests = mentions.map((match, index) =>
     text.slice(match.index + match[0].length, mentions[index + 1]?.index ?? text.length),
   );
@@ -98,13 +98,37 @@ function claimsIn(source: SheetText, year: FiscalYear): readonly Claim[] {
     const subject = subjectOf(match.groups ?? {});
     if (subject === null) return [];
     const named = subject.kind === 'indicator' && match.groups?.['number'] !== undefined ? nameAt(rest) : null;
-    const score = joinsNext(index - 1) || isOfOthers(before.slice(-120)) ? null : scoreIn(before, rest);
-    const extreme = isPassedOn(rest, subject, mentions[index + 1]) ? null : extremeOf(before, rest);
+    const isOther = isOfOthers(before.slice(-120)) || !isOfYear(text, match.index, rest.slice(0, 90), year);
+    const score = joinsNext(index - 1) || isOther ? null : scoreIn(before, rest);
+    const extreme = isOther || isPassedOn(rest, subject, mentions[index + 1]) ? null : extremeOf(before, rest);
     if (named === null && score === null && extreme === null) return [];
     const around = before.slice(-60) + rest.slice(0, 160);
     return [{ subject, source, at: match.index, named, score, extreme, around }];
   });
 }
+
+/** A year that a text gives what follows, or that it compares with. */
+const YEAR =
+  /(?<compared>(?:จาก|กว่า|กับ|เทียบ|ต่าง)\s?)?(?:ผล(?:การ)?(?:ประเมิน|คะแนน)?|คะแนน|ของ|ใน|เมื่อ|\s)*(?:ปี(?:\s?งบประมาณ)?|งบประมาณ|พ\.?ศ\.?|ita)\s?(?:พ\.?ศ\.?)?\s?(?<year>25[5-8]\d)(?!\d)/gi;
+
+/**
+ * True where what a text says at a place is of the year: the last year given before it, if any, is that one, and what
+ * follows up to the score names no other.
+ */
+export function isOfYear(text: string, at: number, following: string, year: FiscalYear): boolean {
+  const given = [...text.slice(0, at).matchAll(YEAR)].flatMap(({ groups }) =>
+    groups?.['compared'] === undefined ? [Number(groups?.['year'])] : [],
+  );
+  if (given.length > 0 && given.at(-1) !== year) return false;
+  const number = /\d{1,3}\.\d/.exec(following)?.index ?? following.length;
+  const next = [...following.matchAll(YEAR)].find(({ groups }) => Number(groups?.['year']) !== year);
+  if (next === undefined) return true;
+  // "… ได้ 95.10 คะแนน ในปี 2567" is of that year, "… ได้ 95.10 คะแนน เพิ่มขึ้นจากปี 2567" is not.
+  return next.groups?.['compared'] !== undefined ? next.index > number : next.index > number + AFTER_SCORE;
+}
+
+/** What stands between a score and a year behind it that is its own. */
+const AFTER_SCORE = 22;
 
 /** True where a text is about an earlier year, or about years among which the given one is not. */
 export function isOfOtherYear(text: string, year: FiscalYear): boolean {

@@ -15,7 +15,7 @@ export interface RankClaim {
 
 const SUPERLATIVE = '(?<extreme>สูง|มาก|ต่ำ|น้อย)\\s?(?:ที่)?สุด';
 const LISTS: readonly RegExp[] = [
-  new RegExp(`คะแนน\\S{0,8}?${SUPERLATIVE}\\s?(?:ใน)?(?:จำนวน)?\\s?(?<first>[2-5])\\s?(?:อันดับ|ลำดับ|ตัวชี้วัด|ข้อ)`),
+  new RegExp(`(?:คะแนน\\S{0,8}?)?${SUPERLATIVE}\\s?(?:ใน)?(?:จำนวน)?\\s?(?<first>[2-5])\\s?(?:อันดับ|ลำดับ|ตัวชี้วัด|ข้อ)`),
   new RegExp(`(?<first>[2-5])\\s?(?:อันดับ|ลำดับ)(?:แรก)?\\s?(?:ที่)?(?:มี|ได้)?(?:รับ)?คะแนน\\S{0,8}?${SUPERLATIVE}`),
 ];
 /** What a list names begins here. */
@@ -29,7 +29,7 @@ const TOOLS: readonly RegExp[] = [
   ),
 ];
 /** Then a part of the tool is called so, or one of others. */
-const NO_TOOL = /ตัวชี้วัด|ประเด็น|ด้าน|(?<!แบบ)ข้อ(?!มูล)|รองลงมา|ไม่ใช่|ไม่ได้|เกือบ|หนึ่งใน/;
+const NO_TOOL = /ตัวชี้วัด|ประเด็น|ด้าน|(?<!แบบ)ข้อ(?!มูล)|ไม่ใช่|ไม่ได้|เกือบ|หนึ่งใน/;
 
 /** What sentences of the agency's own sheets call the first of the year's scores; those of other years are none. */
 export function rankClaims(
