@@ -13,9 +13,10 @@ interface Violation {
 export async function accessibilityViolations({ frame }: BrowserHost): Promise<readonly string[]> {
   await frame.evaluate(AXE);
   const violations = await frame.evaluate(async () => {
-    // Colours on their way from one state to the next are not those to be judged.
-    const changes = document.getAnimations().filter((each) => each instanceof CSSTransition);
-    await Promise.allSettled(changes.map(({ finished }) => finished));
+    // Colours on their way from one state to the next are not those to be judged. What `finished` promises may never be
+    // kept for a transition that another one replaces.
+    const isChanging = (each: Animation): boolean => each instanceof CSSTransition && each.playState === 'running';
+    while (document.getAnimations().some(isChanging)) await new Promise((resolve) => setTimeout(resolve, 20));
     const { axe } = window as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } };
     return (await axe.run()).violations;
   });
