@@ -3,24 +3,15 @@ import { earlierOverall } from './earlier-overall';
 import { fractionAsScore, linesInFractions } from './fraction-scores';
 import { indicatorsBefore } from './indicators-before';
 import { itemCode } from './item-code';
+import { levelsOf } from './levels-of-agency';
 import { findOtherScales } from './other-scale';
 import { withProvenColumns } from './proven-columns';
 import { tellLeftOut } from './left-out-tables';
 import { scoreOfLine } from './score-of-line';
 import type { ScoreColumn } from './score-columns';
-import type {
-  NotUnderstood,
-  ReadIndicator,
-  ReadItem,
-  ReadLevel,
-  ReadScore,
-  ReadTable,
-  ReadTool,
-  ScoreSet,
-} from './score-set';
+import type { NotUnderstood, ReadIndicator, ReadItem, ReadScore, ReadTable, ReadTool, ScoreSet } from './score-set';
 import { spanOf } from './span-of-numbers';
 import type { SheetView } from './sheet-view';
-import { levelAlone } from './stated-level';
 import { supersededTables } from './superseded-tables';
 import { isStated, type TableHypothesis } from './table-hypothesis';
 import { competingReadings } from './competing-readings';
@@ -187,37 +178,6 @@ function hasScore({ value, isUncalculated }: ReadScore): boolean {
 function valuedFirst<Entry>(entries: readonly Entry[], scoreOf: (entry: Entry) => ReadScore): readonly Entry[] {
   const valued = entries.filter((entry) => scoreOf(entry).value !== null);
   return [...valued, ...entries.filter((entry) => scoreOf(entry).value === null)];
-}
-
-/** Levels stated, but those of another year; on a sheet that lists agencies only that of the agency chosen. */
-function levelsOf(
-  readings: readonly SheetReading[],
-  tables: readonly ChosenTable[],
-  year: FiscalYear,
-): readonly ReadLevel[] {
-  const listed = levelsInMatrix(tables);
-  const sheets = new Set(listed.map(({ cell }) => cell.sheet));
-  const own = readings
-    .flatMap(({ levels }) => levels)
-    .filter((level) => !sheets.has(level.cell.sheet) && (level.year === null || level.year === year));
-  return [...listed, ...own.map(({ text, cell }) => ({ text, cell }))];
-}
-
-/** Levels that stand in the line of the agency that was chosen from a list of agencies. */
-function levelsInMatrix(tables: readonly ChosenTable[]): readonly ReadLevel[] {
-  const found = new Map<string, ReadLevel>();
-  for (const { table, column } of tables) {
-    const [first] = table.entries;
-    if (!column.agency || !first) continue;
-    const { view } = table;
-    for (const heading of view.cellsOfPlace(first.label.place)) {
-      const level = heading.meaning === 'level' ? levelAlone(view.at(heading.line, column.place)?.text ?? '') : null;
-      if (level === null) continue;
-      const cell = view.address(heading.line, column.place);
-      found.set(`${cell.sheet} ${cell.row} ${cell.column}`, { text: level, cell });
-    }
-  }
-  return [...found.values()];
 }
 
 function topOf({ table }: ChosenTable): number {

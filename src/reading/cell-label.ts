@@ -43,7 +43,7 @@ const NUMBERED_INDICATOR =
   /^(?:(?:ค่า|คะแนน)*(?:เฉลี่ย|รวม)?\s*(?:ของ|ราย)?\s*(?:ตัวชี้วัด|ตชว\.?)(?:ที่)?|(?:mean|average)?\s*(?:of\s*)?indicator)\s*(?:ที่\s*)?(\d{1,2})(?![\d.]*\d)[\s.:)–-]*(.*)$/i;
 const NUMBER_AND_NAME = /^(\d{1,2})\s*[.):–-]?\s*(\D.*)$/;
 const EXPLICIT_OVERALL =
-  /^(?:(?:สรุป)?(?:ผล)?(?:ค่า)?(?:คะแนน|ผลการประเมิน)?(?:รวม|เฉลี่ย|ผลการประเมิน)*(?:ita)(?:คะแนน|score|โดยรวม|ภาพรวม|ในภาพรวม|รวม|เฉลี่ย|ทั้งหมด|ของหน่วยงาน|ที่ได้|ที่ได้รับ)*|.*(?:ในภาพรวม|ภาพรวม)(?:ของ|ระดับ)?(?:หน่วยงาน)?(?:คะแนน)?|overall(?:ita)?(?:score)?|itascore|คะแนนรวมทุกเครื่องมือ|คะแนนรวมทั้ง(?:3|สาม)เครื่องมือ)$/;
+  /^(?:(?:สรุป)?(?:ผล)?(?:ค่า)?(?:คะแนน|ผลการประเมิน)?(?:รวม|เฉลี่ย|ผลการประเมิน)*(?:ita)(?:คะแนน|score|โดยรวม|ภาพรวม|ในภาพรวม|รวม|เฉลี่ย|ทั้งหมด|ของหน่วยงาน|ที่ได้|ที่ได้รับ)*|.*(?:ในภาพรวม|ภาพรวม)(?:ของ|ระดับ)?(?:หน่วยงาน)?(?:คะแนน)?|overall(?:ita)?(?:score)?|itascore|(?:ผล)?คะแนนรวมทุกเครื่องมือ|(?:ผล)?คะแนนรวม(?:ของ)?ทั้ง(?:3|สาม)เครื่องมือ|รวม(?:ผล)?คะแนนita)$/;
 const PLAIN_OVERALL =
   /^(?:สรุป)?(?:ผล)?คะแนน(?:รวม|เฉลี่ย|สุทธิ|ทั้งหมด|ทั้งสิ้น|โดยรวม|การประเมิน|ผลการประเมิน|ประเมิน|ที่ได้|ที่ได้รับ|หน่วยงาน)+$|^(?:รวม|เฉลี่ย)คะแนน(?:ทั้งหมด|ทั้งสิ้น)?$|^(?:total|average)score$|^ผลการประเมิน(?:รวม|เฉลี่ย)$|^ค่าคะแนน(?:รวม|เฉลี่ย)$/;
 
@@ -57,13 +57,16 @@ const NOT_OF_SCORE =
 /** A label that ends so is about what is aimed at: คะแนน IIT (เป้าหมาย). */
 const OF_GOAL = /(?:เป้าหมาย|target|goal)\s*\)?$/i;
 
+const STARTS_WITH_CODE = /^[\s,;/&และ-]*[ieo]\s?\d{1,2}(?!\d)/i;
+
 /** What a tidied text labels; null where it is no label. */
 export function labelOfText(text: string): CellLabel | null {
   if (text.length > LONGEST_LABEL * 3) return null;
   const indicator = indicatorLabel(text);
   if (indicator) return indicator;
   const code = readItemCode(text);
-  if (code?.kind === 'lettered') return { kind: 'code', code };
+  // Several codes in one cell say what an indicator is made of.
+  if (code?.kind === 'lettered') return STARTS_WITH_CODE.test(code.rest) ? null : { kind: 'code', code };
   const toolNumbered = code?.kind === 'bare' && TOOL_BY_NAME.test(code.rest) ? toolMentioned(code.rest) : null;
   if (toolNumbered !== null && text.length <= LONGEST_LABEL) return { kind: 'tool', tool: toolNumbered, named: null };
   if (code?.kind === 'bare') return { kind: 'bare', code };
@@ -106,7 +109,8 @@ function indicatorLabel(text: string): CellLabel | null {
   const named = indicatorNamed(digits);
   if (named && NAMES_LIKE_TOOL.has(named) && toolMentioned(text)) return null;
   if (named) return { kind: 'indicator', number: null, named, name: text };
-  const both = NUMBER_AND_NAME.exec(digits);
+  // Other assessments have numbered sides too; only the name tells that these are the indicators.
+  const both = NUMBER_AND_NAME.exec(digits.replace(/^ด้าน(?:ที่)?\s*(?=\d)/, ''));
   const namedBeside = both?.[2] === undefined ? null : indicatorNamed(both[2]);
   if (both && namedBeside) {
     return { kind: 'indicator', number: Number(both[1]), named: namedBeside, name: both[2] ?? text };
@@ -118,7 +122,8 @@ function overallLabel(text: string): CellLabel | null {
   const key = matchKey(text)
     .replace(/(?:ประจำ)?(?:ปี)?(?:งบประมาณ)?(?:พศ)?25\d\d/g, '')
     .replace(/การประเมินคุณธรรมและความโปร่งใส(?:ในการดำเนินงาน)?(?:ของหน่วยงานภาครัฐ)?/g, 'ผลการประเมิน')
-    .replace(/ผลผลการประเมิน/g, 'ผลการประเมิน');
+    .replace(/ผลผลการประเมิน/g, 'ผลการประเมิน')
+    .replace(/(?:เต็ม)?100(?:คะแนน)?$/, '');
   if (toolMentioned(text)) return null;
   if (EXPLICIT_OVERALL.test(key) && key.length <= 60) return { kind: 'overall', isPlain: false };
   if (PLAIN_OVERALL.test(key)) return { kind: 'overall', isPlain: true };

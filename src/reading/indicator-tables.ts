@@ -81,13 +81,16 @@ function readIndicators(
     );
     if (repeated) after = Math.min(after, repeated.place - 1);
   }
-  after = Math.min(
-    after,
-    placeOfCodes(
-      view,
-      settled.map(({ line }) => line.label),
-    ) - 1,
+  const codes = placeOfCodes(
+    view,
+    settled.map(({ line }) => line.label),
   );
+  // Beyond codes whose items were read, only a column with a number for each indicator and none for other lines is its own.
+  const mayBeBeyond = settled.some(({ line }) => {
+    const code = view.at(line.label.line, codes);
+    return code !== null && !isFree(code);
+  });
+  if (!mayBeBeyond) after = Math.min(after, codes - 1);
   const labels = new Map(settled.map(({ line: { label } }) => [label.line, label]));
   const lines = [...labels.keys()];
   const isOwn = (cell: ViewCell): boolean => {
@@ -95,7 +98,9 @@ function readIndicators(
     return isFree(cell) && (label === undefined || !isScoreOfPart(view, label, cell));
   };
   const [from, to] = scoresBefore(view, lines, run.place) ? [run.place - 1, run.place - 1] : [run.place + 1, after];
-  const columns = findScoreColumns(view, lines, run.place, from, to, headingLines, isOwn);
+  const columns = findScoreColumns(view, lines, run.place, from, to, headingLines, isOwn).filter(
+    ({ place }) => place < codes || isForLinesOnly(view, lines, place),
+  );
   if (columns.length === 0) return null;
   const scored = settled.filter(
     ({ line }) => settled.length >= 8 || columns.some(({ place }) => view.at(line.label.line, place) !== null),
@@ -130,6 +135,16 @@ function readIndicators(
         ],
     notUnderstood: [],
   };
+}
+
+/** True where a place has numbers in these lines, and hardly any in the lines between them. */
+function isForLinesOnly(view: SheetView, lines: readonly number[], place: number): boolean {
+  const [first, last] = spanOf(lines);
+  const own = new Set(lines);
+  const numbered = view
+    .cellsOfPlace(place)
+    .filter(({ line, number }) => number !== null && line >= first && line <= last);
+  return numbered.filter(({ line }) => !own.has(line)).length * 5 <= numbered.length;
 }
 
 /** The place after indicators where most of their lines have the code of an item: another table; Infinity for none. */

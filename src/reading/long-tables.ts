@@ -8,8 +8,8 @@ import type { SheetView, ViewCell } from './sheet-view';
 import type { TableEntry, TableHypothesis } from './table-hypothesis';
 import { matchKey } from './thai-text';
 
-/** Heads the times at which measures are carried out. */
-const OF_PERIOD = /ระยะเวลา|ช่วงเวลา|กำหนด|แล้วเสร็จ/;
+/** Heads the times at which measures are carried out, or since when an item has been asked. */
+const OF_PERIOD = /ระยะเวลา|ช่วงเวลา|กำหนด|แล้วเสร็จ|เริ่ม|ตั้งแต่|จัดทำ/;
 
 /** What a cell beside a line says of whose score it is. */
 interface LineMark {

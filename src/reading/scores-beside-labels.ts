@@ -16,6 +16,39 @@ const FEWEST = 3;
  */
 export function findScoresBesideLabels(view: SheetView, claims: Claims): readonly SentenceScore[] {
   const isFree = ({ line, place }: ViewCell): boolean => !claims.has(view.address(line, place));
+  const acrossLines = findPairsAcross(view, claims, isFree);
+  return acrossLines.length > 0 ? acrossLines : findPairsBelow(view, claims, isFree);
+}
+
+/** Labels and numbers by turns along their lines: IIT | 92.36 | EIT | 94.09 | OIT | 83.33. */
+function findPairsAcross(
+  view: SheetView,
+  claims: Claims,
+  isFree: (cell: ViewCell) => boolean,
+): readonly SentenceScore[] {
+  const pairs = view.lines.flatMap((line): readonly (readonly [ViewCell, ViewCell])[] => {
+    const cells = view.cellsOfLine(line);
+    const own = cells.flatMap((cell, index): readonly (readonly [ViewCell, ViewCell])[] => {
+      const next = cells[index + 1];
+      return index % 2 === 0 && next && isLabel(cell) && isScore(next) ? [[cell, next]] : [];
+    });
+    // One more pair may tell the level, or what it is of.
+    return own.length > 1 && own.length * 2 >= cells.length - 2 && cells.length % 2 === 0 && cells.every(isFree)
+      ? own
+      : [];
+  });
+  const found = pairs.flatMap(([label, score]) => scoreOf(label, score));
+  const keys = new Set(found.map(({ subject }) => subjectKey({ subject })));
+  if (found.length < FEWEST || found.length < pairs.length || keys.size < found.length) return [];
+  for (const { line, place } of pairs.flat()) claims.add(view.address(line, place));
+  return found;
+}
+
+function findPairsBelow(
+  view: SheetView,
+  claims: Claims,
+  isFree: (cell: ViewCell) => boolean,
+): readonly SentenceScore[] {
   const stretches = stretchesOf(view, isFree);
   const pairs = stretches.flatMap((stretch) => pairsOf(stretch) ?? []);
   if (stretches.some((stretch) => pairsOf(stretch) === null) || pairs.length < 2) return [];

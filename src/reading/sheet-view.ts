@@ -2,8 +2,9 @@ import type { CellAddress, CellRange, SheetRange } from '../workbook/address';
 import type { SnapshotCell, SnapshotSheet } from '../workbook/snapshot';
 import { labelOfNumber, labelOfText, type CellLabel } from './cell-label';
 import { headingMeaning, meaningOfNumber, type HeadingMeaning } from './heading-words';
+import { readItemCode } from './item-code';
 import { numberInCell } from './score-cell';
-import { tidyThai } from './thai-text';
+import { linesOf, tidyThai } from './thai-text';
 
 /** A cell as seen in a view: `line` counts along the direction of reading (rows), `place` across it (columns). */
 export interface ViewCell {
@@ -81,7 +82,11 @@ class CellContent {
     if (this.#label === undefined) {
       const { value } = this.cell;
       this.#label =
-        this.text !== null ? labelOfText(this.text) : typeof value === 'number' ? labelOfNumber(value) : null;
+        typeof value === 'number'
+          ? labelOfNumber(value)
+          : this.text === null || listsCodes(value)
+            ? null
+            : labelOfText(this.text);
     }
     return this.#label;
   }
@@ -94,6 +99,12 @@ class CellContent {
     }
     return this.#meaning;
   }
+}
+
+/** True of a cell with several codes, each in a line of its own: it labels no one of them. */
+function listsCodes(value: SnapshotCell['value']): boolean {
+  if (typeof value !== 'string' || !value.includes('\n')) return false;
+  return linesOf(value).filter((line) => readItemCode(line)?.kind === 'lettered').length > 1;
 }
 
 class PlacedCell implements ViewCell {

@@ -13,7 +13,9 @@ const NAMED = [...new Set(FRAMEWORKS.flatMap(({ levelRule }) => levelRule.levels
   .join('|');
 const LETTER = '(?:AA|A|B|C|D|E|F)(?![A-Za-z])';
 const LEVEL = `(?:${LETTER}|${NAMED})(?:\\s*(?:หรือ|\\(|/|,|-)\\s*(?:ระดับ\\s*)?(?:${LETTER}|${NAMED})\\)?)?`;
-const ALONE = new RegExp(`^(?:ระดับ\\s*)?["“]?(${LEVEL})["”]?$`);
+const ALONE = new RegExp(
+  `^(?:(?:ระดับ|ผล)(?:ผลการประเมิน|การประเมิน)?\\s*[:：]?\\s*)?["“]?(${LEVEL})["”]?(?:\\s*\\([A-Za-z ,]+\\))?$`,
+);
 const IN_SENTENCE = new RegExp(
   `(?:ระดับ(?:ผลการประเมิน|คุณธรรมและความโปร่งใส|ผล|คะแนน)?|เกรด|อยู่ในเกณฑ์|level)\\s*[:：]?\\s*["“]?(${LEVEL})`,
 );

@@ -16,7 +16,10 @@ interface PlacedTable {
   readonly upright: SheetView;
 }
 
-const ROUND = /(?:รอบ(?:ที่)?|ครั้งที่|round)\s*(\d{1,2})(?![\d.]*\d|\s*\/)/gi;
+const ROUND =
+  /(?:รอบ(?:ที่)?|ครั้งที่|round|(?<![a-z])v(?:er(?:sion)?)?\.?)\s*(\d{1,2}|แรก|สอง|สาม|สุดท้าย)(?![\d.]*\d|\s*\/)/gi;
+/** Rounds that are told in words. */
+const ROUND_WORDS: Readonly<Record<string, number>> = { แรก: 1, สอง: 2, สาม: 3, สุดท้าย: 99 };
 /** How many lines up a title that gives a round to all tables below it may stand. */
 const FARTHEST_ROUND = 150;
 /** How far over its first label the title of a table may stand. */
@@ -27,7 +30,7 @@ const ROUNDING = 0.06;
 
 /** Names of sheets on which a version other than the final one is kept. */
 const DRAFT =
-  /ร่าง|ฉบับเดิม|ของเดิม|สำรอง|(?:^|[\s(_-])เก่า|ก่อนแก้|ตัวอย่าง|\bsample\b|\bexample\b|\bdraft\b|\bback\s?up\b|\bold\b/i;
+  /ร่าง|ฉบับเดิม|ของเดิม|สำรอง|(?:^|[\s(_-])(?:เก่า|เดิม)|ก่อน(?:การ)?(?:ยื่น)?(?:อุทธรณ์|ทักท้วง|แก้|ปรับ|ทบทวน)|เบื้องต้น|ทดลอง|ทดสอบ|ตัวอย่าง|\bsample\b|\bexample\b|\bdraft\b|\bback\s?up\b|\bold\b/i;
 
 /**
  * The tables of which another one holds the result: those that are titled as goals, trials, means of others or the
@@ -51,9 +54,11 @@ export function supersededTables<Placed extends PlacedTable>(
   const isOfYear = ({ table, column }: Placed): boolean => (column.year ?? table.year) === year;
   const isYearless = ({ table, column }: Placed): boolean => column.year === null && table.year === null;
   const titles = new Map(tables.map((one) => [one, [...(over.get(one) ?? []), ...titlesOfBlock(one)]]));
-  const partOf = (one: Placed): string | null => partMentioned(titles.get(one) ?? []);
+  const partOf = (one: Placed): string | null =>
+    partMentioned(titles.get(one) ?? []) ?? partOfSheetName(one.upright.sheet);
   const isWhole = (one: Placed): boolean =>
-    partOf(one) === null && (titles.get(one) ?? []).some((title) => WHOLE.test(title));
+    partOf(one) === null &&
+    (EIT_ALONE.test(one.upright.sheet) || (titles.get(one) ?? []).some((title) => WHOLE.test(title)));
   const sharesMost = (one: Placed, other: Placed): boolean =>
     compare(one, other).shared * 2 >= one.table.entries.length;
   /** The whole of a survey beside the two parts that it was asked in. */
@@ -122,6 +127,15 @@ function saysNoResult(one: PlacedTable, titles: readonly string[]): boolean {
 
 const PART = /(?:ส่วน|ตอน|part)\s*(?:ที่\s*)?([12])(?!\d)/i;
 const WHOLE = /รวม|เฉลี่ย|ทั้ง\s*(?:2|สอง)\s*ส่วน|combined|average|overall/i;
+
+/** The EIT's parts, by what tells them in names of sheets: EIT1, EIT (2), EIT Public, EIT Survey. */
+const EIT_PART = /eit[\s._(-]*(?:([12])(?!\d)|(public)|(survey))/i;
+const EIT_ALONE = /^(?:ผล|คะแนน|\s)*eit\s*$/i;
+
+function partOfSheetName(name: string): string | null {
+  const [, part, first, second] = EIT_PART.exec(toArabicDigits(name)) ?? [];
+  return part ?? (first ? '1' : second ? '2' : null);
+}
 
 /** The part of a survey that the titles of a table name; null where they name none. */
 function partMentioned(titles: readonly string[]): string | null {
@@ -201,6 +215,8 @@ function roundOf({ table, upright }: PlacedTable): number | null {
 
 /** The one round that a text names; null where it names none or several. */
 function roundMentioned(text: string): number | null {
-  const [round, ...others] = new Set([...toArabicDigits(text).matchAll(ROUND)].map(([, digits]) => Number(digits)));
+  const [round, ...others] = new Set(
+    [...toArabicDigits(text).matchAll(ROUND)].map(([, told = '']) => ROUND_WORDS[told] ?? Number(told)),
+  );
   return round !== undefined && others.length === 0 ? round : null;
 }

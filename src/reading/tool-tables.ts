@@ -114,7 +114,7 @@ function readTools(
     if (used.length > 0) found.push(toolTable(owned.frame, 'overall', [entry], owned.used));
   }
   const total = overall.length === 0 && found.length > 0 ? totalBelow(view, tools, isFree, percentages, columns) : null;
-  if (total) found.push(toolTable(frame, 'overall', [total.entry], [total.column]));
+  if (total) found.push(toolTable(frame, 'overall', [total.entry], total.columns));
   return found;
 }
 
@@ -128,18 +128,17 @@ function totalBelow(
   isFree: (cell: ViewCell) => boolean,
   percentages: readonly ScoreColumn[],
   columns: readonly ScoreColumn[],
-): { readonly entry: TableEntry; readonly column: ScoreColumn } | null {
+): { readonly entry: TableEntry; readonly columns: readonly ScoreColumn[] } | null {
   const distinct = new Set(tools.map(({ subject }) => (subject.kind === 'tool' ? subject.tool : null))).size;
   const last = tools.at(-1)?.label;
   if (!last || distinct !== 3 || tools.length !== 3) return null;
+  if (view.isTurned) return totalBeside(view, tools, isFree, percentages, last);
   const label = totalAfter(view, last, isFree);
   if (!label) return null;
   const entry: TableEntry = { label, subject: { kind: 'overall' } };
   const isScore = (value: number | null): value is number => value !== null && value >= 0 && value <= 100;
   const own = percentages.find(({ place }) => isScore(scoreIn(view, entry, place)));
-  if (own && (!view.isTurned || isTotalIn(view, tools, entry, own.place))) return { entry, column: own };
-  // Across the sheet what follows the tools may be anything, unless it is what they give.
-  if (view.isTurned) return null;
+  if (own) return { entry, columns: [own] };
   const [column] = percentages.length > 0 ? percentages : columns;
   if (!column) return null;
   const sum = tools.reduce((total, one) => {
@@ -153,7 +152,33 @@ function totalBelow(
     );
   if (!weighted) return null;
   const plain = { heading: null, year: column.year, agency: column.agency, rival: null, alternatives: [] };
-  return { entry, column: { place: weighted.place, ...plain } };
+  return { entry, columns: [{ place: weighted.place, ...plain }] };
+}
+
+/** How many columns behind the tools their overall score may stand. */
+const FARTHEST_TOTAL = 3;
+/** So large a share of the agencies must have there what their tools give. */
+const PROVEN_SHARE = 2 / 3;
+
+/**
+ * The column behind the three tools, whatever its heading, that holds what they give: across the sheet anything may
+ * follow them. Null where there is none.
+ */
+function totalBeside(
+  view: SheetView,
+  tools: readonly TableEntry[],
+  isFree: (cell: ViewCell) => boolean,
+  percentages: readonly ScoreColumn[],
+  { line, place }: ViewCell,
+): { readonly entry: TableEntry; readonly columns: readonly ScoreColumn[] } | null {
+  for (let distance = 1; distance <= FARTHEST_TOTAL; distance += 1) {
+    const label = view.at(line + distance, place);
+    if (label === null || label.text === null || !isFree(label)) continue;
+    const entry: TableEntry = { label, subject: { kind: 'overall' } };
+    const own = percentages.filter((column) => isTotalIn(view, tools, entry, column.place));
+    if (own.length > 0 && own.length >= percentages.length * PROVEN_SHARE) return { entry, columns: own };
+  }
+  return null;
 }
 
 function isTotalIn(view: SheetView, tools: readonly TableEntry[], total: TableEntry, place: number): boolean {
