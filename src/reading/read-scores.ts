@@ -1,5 +1,6 @@
 import { withoutGoals, withoutListsBesideOwn, withoutTotalsOfOthers } from './not-the-result';
 import { withoutNumbersOfColumns } from './numbers-of-columns';
+import { withWholeOfParts } from './parts-in-rows';
 import type { FiscalYear } from '../assessment/framework';
 import { KNOWN_YEARS } from '../assessment/frameworks';
 import type { CellAddress } from '../workbook/address';
@@ -38,7 +39,9 @@ export type ChosenAgency = AgencyChoice & { readonly kind: 'chosen' };
 /** Reads the sheets of a workbook, those that an earlier run made left out. Pure, and the same for the same workbook. */
 export function readSheets(snapshot: WorkbookSnapshot, corrections: readonly Correction[] = []): SheetsRead {
   const own = snapshot.sheets.filter(({ generatedAs }) => generatedAs === null);
-  const read = own.map((sheet, order) => readSheet(withoutNumbersOfColumns(sheet), order, corrections));
+  const read = own.map((sheet, order) =>
+    readSheet(withWholeOfParts(withoutNumbersOfColumns(sheet)), order, corrections),
+  );
   return {
     names: own.map(({ name }) => name),
     readings: withoutGoals(withoutListsBesideOwn(withoutTotalsOfOthers(withoutPlans(read)))),

@@ -49,3 +49,22 @@ describe('the EIT with its two parts on sheets of their own', () => {
     expect(firstScore(...sheets)).toBe(80);
   });
 });
+
+it.each([
+  ['named once', false],
+  ['named in each line', true],
+])('takes the score of both parts where the EIT has a line for each, its items %s', (_, repeated) => {
+  const rows = Array.from({ length: 9 }, (_, index): CellOf[][] => {
+    const code = `e${index + 1}`;
+    return [
+      [code, 'ส่วนที่ 1', 70 + index],
+      [repeated ? code : null, 'ส่วนที่ 2', 90],
+      [repeated ? code : null, 'รวม', 80 + index],
+    ];
+  }).flat();
+  const read = readScores(workbook(sheet('EIT', [TITLE, ['ข้อ', 'ส่วน', 'คะแนน'], ...rows])), {});
+  if (!read.ok) throw new Error(read.failure.kind);
+  expect(read.scores.items.map(({ code, score }) => [code, score.value, score.cell.row])).toEqual(
+    Array.from({ length: 9 }, (_, index) => [`e${index + 1}`, 80 + index, 4 + index * 3]),
+  );
+});
