@@ -116,15 +116,20 @@ const YEAR =
  * follows up to the score names no other.
  */
 export function isOfYear(text: string, at: number, following: string, year: FiscalYear): boolean {
-  const given = [...text.slice(0, at).matchAll(YEAR)].flatMap(({ groups }) =>
-    groups?.['compared'] === undefined ? [Number(groups?.['year'])] : [],
-  );
-  if (given.length > 0 && given.at(-1) !== year) return false;
+  const given = yearGiven(text, at);
+  if (given !== null && given !== year) return false;
   const number = /\d{1,3}\.\d/.exec(following)?.index ?? following.length;
   const next = [...following.matchAll(YEAR)].find(({ groups }) => Number(groups?.['year']) !== year);
   if (next === undefined) return true;
   // "… ได้ 95.10 คะแนน ในปี 2567" is of that year, "… ได้ 95.10 คะแนน เพิ่มขึ้นจากปี 2567" is not.
   return next.groups?.['compared'] !== undefined ? next.index > number : next.index > number + AFTER_SCORE;
+}
+
+/** The last year that a text gives what follows before a place; null where it gives none. */
+export function yearGiven(text: string, at: number): FiscalYear | null {
+  const given = [...text.slice(0, at).matchAll(YEAR)].filter(({ groups }) => groups?.['compared'] === undefined);
+  const year = given.at(-1)?.groups?.['year'];
+  return year === undefined ? null : Number(year);
 }
 
 /** What stands between a score and a year behind it that is its own. */

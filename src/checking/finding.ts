@@ -221,6 +221,12 @@ export interface RuleFacts {
   };
   /** Per cent of the overall score. */
   'weight-mismatch': { readonly tool: Tool; readonly stated: number; readonly right: number };
+  /** Points in a column beside the score of the tool, and what the score times its weight gives. */
+  'weighted-points': { readonly tool: Tool; readonly score: number; readonly stated: number; readonly right: number };
+  /** A sentence gives `score`, the overall score of `right`, to `stated`. */
+  'claimed-year': { readonly stated: FiscalYear; readonly right: FiscalYear; readonly score: number };
+  /** The name of the tool has the abbreviation `given`. */
+  'tool-name': { readonly tool: Tool; readonly given: string };
   /** The line of `code` has the words of `named`. */
   'item-name': { readonly code: ItemCode; readonly named: ItemCode };
   /** The items give none of the tool's indicators; from them the tool would be `fromItems`. */

@@ -12,6 +12,7 @@ import { claimedBand } from './rules/claimed-band';
 import { claimedIndicator } from './rules/claimed-indicator';
 import { claimedRank } from './rules/claimed-rank';
 import { claimedScore } from './rules/claimed-score';
+import { claimedYear } from './rules/claimed-year';
 import { codeOrder } from './rules/code-order';
 import { conflictingScores } from './rules/conflicting-scores';
 import { copiedTable } from './rules/copied-table';
@@ -60,9 +61,11 @@ import { surveyInTwoParts } from './rules/survey-in-two-parts';
 import { surveyIndicatorMismatch } from './rules/survey-indicator-mismatch';
 import { tableLeftOut } from './rules/table-left-out';
 import { toolMismatch } from './rules/tool-mismatch';
+import { toolName } from './rules/tool-name';
 import { unknownItem } from './rules/unknown-item';
 import { unsupportedClaim } from './rules/unsupported-claim';
 import { weightMismatch } from './rules/weight-mismatch';
+import { weightedPoints } from './rules/weighted-points';
 import { yearInferred } from './rules/year-inferred';
 
 /** Every rule by its identifier; within one cell, findings keep this order. */
@@ -90,6 +93,8 @@ const RULES: { readonly [R in RuleId]: Rule<R> } = {
   'order-mismatch': orderMismatch,
   'count-mismatch': countMismatch,
   'weight-mismatch': weightMismatch,
+  'weighted-points': weightedPoints,
+  'claimed-year': claimedYear,
   'claimed-indicator': claimedIndicator,
   'claimed-rank': claimedRank,
   'claimed-band': claimedBand,
@@ -116,6 +121,7 @@ const RULES: { readonly [R in RuleId]: Rule<R> } = {
   'items-by-order': itemsByOrder,
   'indicator-name': indicatorName,
   'item-name': itemName,
+  'tool-name': toolName,
   'issue-title': issueTitle,
   'item-in-no-issue': itemInNoIssue,
   'item-in-other-issue': itemInOtherIssue,

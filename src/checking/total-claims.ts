@@ -1,5 +1,5 @@
 import type { FiscalYear, Tool } from '../assessment/framework';
-import { isOfOthers, isOfYear, NOT_THE_RESULT } from './claims';
+import { isOfOthers, isOfYear, NOT_THE_RESULT, yearGiven } from './claims';
 import type { SheetText, SheetTexts } from './sheet-texts';
 
 /** A score of a tool, or of the whole, that a sentence states with two decimals. */
@@ -12,7 +12,18 @@ export interface TotalClaim {
 
 /** What sentences of the agency's own sheets say of the year's tools and overall score. */
 export function totalClaims(words: readonly SheetTexts[], year: FiscalYear): readonly TotalClaim[] {
-  return words.flatMap(({ isOther, texts }) => (isOther ? [] : texts.flatMap((text) => claimsIn(text, year))));
+  return statedIn(words).filter(({ source: { text }, at, end }) => isOfYear(text, at, text.slice(at, end + 40), year));
+}
+
+/** The overall scores that they give to other years by a year before them. */
+export function totalsOfOtherYears(
+  words: readonly SheetTexts[],
+  year: FiscalYear,
+): readonly (TotalClaim & { readonly year: FiscalYear })[] {
+  return statedIn(words).flatMap((stated) => {
+    const given = yearGiven(stated.source.text, stated.at);
+    return stated.subject.kind !== 'overall' || given === null || given === year ? [] : [{ ...stated, year: given }];
+  });
 }
 
 const TOTAL_SCORE = '(?:\\s|คะแนน|เฉลี่ย|รวม|มี|ได้(?:รับ)?|เท่ากับ|ร้อยละ|คือ|เป็น|อยู่ที่|จำนวน|[:=(])*';
@@ -29,9 +40,18 @@ const TOTAL = new RegExp(
 const NO_TOTAL =
   /กว่า[^\d]{0,30}$|สุด(?:ของ|ใน)?(?:แบบวัด|แบบตรวจ|เครื่องมือ)?\s?$|(?:ตัวชี้วัด|ข้อ)[^\d]{0,25}(?:ของ|ใน)(?:แบบวัด|แบบตรวจ|เครื่องมือ)?\s?$|ถ่วงน้ำหนัก|ตัวชี้วัด(?:ที่)?\s?\d[^.]{0,30}$|ค่าเฉลี่ย|คะแนนเฉลี่ย(?:ของ)?(?:ประเทศ|จังหวัด)|หน่วยงานใน/;
 
-function claimsIn(source: SheetText, year: FiscalYear): readonly TotalClaim[] {
+/** A claim of whichever year, with where in the text it begins and ends. */
+interface StatedTotal extends TotalClaim {
+  readonly at: number;
+  readonly end: number;
+}
+
+const statedIn = (words: readonly SheetTexts[]): readonly StatedTotal[] =>
+  words.flatMap(({ isOther, texts }) => (isOther ? [] : texts.flatMap(totalsIn)));
+
+function totalsIn(source: SheetText): readonly StatedTotal[] {
   const { text } = source;
-  return [...text.matchAll(TOTAL)].flatMap((match): readonly TotalClaim[] => {
+  return [...text.matchAll(TOTAL)].flatMap((match): readonly StatedTotal[] => {
     const { tool, score = '' } = match.groups ?? {};
     const before = text.slice(0, match.index);
     const end = match.index + match[0].length;
@@ -40,8 +60,7 @@ function claimsIn(source: SheetText, year: FiscalYear): readonly TotalClaim[] {
       isOfOthers(before.slice(-60)) ||
       NO_TOTAL.test(before.slice(-60)) ||
       NOT_THE_RESULT.test(words) ||
-      /^\s?(?:คะแนน)?\s?(?:ขึ้นไป|ถึง|[-–—]\s?\d)/.test(text.slice(end)) ||
-      !isOfYear(text, match.index, text.slice(match.index, end + 40), year);
+      /^\s?(?:คะแนน)?\s?(?:ขึ้นไป|ถึง|[-–—]\s?\d)/.test(text.slice(end));
     const named = tool?.toUpperCase();
     const subject: TotalClaim['subject'] | null =
       named === undefined
@@ -50,6 +69,6 @@ function claimsIn(source: SheetText, year: FiscalYear): readonly TotalClaim[] {
           ? { kind: 'tool', tool: named }
           : null;
     if (isOther || subject === null || Number(score) > 100) return [];
-    return [{ subject, source, score: Number(score) }];
+    return [{ subject, source, score: Number(score), at: match.index, end }];
   });
 }

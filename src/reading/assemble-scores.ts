@@ -2,6 +2,7 @@ import type { FiscalYear, Framework, ItemCode } from '../assessment/framework';
 import { earlierOverall } from './earlier-overall';
 import { fractionAsScore, linesInFractions } from './fraction-scores';
 import { indicatorsBefore } from './indicators-before';
+import { yearsMentioned } from './fiscal-year-mention';
 import { itemCode } from './item-code';
 import { levelsOf } from './levels-of-agency';
 import { findOtherScales } from './other-scale';
@@ -14,6 +15,7 @@ import { spanOf } from './span-of-numbers';
 import type { SheetView } from './sheet-view';
 import { supersededTables } from './superseded-tables';
 import { isStated, type TableHypothesis } from './table-hypothesis';
+import { toArabicDigits } from './thai-text';
 import { competingReadings } from './competing-readings';
 import type { AgencyChoice } from './choose-agency';
 import type { YearChoice } from './choose-year';
@@ -107,7 +109,7 @@ export function assemble(
   }
   const ofYear = readings.filter((reading) => !statesOtherYear(reading, year.year));
   readItemSentences(ofYear, known, tables, items, notUnderstood);
-  readSentences(ofYear, tables, indicators, tools, overall);
+  readSentences(ofYear, year.year, tables, indicators, tools, overall);
   if (overall.length === 0) readTrends(readings, year.year, tables, overall);
   return {
     agency: agency.name === null ? null : { name: agency.name, cell: agency.cell },
@@ -251,8 +253,19 @@ function readItemSentences(
 }
 
 /** Sentences come after cells of their own: they are quoted and copied more carelessly. */
+/** A year that a sentence compares with. */
+const COMPARED = /(?:จาก|กว่า|กับ|เทียบ)[^\d]{0,25}25\d\d[^\d]*$/;
+
+/** False where the last year before a sentence's number is another one, which it does not compare with. */
+function isSaidOfYear(text: string, raw: string, year: FiscalYear): boolean {
+  const before = toArabicDigits(text.slice(0, Math.max(0, text.indexOf(raw))));
+  const told = yearsMentioned(before).at(-1);
+  return told === undefined || told === year || COMPARED.test(before);
+}
+
 function readSentences(
   readings: readonly SheetReading[],
+  year: FiscalYear,
   tables: ReadTable[],
   indicators: ReadIndicator[],
   tools: ReadTool[],
@@ -260,7 +273,7 @@ function readSentences(
 ): void {
   for (const { sentences, view } of readings) {
     for (const { subject, cell, value, raw } of sentences) {
-      if (subject.kind === 'item') continue;
+      if (subject.kind === 'item' || !isSaidOfYear(cell.text ?? '', raw, year)) continue;
       const address = view.address(cell.line, cell.place);
       const score: ReadScore = { value, cell: address, raw, storedAs: 'text', scale: 1, isInSentence: true };
       if (subject.kind === 'overall') {

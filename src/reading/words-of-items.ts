@@ -9,7 +9,7 @@ const ALIKE = 0.6;
 /** How much nearer the name of another item must be than that of the own. */
 const NEARER = 0.25;
 /** From this likeness on a text is surely that name, if no other is nearly as like. */
-const SURELY_ALIKE = 0.8;
+const SURELY_ALIKE = 0.7;
 const AHEAD = 0.1;
 /** Shorter texts are too like one another. */
 const FEWEST_PAIRS = 10;
@@ -55,7 +55,9 @@ export function otherItemNamed(framework: Framework, code: ItemCode, text: strin
   const words = pairsOf(text);
   if (tool === undefined || words.size < FEWEST_PAIRS) return null;
   const likenesses = new Map(
-    [...namesOf(framework.id, tool)].map(([number, name]) => [number, likeness(words, name)] as const),
+    [...namesOf(framework.id, tool)].map(
+      ([number, name]) => [number, Math.max(likeness(words, name), shareWithin(words, name))] as const,
+    ),
   );
   const own = likenesses.get(Number(code.slice(1))) ?? 0;
   const [best, next] = [...likenesses].sort(([, a], [, b]) => b - a);
@@ -87,4 +89,10 @@ function likeness(a: Pairs, b: Pairs): number {
   let both = 0;
   for (const pair of a) if (b.has(pair)) both += 1;
   return (2 * both) / (a.size + b.size);
+}
+
+/** The share of a name's pairs that a text has: of a whole question the name is but the gist. 0 for short names. */
+function shareWithin(text: Pairs, name: Pairs): number {
+  if (name.size < FEWEST_PAIRS || text.size < name.size) return 0;
+  return [...name].filter((pair) => text.has(pair)).length / name.size;
 }

@@ -189,6 +189,8 @@ describe('the weights of the tools', () => {
   it('are told where they are not', () => {
     expect(tools([30, 40, 30])).toEqual(['3,1 warning', '4,1 warning']);
     expect(tools([30, 30, 40], [], ['แบบวัด OIT มีค่าน้ำหนักร้อยละ 30'])).toEqual(['6,0 warning']);
+    expect(tools([30, 30, 40], [], ['โดยถ่วงน้ำหนักคะแนน IIT 30% EIT 40% และ OIT 40%'])).toEqual(['6,0 warning']);
+    expect(tools([30, 30, 40], [], ['น้ำหนักของแบบวัด OIT ร้อยละ 30'])).toEqual(['6,0 warning']);
   });
 });
 
@@ -210,5 +212,64 @@ describe('the words of items', () => {
   it('are told where two items have changed words', () => {
     const [first = '', second = ''] = [names[2], names[11]];
     expect(table(changed(changed(names, 2, second), 11, first))).toEqual(['4,1 warning', '13,1 warning']);
+  });
+
+  it('are told where they are whole questions that have changed places', () => {
+    const questions = [
+      'ผู้บังคับบัญชาในหน่วยงานของท่าน มีการสั่งให้เจ้าหน้าที่ทำธุระส่วนตัวของผู้บังคับบัญชา มากน้อยเพียงใด',
+      'ท่านเชื่อมั่นในกระบวนการจัดการเรื่องร้องเรียนการทุจริตและประพฤติมิชอบภายในหน่วยงานของท่าน มากน้อยเพียงใด',
+    ] as const;
+    const iit = (at7: string, at15: string): readonly string[] =>
+      found(
+        'item-name',
+        ['ข้อ', 'คำถาม', 'คะแนน'],
+        ...Array.from({ length: 15 }, (_, index): CellOf[] => [
+          `i${index + 1}`,
+          index === 6 ? at7 : index === 14 ? at15 : '',
+          90,
+        ]),
+      );
+    expect(iit(questions[0], questions[1])).toEqual([]);
+    expect(iit(questions[1], questions[0])).toEqual(['8,1 warning', '16,1 warning']);
+  });
+});
+
+describe('weighted points beside the scores of the tools', () => {
+  const points = (values: readonly number[]): readonly string[] =>
+    found(
+      'weighted-points',
+      ['เครื่องมือ', 'คะแนน', 'คะแนนถ่วงน้ำหนัก'],
+      ...(['IIT', 'EIT', 'OIT'] as const).map((tool, index): CellOf[] => [tool, 90 + index, values[index] ?? null]),
+    );
+
+  it('are left alone where they follow from the scores, and told where they do not', () => {
+    expect(points([27, 27.3, 36.8])).toEqual([]);
+    expect(points([27, 26.3, 36.8])).toEqual(['3,2 error']);
+  });
+});
+
+describe('names of tools', () => {
+  const names = (text: string): number => found('tool-name', ...indicators('', []), [], [text]).length;
+
+  it.each([
+    ['แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน (Internal Integrity and Transparency Assessment: IIT)', 0],
+    ['แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก (EIT)', 0],
+    ['แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก (IIT)', 1],
+    ['แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน (External Integrity and Transparency Assessment: IIT)', 1],
+  ] as const)('%s', (text, findings) => {
+    expect(names(text)).toBe(findings);
+  });
+});
+
+describe('the year that a sentence gives to the overall score', () => {
+  const years = (text: string): number =>
+    found('claimed-year', ...indicators('', []), ['คะแนนรวม', null, 93.5], [], ['หมายเหตุ'], [text]).length;
+
+  it.each([
+    ['ในปีงบประมาณ พ.ศ. 2568 หน่วยงานมีคะแนนภาพรวม 93.50 คะแนน', 0],
+    ['ในปีงบประมาณ พ.ศ. 2567 หน่วยงานมีคะแนนภาพรวม 91.20 คะแนน', 0],
+    ['ในปีงบประมาณ พ.ศ. 2567 หน่วยงานมีคะแนนภาพรวม 93.50 คะแนน', 1],
+  ] as const)('%s', (text, findings) => {
+    expect(years(text)).toBe(findings);
   });
 });

@@ -100,6 +100,9 @@ const FACTS: { readonly [R in RuleId]: readonly RuleFacts[R][] } = {
   ],
   'weight-mismatch': [{ tool: 'OIT', stated: 30, right: 40 }],
   'item-name': [{ code: 'i3', named: 'i5' }],
+  'weighted-points': [{ tool: 'IIT', score: 92.5, stated: 24.69, right: 27.75 }],
+  'claimed-year': [{ stated: 2567, right: 2568, score: 92.5 }],
+  'tool-name': [{ tool: 'IIT', given: 'EIT' }],
   'item-table-mismatch': (['EIT', 'OIT'] as const).map((tool) => ({
     tool,
     indicators: [{ indicator: 9, reported: 92.5, computed: 97.14 }],

@@ -462,6 +462,27 @@ export const englishFindingTexts: FindingTexts = {
       why: () => 'The overall score is that of the three tools by their fixed weights.',
       howToFix: ({ right }) => `Write ${right} %.`,
     },
+    'weighted-points': {
+      title: 'Weighted points do not follow from the score',
+      message: ({ tool, score, stated, right }) =>
+        `The ${tool} (${points(score)}) is given ${points(stated)} weighted points; its weight gives ${points(right)}.`,
+      why: () => 'Weighted points are the score of the tool times its weight this year.',
+      howToFix: ({ right }) => `If the score of the tool is right, write ${points(right)}.`,
+    },
+    'claimed-year': {
+      title: 'A sentence gives the result to another year',
+      message: ({ stated, right, score }) =>
+        `The text calls ${points(score)} the overall score of ${stated}; it is that of ${right}.`,
+      why: ({ stated }) =>
+        `The workbook has no such score of ${stated}; the year was probably left from an earlier report.`,
+      howToFix: ({ right }) => `If this year’s result is meant, write ${right}.`,
+    },
+    'tool-name': {
+      title: 'Name and abbreviation of a tool differ',
+      message: ({ tool, given }) => `The name is that of the ${tool}, the abbreviation ${given}.`,
+      why: () => 'The internal survey is the IIT, the external one the EIT, the disclosure of information the OIT.',
+      howToFix: () => 'See which tool is meant, then correct the name or the abbreviation.',
+    },
     'item-name': {
       title: 'The words of an item are those of another',
       message: ({ code, named }) => `Item ${code} has the words of item ${named}.`,
