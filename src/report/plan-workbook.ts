@@ -21,6 +21,7 @@ import { FOLLOW_UP_TEXTS } from './texts/follow-up-texts';
 import { ISSUE_TEXTS } from './texts/issue-texts';
 import { ITEM_TEXTS } from './texts/item-texts';
 import { LIMITS_TEXTS } from './texts/limits-texts';
+import { styleName } from './texts/style-names';
 import { SUMMARY_TEXTS } from './texts/summary-texts';
 
 /** Longest agency name that the sheets show; what is longer is no name. */
@@ -65,7 +66,7 @@ export function planWorkbook(input: ReportInput): WorkbookPlan {
   const placed = new Set(filledIn.flatMap(({ editable }) => editable.map(({ key }) => key)));
   const unplaced = new Map([...input.typed].filter(([key, { kind }]) => !placed.has(key) && kind !== 'blank'));
   return {
-    styles: documentStyles(font, LEGEND_FORMATS, input.digits),
+    styles: documentStyles(font, LEGEND_FORMATS, input.digits, styleName),
     sheets: [
       planSummarySheet(context, unplaced.size),
       planFindingsSheet(context),

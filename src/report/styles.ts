@@ -130,8 +130,13 @@ export interface LegendFormats {
   readonly urgent: string;
 }
 
-/** All styles of the generated sheets. */
-export function documentStyles(font: DocumentFont, legend: LegendFormats, digits: Digits): Record<StyleKey, CellStyle> {
+/** All styles of the generated sheets, under the names that `nameOf` gives them. */
+export function documentStyles(
+  font: DocumentFont,
+  legend: LegendFormats,
+  digits: Digits,
+  nameOf: (key: StyleKey) => string,
+): Record<StyleKey, CellStyle> {
   const sized = (key: StyleKey, more: CellStyle['font'] = {}): CellStyle['font'] => ({
     name: font.name,
     size: Math.round(font.bodySize * (RELATIVE_SIZE[key] ?? 1) * 2) / 2,
@@ -212,8 +217,11 @@ export function documentStyles(font: DocumentFont, legend: LegendFormats, digits
   };
   for (const key of Object.keys(styles) as StyleKey[]) {
     const { numberFormat } = styles[key];
-    if (numberFormat !== undefined)
-      styles[key] = { ...styles[key], numberFormat: formatInDigits(numberFormat, digits) };
+    styles[key] = {
+      name: nameOf(key),
+      ...styles[key],
+      ...(numberFormat === undefined ? {} : { numberFormat: formatInDigits(numberFormat, digits) }),
+    };
   }
   return styles;
 }

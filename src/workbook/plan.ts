@@ -15,6 +15,12 @@ export interface FontStyle {
 
 /** Full format of a generated cell. What is left out has the workbook's default. */
 export interface CellStyle {
+  /**
+   * Name of the cell style (in Excel's gallery) that holds this format, at most 200 UTF-16 units, no other style's
+   * whatever the case of letters. Cells of a style without one, or whose name is somebody else's in the workbook, have
+   * the format by themselves.
+   */
+  readonly name?: string;
   readonly font?: FontStyle;
   readonly fill?: Colour;
   /** Thin border on all four sides in this colour. */

@@ -8,6 +8,7 @@ import type {
   DescribedName,
   DescribedPage,
   DescribedSheet,
+  DescribedStyle,
   DescribedTable,
   WorkbookDescription,
 } from '../excel-host/model/description';
@@ -81,7 +82,27 @@ class Styles {
       name: attribute(child(normal, 'name'), 'val') ?? '',
       size: Number(attribute(child(normal, 'sz'), 'val')),
     };
-    this.#formats = children(child(this.#root, 'cellXfs'), 'xf').map((xf) => this.#formatOf(xf));
+    const named = children(child(this.#root, 'cellStyles'), 'cellStyle');
+    const nameOf = (xf: XmlElement): string | undefined =>
+      attribute(
+        named.find((style) => attribute(style, 'xfId') === (attribute(xf, 'xfId') ?? '0')),
+        'name',
+      );
+    this.#formats = children(child(this.#root, 'cellXfs'), 'xf').map((xf) => {
+      const styleName = nameOf(xf) ?? 'Normal';
+      return { ...this.#formatOf(xf), ...(styleName === 'Normal' ? {} : { styleName: decoded(styleName) }) };
+    });
+  }
+
+  /** The cell styles that are none of Excel's own. */
+  styles(): DescribedStyle[] {
+    const formats = children(child(this.#root, 'cellStyleXfs'), 'xf');
+    return children(child(this.#root, 'cellStyles'), 'cellStyle')
+      .filter((style) => attribute(style, 'builtinId') === undefined)
+      .map((style) => {
+        const xf = formats[Number(attribute(style, 'xfId'))];
+        return { name: decoded(attribute(style, 'name') ?? ''), format: xf ? this.#formatOf(xf) : {} };
+      });
   }
 
   /** What a cell format says beyond that of an untouched cell. */
@@ -398,7 +419,7 @@ function describeTables(parts: Readonly<Record<string, string>>, sheetPath: stri
 function describeName(element: XmlElement): DescribedName {
   return {
     name: attribute(element, 'name') ?? '',
-    formula: element.text,
+    formula: decoded(element.text),
     visible: !isTrue(attribute(element, 'hidden')),
   };
 }
@@ -425,6 +446,7 @@ export function describeFile(bytes: Uint8Array): WorkbookDescription {
     defaultFontSize: styles.font.size,
     uses1904Dates: isTrue(attribute(child(workbook, 'workbookPr'), 'date1904')),
     names: names.filter((each) => !each.attributes.has('localSheetId')).map(describeName),
+    styles: styles.styles(),
     customXml: relationships
       .filter((each) => attribute(each, 'Type')?.endsWith('/customXml'))
       .map((each) => part((attribute(each, 'Target') ?? '').replace('../', ''))),

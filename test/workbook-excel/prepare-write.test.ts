@@ -23,8 +23,15 @@ function surveyed(name: string, facts: Partial<SurveyedSheet> = {}): SurveyedShe
 }
 
 function survey(sheets: readonly SurveyedSheet[], isStructureProtected = false): Survey {
-  const settings = { partIds: [], text: null };
-  return { sheets, isStructureProtected, isReadOnly: false, nameCount: 0, defaultFont: null, settings };
+  return {
+    sheets,
+    isStructureProtected,
+    isReadOnly: false,
+    nameCount: 0,
+    defaultFont: null,
+    settings: { partIds: [], text: null },
+    styles: { marks: 0, records: [] },
+  };
 }
 
 function sheetPlan(id: string, name: string): SheetPlan {

@@ -43,8 +43,8 @@ function comparable(sheet: DescribedSheet): unknown {
     ...sheet,
     cells: Object.fromEntries(
       (sheet.cells ?? []).map(({ row, column, format = {}, ...cell }) => {
-        // Excel gives linked cells a named style, all of which the plan's own style covers.
-        const look = { ...format, styleName: undefined };
+        // Excel gives linked cells a style of its own, all of which the plan's formats cover where they have no name.
+        const look = { ...format, styleName: format.styleName === 'Hyperlink' ? undefined : format.styleName };
         return [
           toA1({ row, column }),
           { ...cell, format: look, value: cell.value === '' ? null : rounded(cell.value) },
@@ -72,6 +72,7 @@ function expectSame(excel: WorkbookDescription, file: WorkbookDescription): void
     if (other) expect(comparable(sheet), sheet.name).toEqual(comparable(other));
   }
   expect(excel.names).toEqual(file.names);
+  expect(excel.styles?.toSorted(byText)).toEqual(file.styles?.toSorted(byText));
   expect(excel.customXml).toEqual(file.customXml);
 }
 
@@ -87,6 +88,18 @@ async function expectSameAnalysis(bytes: Uint8Array): Promise<void> {
   const excel = await openInExcel(bytes);
   const { plan } = await analyseIn(openExcelWorkbook());
   expectSame(excel.describe(), describeFile(openWorkbook(bytes).apply(plan)));
+  expectStylesOfPlan(excel.describe(), plan);
+}
+
+/** Every cell of our sheets has the style that the plan names. */
+function expectStylesOfPlan(description: WorkbookDescription, { sheets, styles }: WorkbookPlan): void {
+  const described = new Map(description.sheets.map((sheet) => [sheet.name, sheet]));
+  for (const { name, cells: planned } of sheets) {
+    const names = new Map(
+      described.get(name)?.cells?.map(({ row, column, format }) => [toA1({ row, column }), format?.styleName]),
+    );
+    expect(planned.map((cell) => names.get(toA1(cell)))).toEqual(planned.map(({ style }) => styles[style]?.name));
+  }
 }
 
 /** A workbook of three sheets of scores, one for each tool. */
@@ -345,7 +358,7 @@ const plan: fc.Arbitrary<WorkbookPlan> = fc
     settings: text,
   })
   .map(({ first, second, sheets, formats: highlights, settings }) => ({
-    styles: { first, second },
+    styles: { first: { ...first, name: 'ITA "หนึ่ง" <&>_x0041_' }, second },
     settings,
     sheets: sheets.map((each, index) => sheetPlan({ ...each, id: `sheet-${index}`, name: `แผ่น ${index} <&>` })),
     highlights: [

@@ -3,7 +3,7 @@ import { inExcel } from './excel-session';
 import { sendCalls } from './host-call';
 import { HostFailure, toHostFailure, withReadOnlyTold } from './host-failure';
 import { assertOpenStructure } from './prepare-write';
-import { sheetCalls } from './sheet-calls';
+import { sheetCalls, sheetLookCalls } from './sheet-calls';
 import { inTime } from './time-budget';
 
 /** A sheet that will be the user's own, without any mark of ours, and the styles of its cells. */
@@ -49,14 +49,16 @@ export async function addSheet(planSheet: (taken: readonly string[]) => OwnSheet
       const sheet = worksheets.add(plan.name);
       added = plan.name;
       const toWrite = { plan, writtenName: plan.name };
-      const filling = [...sheetCalls(sheet, toWrite, { styles, temporaryNames: new Map() })].flat();
+      const filling = [...sheetCalls(sheet, toWrite, new Map())].flat();
+      // The sheet is the user's from now on, and so would be any cell style.
+      const looks = [...sheetLookCalls(sheet, plan, { styles, usable: new Set() })].flat();
       const show = {
         bytes: 0,
         queue: () => {
           sheet.activate();
         },
       };
-      await sendCalls(context, [...filling, show]);
+      await sendCalls(context, [...filling, ...looks, show]);
       return plan.name;
     });
   } catch (error) {

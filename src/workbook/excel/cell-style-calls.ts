@@ -1,6 +1,7 @@
 import { rangeToA1, type CellRange } from '../address';
 import type { CellStyle, Colour, PlannedCell } from '../plan';
 import { areasByValue } from './cell-areas';
+import { FORMAT_PROPERTIES } from './format-properties';
 import { BYTES_PER_OBJECT, type HostCall } from './host-call';
 
 /** Excel refuses lists of areas longer than 8,192 characters. */
@@ -27,22 +28,22 @@ interface StyledCells {
 
 type Calls = (styled: StyledCells) => HostCall[];
 
-/** One property of the cell format, set for all cells of a value at once whatever rectangles they form. */
-function formatProperty<V extends string | number | boolean>(
+/** Calls that give each group of cells something at once, whatever rectangles they form. */
+function callsForAreas<V extends string | number | boolean>(
+  { sheet, cells, styleOf }: StyledCells,
   valueOf: (style: CellStyle) => V | undefined,
-  set: (format: Excel.RangeFormat, value: V) => void,
-): Calls {
-  return ({ sheet, cells, styleOf }) =>
-    areasByValue(cells, (cell) => valueOf(styleOf(cell))).flatMap(({ value, ranges }) =>
-      areaAddresses(ranges).map((address) => ({
-        bytes: 4 * BYTES_PER_OBJECT + address.length,
-        queue: () => {
-          const target = address.includes(',') ? sheet.getRanges(address) : sheet.getRange(address);
-          set(target.format, value);
-          target.untrack();
-        },
-      })),
-    );
+  give: (target: Excel.Range | Excel.RangeAreas, value: V) => void,
+): HostCall[] {
+  return areasByValue(cells, (cell) => valueOf(styleOf(cell))).flatMap(({ value, ranges }) =>
+    areaAddresses(ranges).map((address) => ({
+      bytes: 4 * BYTES_PER_OBJECT + address.length,
+      queue: () => {
+        const target = address.includes(',') ? sheet.getRanges(address) : sheet.getRange(address);
+        give(target, value);
+        target.untrack();
+      },
+    })),
+  );
 }
 
 /** Number formats: one value for the whole range, because tables of them are slow in Excel. */
@@ -72,12 +73,21 @@ function bordersOf(range: CellRange): Excel.BorderIndex[] {
   ];
 }
 
-function drawBorders(target: Excel.Range, range: CellRange, colour: Colour): void {
-  for (const side of bordersOf(range)) {
-    const border = target.format.borders.getItem(side);
+/** Draws these borders of a range's format or of a cell style. */
+export function drawBorders(
+  format: Excel.RangeFormat | Excel.Style,
+  sides: readonly Excel.BorderIndex[],
+  colour: Colour,
+): void {
+  for (const side of sides) {
+    const border = format.borders.getItem(side);
     border.style = Excel.BorderLineStyle.continuous;
     border.color = `#${colour}`;
   }
+}
+
+function drawBordersOfCells(target: Excel.Range, range: CellRange, colour: Colour): void {
+  drawBorders(target.format, bordersOf(range), colour);
 }
 
 const borders: Calls = ({ sheet, cells, styleOf }) =>
@@ -86,95 +96,45 @@ const borders: Calls = ({ sheet, cells, styleOf }) =>
       bytes: 9 * BYTES_PER_OBJECT,
       queue: () => {
         const target = sheet.getRange(rangeToA1(range));
-        drawBorders(target, range, value);
+        drawBordersOfCells(target, range, value);
         target.untrack();
       },
     })),
   );
 
-const HORIZONTAL = { left: 'Left', center: 'Center', right: 'Right' } as const;
-const VERTICAL = { top: 'Top', center: 'Center', bottom: 'Bottom' } as const;
+/** What both cells and cell styles can be given, property by property. */
+const propertyCalls: readonly Calls[] = FORMAT_PROPERTIES.map(
+  ({ valueOf, set }): Calls =>
+    (styled) =>
+      callsForAreas(styled, valueOf, (target, value) => {
+        set(target.format, value);
+      }),
+);
 
-const PROPERTIES: readonly Calls[] = [
-  numberFormats,
-  formatProperty(
-    (style) => style.font?.name,
-    (format, name) => {
-      format.font.name = name;
+/** Names of cell styles. They take away what cells have by themselves, links' looks and formats that Excel guessed. */
+const styleNames: Calls = (styled) =>
+  callsForAreas(
+    styled,
+    ({ name }) => name,
+    (target, name) => {
+      target.style = name;
     },
-  ),
-  formatProperty(
-    (style) => style.font?.size,
-    (format, size) => {
-      format.font.size = size;
-    },
-  ),
-  formatProperty(
-    (style) => style.font?.bold,
-    (format, isBold) => {
-      format.font.bold = isBold;
-    },
-  ),
-  formatProperty(
-    (style) => style.font?.italic,
-    (format, isItalic) => {
-      format.font.italic = isItalic;
-    },
-  ),
-  formatProperty(
-    (style) => style.font?.underline,
-    (format, isUnderlined) => {
-      format.font.underline = isUnderlined ? 'Single' : 'None';
-    },
-  ),
-  formatProperty(
-    (style) => style.font?.colour,
-    (format, colour) => {
-      format.font.color = `#${colour}`;
-    },
-  ),
-  formatProperty(
-    (style) => style.fill,
-    (format, colour) => {
-      format.fill.color = `#${colour}`;
-    },
-  ),
-  formatProperty(
-    (style) => style.horizontal,
-    (format, alignment) => {
-      format.horizontalAlignment = HORIZONTAL[alignment];
-    },
-  ),
-  formatProperty(
-    (style) => style.vertical,
-    (format, alignment) => {
-      format.verticalAlignment = VERTICAL[alignment];
-    },
-  ),
-  formatProperty(
-    (style) => style.wrap,
-    (format, wraps) => {
-      format.wrapText = wraps;
-    },
-  ),
-  formatProperty(
-    (style) => style.indent,
-    (format, steps) => {
-      format.indentLevel = steps;
-    },
-  ),
-  borders,
-];
+  );
 
 /**
- * Calls, a part at a time, that give the cells of a sheet their styles: property by property, so that a table costs one rectangle for
- * its border, one for its font and so on, instead of one for every mixture.
+ * Calls, a part at a time, that give the cells of a sheet their styles: those in `usable` by name, one call for all
+ * cells of a style; others property by property, so that a table costs one rectangle for its border, one for its font
+ * and so on, instead of one for every mixture.
  */
 export function* cellStyleCalls(
   sheet: Excel.Worksheet,
   cells: readonly PlannedCell[],
   styles: Readonly<Record<string, CellStyle>>,
+  usable: ReadonlySet<string>,
 ): Generator<HostCall[]> {
-  const styled: StyledCells = { sheet, cells, styleOf: (cell) => styles[cell.style] ?? {} };
-  for (const property of PROPERTIES) yield property(styled);
+  const styleOf = (cell: PlannedCell): CellStyle => styles[cell.style] ?? {};
+  const isNamed = (cell: PlannedCell): boolean => usable.has(styleOf(cell).name ?? '');
+  yield styleNames({ sheet, cells: cells.filter(isNamed), styleOf });
+  const styled: StyledCells = { sheet, cells: cells.filter((cell) => !isNamed(cell)), styleOf };
+  for (const property of [numberFormats, ...propertyCalls, borders]) yield property(styled);
 }

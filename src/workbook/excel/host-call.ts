@@ -1,3 +1,4 @@
+import { toHostFailure, type HostFailureKind } from './host-failure';
 import { inTime } from './time-budget';
 import { takeTurns } from './turns';
 
@@ -48,4 +49,31 @@ export async function sendCalls(
     await inTime(context.sync());
     onAnswer();
   }
+}
+
+/** Failures that say nothing of the call that met them: it may be taken a moment later. */
+const PASSING: ReadonlySet<HostFailureKind> = new Set(['no-answer', 'connection-lost', 'busy', 'editing-cell']);
+
+/**
+ * Sends what Excel takes of the calls, whatever it refuses, as it does a part of an array formula or a style that a
+ * protected sheet has; returns what was refused. Halves what holds a refused one, so that few of many cost few round
+ * trips; a call may be carried out more than once.
+ */
+export async function sendWhatIsTaken<Call extends HostCall>(
+  context: Excel.RequestContext,
+  calls: readonly Call[],
+): Promise<readonly Call[]> {
+  if (calls.length === 0) return [];
+  try {
+    await sendCalls(context, calls);
+    return [];
+  } catch (error) {
+    if (PASSING.has(toHostFailure(error).kind)) throw error;
+  }
+  if (calls.length === 1) return calls;
+  const half = Math.ceil(calls.length / 2);
+  return [
+    ...(await sendWhatIsTaken(context, calls.slice(0, half))),
+    ...(await sendWhatIsTaken(context, calls.slice(half))),
+  ];
 }

@@ -123,3 +123,8 @@ export function withReadOnlyTold(failure: HostFailure, isReadOnly: boolean): Hos
   if (failure.kind !== 'not-allowed' || !isReadOnly) return failure;
   return new HostFailure('read-only', failure.origin, { leftBehind: failure.leftBehind, cause: failure });
 }
+
+/** Whether Excel refused something about cell styles. */
+export function isAboutStyles({ origin: { location } }: HostFailure): boolean {
+  return location?.startsWith('Style') ?? false;
+}

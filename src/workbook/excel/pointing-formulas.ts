@@ -1,5 +1,5 @@
-import { sendCalls, type HostCall } from './host-call';
-import { HostFailure, toHostFailure, type HostFailureKind } from './host-failure';
+import type { HostCall } from './host-call';
+import { HostFailure } from './host-failure';
 import { cellBlocks, lookAtCell, placeOfCells, pointingCells, putCellBack, type PointingCell } from './pointing-cells';
 import { lookAtName, placeOfName, pointingNames, putNameBack, type PointingName } from './pointing-names';
 import type { WriteJob } from './prepare-write';
@@ -67,35 +67,18 @@ export function lookAgain(
   };
 }
 
-/** Puts the formulas back as they were, once the new sheets bear the names that they point at. */
-export function puttingBack(context: Excel.RequestContext, formulas: readonly PointingFormula[]): readonly HostCall[] {
-  return formulas.map((pointing) =>
-    pointing.kind === 'cell' ? putCellBack(context, pointing) : putNameBack(context, pointing),
-  );
+/** What puts one of the formulas back. */
+interface PuttingBack extends HostCall {
+  readonly pointing: PointingFormula;
 }
 
-/** Failures that say nothing of the call that met them: it may be taken a moment later. */
-const PASSING: ReadonlySet<HostFailureKind> = new Set(['no-answer', 'connection-lost', 'busy', 'editing-cell']);
-
-/**
- * Puts back what Excel takes, whatever it refuses, as it does a part of an array formula; returns what was refused.
- * Halves what holds a refused one, so that few of many cost few round trips.
- */
-export async function putBackWhatIsTaken(
+/** Puts the formulas back as they were, once the new sheets bear the names that they point at. */
+export function puttingBack(
   context: Excel.RequestContext,
   formulas: readonly PointingFormula[],
-): Promise<readonly PointingFormula[]> {
-  if (formulas.length === 0) return [];
-  try {
-    await sendCalls(context, puttingBack(context, formulas));
-    return [];
-  } catch (error) {
-    if (PASSING.has(toHostFailure(error).kind)) throw error;
-  }
-  if (formulas.length === 1) return formulas;
-  const half = Math.ceil(formulas.length / 2);
-  return [
-    ...(await putBackWhatIsTaken(context, formulas.slice(0, half))),
-    ...(await putBackWhatIsTaken(context, formulas.slice(half))),
-  ];
+): readonly PuttingBack[] {
+  return formulas.map((pointing) => ({
+    pointing,
+    ...(pointing.kind === 'cell' ? putCellBack(context, pointing) : putNameBack(context, pointing)),
+  }));
 }

@@ -1,3 +1,4 @@
+import { namesInQuestion } from '../named-styles';
 import type { ConditionalFormat, WorkbookPlan } from '../plan';
 import { settingsXml } from '../settings-xml';
 import { HostFailure, type HostFailureKind } from './host-failure';
@@ -18,6 +19,14 @@ interface SettingsToWrite {
   readonly staleIds: readonly string[];
 }
 
+/** The cell styles that a run has to do with. */
+interface StylesToWrite {
+  /** Ours of earlier runs, as recorded. */
+  readonly recorded: Survey['styles'];
+  /** Names to ask for: those, and those that the plan wants. */
+  readonly names: readonly string[];
+}
+
 /** Everything a run will do, decided before the workbook is touched. */
 export interface WriteJob {
   readonly sheets: readonly SheetToWrite[];
@@ -29,6 +38,8 @@ export interface WriteJob {
   readonly staleHighlights: ReadonlyMap<string, readonly string[]>;
   /** What becomes of the kept settings; null where they stay as they are. */
   readonly settings: SettingsToWrite | null;
+  /** Null where the workbook's cell styles are to be left alone. */
+  readonly styles: StylesToWrite | null;
   /** Names of sheets that are protected and therefore get no highlights, or keep those of an earlier run. */
   readonly skippedHighlights: readonly string[];
 }
@@ -117,6 +128,7 @@ export function prepareWrite(
       }),
     ),
     settings: settingsToWrite(survey, plan.settings),
+    styles: { recorded: survey.styles, names: namesInQuestion(plan, survey.styles.records) },
     skippedHighlights: own
       .filter(({ id, isProtected }) => isProtected && (wanted.has(id) || (highlights.get(id)?.length ?? 0) > 0))
       .map(({ name }) => name),

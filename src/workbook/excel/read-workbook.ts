@@ -1,5 +1,6 @@
 import type { CellRange } from '../address';
 import type { SnapshotCell, SnapshotSheet, WorkbookSnapshot } from '../snapshot';
+import { isMarkOfStyles } from '../style-record';
 import { assertNotCancelled } from './cancellation';
 import { toHostFailure, withReadOnlyTold } from './host-failure';
 import { halveRequest, packBlocks, type ReadBlock } from './read-blocks';
@@ -20,7 +21,7 @@ export interface WorkbookReading {
   readonly survey: Survey;
   /** Identifiers of the highlights of an earlier run by identifier of their sheet. */
   readonly highlights: ReadonlyMap<string, readonly string[]>;
-  /** Names of the whole workbook; none where no earlier sheets are there at which they could point. */
+  /** The user's names of the whole workbook; none where no earlier sheets are there at which they could point. */
   readonly names: readonly SurveyedName[];
 }
 
@@ -102,6 +103,11 @@ function askForHidden(context: Excel.RequestContext, sheet: SurveyedSheet): Pend
   };
 }
 
+/** Those names of the whole workbook that are not marks of our cell styles. */
+function usersNames(items: readonly Excel.NamedItem[]): SurveyedName[] {
+  return surveyedNames(items).filter(({ name }) => !isMarkOfStyles({ name, sheetIndex: null }));
+}
+
 /** Asks for the workbook's names where a run would replace sheets at which they may point. */
 function askForNames(context: Excel.RequestContext, { sheets, nameCount }: Survey): Excel.NamedItemCollection | null {
   const hasEarlier = sheets.some(({ generatedAs, isCopy }) => generatedAs !== null && !isCopy);
@@ -167,7 +173,7 @@ export async function readWorkbook(
       continue;
     }
     hidden = askedHidden;
-    if (askedNames !== null) names = surveyedNames(askedNames.items);
+    if (askedNames !== null) names = usersNames(askedNames.items);
     for (const { block, range } of asked) cells[block.sheet]?.push(...snapshotCells(block, range));
     requests = rest;
   }

@@ -1,8 +1,9 @@
 import { HIGHLIGHT_MARK, SETTINGS_NAMESPACE, SHEET_MARK_NAME } from '../marks';
 import { inExcel } from './excel-session';
-import { sendCalls } from './host-call';
+import { sendCalls, sendWhatIsTaken } from './host-call';
 import type { HostFailure } from './host-failure';
-import { putBackWhatIsTaken, type PointingFormula } from './pointing-formulas';
+import { settlingStyles, unmakingStyles, type StylesAtWork } from './named-style-calls';
+import { puttingBack, type PointingFormula } from './pointing-formulas';
 import type { WriteJob } from './prepare-write';
 import type { WorkbookReading } from './read-workbook';
 import { inTime } from './time-budget';
@@ -16,10 +17,14 @@ export type Recovery =
   | { readonly state: 'undone' | 'unknown' }
   | { readonly state: 'finished'; readonly notPutBack: readonly PointingFormula[] };
 
-/** A run that failed: what it was to do, and the user's formulas that it was to put back. */
+/**
+ * A run that failed: what it was to do, the user's formulas that it was to put back, and what it was to do to the cell
+ * styles; null where it failed before any of them.
+ */
 interface FailedRun {
   readonly job: WriteJob;
   readonly pointing: readonly PointingFormula[];
+  readonly styles: StylesAtWork | null;
 }
 
 /** Waits before each attempt, in milliseconds: a host that refused a moment ago may answer a moment later. */
@@ -35,6 +40,8 @@ interface Found {
   readonly oldHighlights: readonly Excel.ConditionalFormat[];
   readonly newSettings: readonly Excel.CustomXmlPart[];
   readonly oldSettings: readonly Excel.CustomXmlPart[];
+  /** Number of the cell styles that were to go and are still there. */
+  readonly staleStyles: number;
 }
 
 /** A sheet that the run may have added, with what tells whether it did. */
@@ -73,7 +80,7 @@ function candidates(
 async function lookForTraces(
   context: Excel.RequestContext,
   reading: WorkbookReading,
-  job: WriteJob,
+  { job, styles }: FailedRun,
   failure: HostFailure,
 ): Promise<Found> {
   const worksheets = context.workbook.worksheets;
@@ -86,6 +93,8 @@ async function lookForTraces(
     formats.load('items/id,items/type');
     return { sheetId, formats };
   });
+  const stale = (styles?.stale ?? []).map((name) => context.workbook.styles.getItemOrNullObject(name));
+  for (const style of stale) style.load('name');
   await inTime(context.sync());
 
   const custom = collections.flatMap(({ sheetId, formats }) => {
@@ -114,6 +123,7 @@ async function lookForTraces(
     oldHighlights: oldOnes.map(({ format }) => format),
     newSettings: job.settings === null ? [] : keeping.items.filter(({ id }) => !knownSettings.has(id)),
     oldSettings: keeping.items.filter(({ id }) => staleSettings.has(id)),
+    staleStyles: stale.filter((style) => !style.isNullObject).length,
   };
 }
 
@@ -132,17 +142,21 @@ function deletion(item: Excel.Worksheet | Excel.ConditionalFormat | Excel.Custom
 async function settle(
   context: Excel.RequestContext,
   reading: WorkbookReading,
-  { job, pointing }: FailedRun,
+  run: FailedRun,
   failure: HostFailure,
 ): Promise<Recovery> {
-  const found = await lookForTraces(context, reading, job, failure);
+  const { job, pointing, styles } = run;
+  const found = await lookForTraces(context, reading, run, failure);
   const oldHighlightCount = [...job.staleHighlights.values()].reduce((sum, ids) => sum + ids.length, 0);
   const isPastReturn =
     found.oldSheets.length < job.replaced.length ||
     found.oldHighlights.length < oldHighlightCount ||
-    found.oldSettings.length < (job.settings?.staleIds.length ?? 0);
+    found.oldSettings.length < (job.settings?.staleIds.length ?? 0) ||
+    found.staleStyles < (styles?.stale.length ?? 0);
   if (!isPastReturn) {
-    const calls = [...found.newSheets, ...found.newHighlights, ...found.newSettings].map(deletion);
+    const deleting = [...found.newSheets, ...found.newHighlights, ...found.newSettings].map(deletion);
+    // Behind the sheets, whose cells have the styles.
+    const calls = [...deleting, ...(styles === null ? [] : unmakingStyles(context, styles))];
     if (calls.length > 0) await sendCalls(context, calls);
     return { state: 'undone' };
   }
@@ -157,7 +171,9 @@ async function settle(
   }));
   const removing = [...found.oldSheets, ...found.oldHighlights, ...found.oldSettings].map(deletion);
   await sendCalls(context, [...removing, ...renaming]);
-  return { state: 'finished', notPutBack: await putBackWhatIsTaken(context, pointing) };
+  if (styles !== null) await sendWhatIsTaken(context, settlingStyles(context, styles));
+  const refused = await sendWhatIsTaken(context, puttingBack(context, pointing));
+  return { state: 'finished', notPutBack: refused.map((call) => call.pointing) };
 }
 
 /**

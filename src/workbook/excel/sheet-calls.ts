@@ -23,13 +23,6 @@ export interface SheetToWrite {
   readonly writtenName: string;
 }
 
-/** What all sheets of a run share. */
-export interface SheetSurroundings {
-  readonly styles: Readonly<Record<string, CellStyle>>;
-  /** Temporary names by the plan's names in lower case, for references between generated sheets. */
-  readonly temporaryNames: ReadonlyMap<string, string>;
-}
-
 /** Stretches of equal neighbours: index of the first and of the last, and their value. */
 function stretches(values: readonly (readonly [index: number, value: number])[]): [number, number, number][] {
   const result: [number, number, number][] = [];
@@ -174,14 +167,13 @@ function regionCalls(sheet: Excel.Worksheet, { plan, writtenName }: SheetToWrite
 }
 
 /**
- * Calls, a part at a time, that fill a new, empty sheet with everything that must be right; what only adorns it is
- * elsewhere.
- * Links come before contents and formats because Excel gives a linked cell a text and a look of its own.
+ * Calls, a part at a time, that fill a new, empty sheet with everything that must be right but its look.
+ * Links come first because Excel gives a linked cell a text of its own.
  */
 export function* sheetCalls(
   sheet: Excel.Worksheet,
   toWrite: SheetToWrite,
-  { styles, temporaryNames }: SheetSurroundings,
+  temporaryNames: ReadonlyMap<string, string>,
 ): Generator<HostCall[]> {
   const { plan } = toWrite;
   const adapt = (formula: string): string =>
@@ -191,11 +183,28 @@ export function* sheetCalls(
   yield linkCalls(sheet, plan.cells);
   yield contentCalls(sheet, plan.cells, toInput);
   yield mergeCalls(sheet, plan);
-  yield* cellStyleCalls(sheet, plan.cells, styles);
-  yield sizeCalls(sheet, plan);
   yield conditionalFormatCalls(
     sheet,
     plan.conditionalFormats.map((format) => ({ ...format, formula: adapt(format.formula) })),
   );
   yield regionCalls(sheet, toWrite);
+}
+
+/** Looks of cells by the keys that plans give them, and the names under which they may stand among the cell styles. */
+export interface SheetStyles {
+  readonly styles: Readonly<Record<string, CellStyle>>;
+  readonly usable: ReadonlySet<string>;
+}
+
+/**
+ * Calls, a part at a time, for the look of a sheet that is filled: formats, which take away the look that Excel gave
+ * links, then sizes, which the formats would change.
+ */
+export function* sheetLookCalls(
+  sheet: Excel.Worksheet,
+  plan: SheetPlan,
+  { styles, usable }: SheetStyles,
+): Generator<HostCall[]> {
+  yield* cellStyleCalls(sheet, plan.cells, styles, usable);
+  yield sizeCalls(sheet, plan);
 }

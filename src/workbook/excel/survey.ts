@@ -11,7 +11,8 @@ import {
 } from '../marks';
 import type { SnapshotRegion, SnapshotSheet } from '../snapshot';
 import { settingsOfXml } from '../settings-xml';
-import { toHostFailure, withReadOnlyTold } from './host-failure';
+import { countOfStylesMarks, stylesMarkName, stylesOfMarks, type StyleRecord } from '../style-record';
+import { isAboutStyles, toHostFailure, withReadOnlyTold } from './host-failure';
 import { inTime } from './time-budget';
 
 /** A defined name; `formula` as Excel gives it, with its equals sign. */
@@ -43,6 +44,13 @@ export interface SurveyedSheet {
   readonly formatIds: readonly string[];
 }
 
+/** The cell styles that earlier runs made, as the workbook's record tells. */
+interface RecordedStyles {
+  /** How many names hold the record. */
+  readonly marks: number;
+  readonly records: readonly StyleRecord[];
+}
+
 /** The custom XML parts that keep the product's settings; more than one only where a run was cut off. */
 interface KeptSettings {
   readonly partIds: readonly string[];
@@ -54,10 +62,11 @@ export interface Survey {
   readonly sheets: readonly SurveyedSheet[];
   readonly isStructureProtected: boolean;
   readonly isReadOnly: boolean;
-  /** How many names belong to the whole workbook. */
+  /** How many names belong to the whole workbook, beside those that hold the record of our styles. */
   readonly nameCount: number;
   readonly defaultFont: string | null;
   readonly settings: KeptSettings;
+  readonly styles: RecordedStyles;
 }
 
 const VISIBILITIES: Readonly<Record<string, SnapshotSheet['visibility']>> = {
@@ -181,6 +190,37 @@ export function highlightIds(custom: readonly CustomFormats[]): Map<string, read
   );
 }
 
+/** A name that holds part of the record of our cell styles. */
+function stylesMark({ names }: Excel.Workbook, index: number): Excel.NamedItem {
+  const mark = names.getItemOrNullObject(stylesMarkName(index));
+  mark.load('formula');
+  return mark;
+}
+
+/** Proxies of the workbook that a survey's first round trip fills. */
+interface WorkbookProxies {
+  readonly worksheets: Excel.WorksheetCollection;
+  /** Null where the styles are not to be asked. */
+  readonly normal: Excel.Style | null;
+  readonly keeping: Excel.CustomXmlPartScopedCollection;
+  readonly firstMark: Excel.NamedItem;
+}
+
+async function askOfWorkbook(context: Excel.RequestContext, asksStyles: boolean): Promise<WorkbookProxies> {
+  const { workbook } = context;
+  const { worksheets } = workbook;
+  worksheets.load('items/id,items/name,items/visibility');
+  workbook.protection.load('protected');
+  workbook.load('readOnly');
+  const normal = asksStyles ? workbook.styles.getItemOrNullObject('Normal') : null;
+  normal?.load('font/name');
+  const keeping = workbook.customXmlParts.getByNamespace(SETTINGS_NAMESPACE);
+  keeping.load('items/id');
+  const firstMark = stylesMark(workbook, 0);
+  await inTime(context.sync());
+  return { worksheets, normal, keeping, firstMark };
+}
+
 /**
  * Looks the workbook over in two round trips, whatever the number of sheets. `custom` holds the conditional
  * formats that may be ours; only their formulas can tell, and those the caller asks for with its next round trip.
@@ -188,17 +228,17 @@ export function highlightIds(custom: readonly CustomFormats[]): Map<string, read
 export async function surveyWorkbook(
   context: Excel.RequestContext,
 ): Promise<{ readonly survey: Survey; readonly custom: readonly CustomFormats[] }> {
-  const worksheets = context.workbook.worksheets;
-  worksheets.load('items/id,items/name,items/visibility');
-  context.workbook.protection.load('protected');
-  context.workbook.load('readOnly');
-  const normal = context.workbook.styles.getItemOrNullObject('Normal');
-  normal.load('font/name');
-  const keeping = context.workbook.customXmlParts.getByNamespace(SETTINGS_NAMESPACE);
-  keeping.load('items/id');
-  await inTime(context.sync());
+  const { worksheets, normal, keeping, firstMark } = await askOfWorkbook(context, true).catch((error: unknown) => {
+    // Before version 2507 Excel cannot tell of its styles once one was deleted (office-js#5671).
+    if (!isAboutStyles(toHostFailure(error))) throw error;
+    return askOfWorkbook(context, false);
+  });
 
   const kept = keeping.items.map((part) => ({ id: part.id, xml: part.getXml() }));
+  const markCount = firstMark.isNullObject ? 0 : countOfStylesMarks(String(firstMark.formula));
+  const otherMarks = Array.from({ length: Math.max(0, markCount - 1) }, (_, index) =>
+    stylesMark(context.workbook, index + 1),
+  );
   const asked = worksheets.items.map(askOfSheet);
   const counted = { names: context.workbook.names.getCount() };
   try {
@@ -208,6 +248,7 @@ export async function surveyWorkbook(
     throw withReadOnlyTold(toHostFailure(error), context.workbook.readOnly);
   }
 
+  const marks = [firstMark, ...otherMarks].filter(({ isNullObject }) => !isNullObject);
   const named = asked.map((proxies) => ({ proxies, names: surveyedNames(proxies.names.items) }));
   const copies = copiesAmong(
     named.map(({ proxies, names }) => ({ name: proxies.sheet.name, mark: marksOf(names).mark })),
@@ -217,11 +258,15 @@ export async function surveyWorkbook(
       sheets: named.map(({ proxies, names }, index) => surveyedSheet(proxies, names, copies.has(index))),
       isStructureProtected: context.workbook.protection.protected,
       isReadOnly: context.workbook.readOnly,
-      nameCount: counted.names.value,
-      defaultFont: normal.isNullObject ? null : normal.font.name,
+      nameCount: counted.names.value - marks.length,
+      defaultFont: normal === null || normal.isNullObject ? null : normal.font.name,
       settings: {
         partIds: kept.map(({ id }) => id),
         text: kept.reduce<string | null>((text, { xml }) => settingsOfXml(xml.value) ?? text, null),
+      },
+      styles: {
+        marks: markCount,
+        records: stylesOfMarks(marks.map(({ formula }) => String(formula))),
       },
     },
     custom: asked.map(customFormats),

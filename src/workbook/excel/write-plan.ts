@@ -1,10 +1,13 @@
 import { SHEET_MARK_NAME, sheetMarkFormula } from '../marks';
+import { changesOfStyles, keepingStyles } from '../named-styles';
 import type { WorkbookPlan } from '../plan';
 import { assertNotCancelled } from './cancellation';
 import { conditionalFormatCalls } from './conditional-format-calls';
 import { inExcel } from './excel-session';
 import { BYTES_PER_OBJECT, BYTES_PER_REQUEST, sendCalls, type HostCall } from './host-call';
-import { HostFailure, toHostFailure, withReadOnlyTold } from './host-failure';
+import { finishSheets, type BuiltSheet } from './finish-sheets';
+import { HostFailure, isAboutStyles, toHostFailure, withReadOnlyTold } from './host-failure';
+import { askForStyles, settlingStyles, type StylesAtWork } from './named-style-calls';
 import {
   assertNoneProtected,
   lookAgain,
@@ -17,8 +20,8 @@ import {
 import { prepareWrite, type WriteJob } from './prepare-write';
 import type { WorkbookReading } from './read-workbook';
 import { recoverWorkbook } from './recover-workbook';
-import { adornmentCalls } from './sheet-adornment';
 import { sheetCalls } from './sheet-calls';
+import { stylesInUse } from './styles-in-use';
 import type { Survey } from './survey';
 import { takeTurns } from './turns';
 
@@ -33,14 +36,10 @@ export interface WriteOutcome {
 /** What the first part leaves to the others. */
 interface Built {
   readonly sheets: readonly BuiltSheet[];
+  /** What becomes of the cell styles. */
+  readonly styles: StylesAtWork;
   /** The user's formulas that the last part must put back. */
   readonly pointing: readonly PointingFormula[];
-}
-
-/** A sheet under construction. */
-interface BuiltSheet {
-  readonly sheet: Excel.Worksheet;
-  readonly plan: WorkbookPlan['sheets'][number];
 }
 
 /** Throws where a sheet of the survey has gone or has another name: what was computed no longer fits. */
@@ -51,7 +50,23 @@ function assertUnchanged(survey: Survey, present: readonly Excel.Worksheet[]): v
   }
 }
 
-/** First part: the new sheets, complete, beside everything that is there. */
+/** What becomes of the cell styles, once it is known which of those in question are there. */
+async function decideOnStyles(
+  context: Excel.RequestContext,
+  job: WriteJob,
+  plan: WorkbookPlan,
+  { sheets }: Survey,
+  present: readonly string[],
+): Promise<StylesAtWork> {
+  const { recorded } = job.styles ?? { recorded: { marks: 0, records: [] } };
+  const changes = { ...changesOfStyles(plan, recorded.records, present), marks: recorded.marks };
+  if (changes.stale.length === 0) return changes;
+  const replaced = new Set(job.replaced.map(({ id }) => id));
+  const kept = sheets.flatMap(({ id }) => (replaced.has(id) ? [] : [id]));
+  return keepingStyles(changes, await stylesInUse(context, kept, changes.stale));
+}
+
+/** First part: the new sheets with their contents, beside everything that is there. */
 async function buildSheets(
   context: Excel.RequestContext,
   job: WriteJob,
@@ -69,11 +84,10 @@ async function buildSheets(
     mark.visible = false;
     return { sheet, toWrite, plan: toWrite.plan };
   });
-  const surroundings = { styles: plan.styles, temporaryNames: job.temporaryNames };
   const turn = takeTurns();
   const filling: HostCall[] = [];
   for (const { sheet, toWrite } of built) {
-    for (const part of sheetCalls(sheet, toWrite, surroundings)) {
+    for (const part of sheetCalls(sheet, toWrite, job.temporaryNames)) {
       for (const call of part) filling.push(call);
       await turn();
     }
@@ -85,49 +99,22 @@ async function buildSheets(
     },
   };
   const again = lookAgain(context, pointing);
-  await sendCalls(context, [...filling, look, ...again.calls], budget, onAnswer);
+  const asked = askForStyles(context, job.styles?.names ?? []);
+  await sendCalls(context, [...filling, look, ...again.calls, ...asked.calls], budget, onAnswer);
   assertUnchanged(survey, worksheets.items);
-  return { sheets: built, pointing: again.unchanged() };
-}
-
-/** Whether Excel took the calls; where it refused one, those before it are done all the same. */
-async function isTaken(context: Excel.RequestContext, calls: readonly HostCall[], budget: number): Promise<boolean> {
-  try {
-    await sendCalls(context, calls, budget);
-    return true;
-  } catch (error) {
-    if (toHostFailure(error).kind === 'no-answer') throw error;
-    return false;
-  }
+  const styles = await decideOnStyles(context, job, plan, survey, asked.present());
+  return { sheets: built, styles, pointing: again.unchanged() };
 }
 
 /**
- * Second part: looks and print set-up. What Excel refuses of it is left out: first it is sent whole, then each kind
- * of adornment by itself, then a refused kind sheet by sheet.
- */
-async function adornSheets(context: Excel.RequestContext, built: readonly BuiltSheet[], budget: number): Promise<void> {
-  const kinds = new Map<number, HostCall[]>();
-  for (const { sheet, plan } of built) {
-    for (const [kind, call] of adornmentCalls(sheet, plan).entries()) {
-      kinds.set(kind, [...(kinds.get(kind) ?? []), call]);
-    }
-  }
-  if (await isTaken(context, [...kinds.values()].flat(), budget)) return;
-  for (const calls of kinds.values()) {
-    if (await isTaken(context, calls, budget)) continue;
-    for (const call of calls) await isTaken(context, [call], budget);
-  }
-}
-
-/**
- * Last part: the new highlights and settings, then the sheets, highlights and settings of the earlier run go and the
- * new sheets take their names. Nothing of the earlier run goes before all of the new one is there. The user's formulas
+ * Last part: the new highlights and settings, then the sheets, highlights and settings of the earlier run go, the new
+ * sheets take their names and the cell styles that both have their new formats. Nothing of the earlier run goes before all of the new one is there. The user's formulas
  * are put back last of all: where Excel refuses one, everything else is done.
  */
 async function switchOver(
   context: Excel.RequestContext,
   job: WriteJob,
-  { sheets: built, pointing }: Built,
+  { sheets: built, styles, pointing }: Built,
   budget: number,
 ): Promise<void> {
   const worksheets = context.workbook.worksheets;
@@ -184,24 +171,32 @@ async function switchOver(
     ...renaming,
     ...clearing,
     ...forgetting,
+    ...settlingStyles(context, styles),
     ...puttingBack(context, pointing),
   ];
   if (calls.length > 0) await sendCalls(context, calls, budget);
 }
 
 /** Budgets to try one after the other where Excel finds a request too large. */
-const BUDGETS: readonly number[] = [BYTES_PER_REQUEST, BYTES_PER_REQUEST / 4, BYTES_PER_REQUEST / 16];
+const BUDGETS: readonly [number, ...number[]] = [BYTES_PER_REQUEST, BYTES_PER_REQUEST / 4, BYTES_PER_REQUEST / 16];
+
+/** What a run is to do, and the user's formulas that it must put back. */
+interface Run {
+  readonly job: WriteJob;
+  readonly found: readonly PointingFormula[];
+}
 
 /** Returns the user's formulas that could not be put back. */
 async function tryToWrite(
   reading: WorkbookReading,
   plan: WorkbookPlan,
-  { job, found }: { readonly job: WriteJob; readonly found: readonly PointingFormula[] },
+  { job, found }: Run,
   budget: number,
   signal: AbortSignal | null,
 ): Promise<readonly PointingFormula[]> {
   let isTouched = false;
   let pointing: readonly PointingFormula[] = [];
+  let styles: StylesAtWork | null = null;
   const onAnswer = (): void => {
     isTouched = true;
     assertNotCancelled(signal);
@@ -210,11 +205,11 @@ async function tryToWrite(
     await inExcel(async (context) => {
       const toLookAt = { survey: reading.survey, pointing: found };
       const built = await buildSheets(context, job, plan, toLookAt, budget, onAnswer);
-      pointing = built.pointing;
-      await adornSheets(context, built.sheets, budget);
+      ({ pointing, styles } = built);
+      styles = await finishSheets(context, built.sheets, plan.styles, built.styles, budget);
       // From here on there is no way back that would be shorter than the way to the end.
       assertNotCancelled(signal);
-      await switchOver(context, job, built, budget);
+      await switchOver(context, job, { ...built, styles }, budget);
     });
     return [];
   } catch (error) {
@@ -222,11 +217,27 @@ async function tryToWrite(
     // While a cell is being edited Excel refuses whole requests, so a refused first one has changed nothing, and
     // looking for its traces would only make the user wait.
     if (failure.kind === 'editing-cell' && !isTouched) throw failure;
-    const recovery = await recoverWorkbook(reading, { job, pointing }, failure);
+    const recovery = await recoverWorkbook(reading, { job, pointing, styles }, failure);
     if (recovery.state === 'finished') return recovery.notPutBack;
     throw recovery.state === 'undone'
       ? failure
       : new HostFailure(failure.kind, failure.origin, { leftBehind: true, cause: failure });
+  }
+}
+
+/** What the first of the attempts gives, or the next one where that fails in such a way that it may help. */
+async function firstOf<Attempt, Result>(
+  [attempt, ...others]: readonly [Attempt, ...Attempt[]],
+  make: (attempt: Attempt) => Promise<Result>,
+  mayHelp: (failure: HostFailure) => boolean,
+): Promise<Result> {
+  try {
+    return await make(attempt);
+  } catch (error) {
+    const failure = toHostFailure(error);
+    const [next, ...rest] = others;
+    if (next === undefined || failure.leftBehind || !mayHelp(failure)) throw failure;
+    return firstOf([next, ...rest], make, mayHelp);
   }
 }
 
@@ -243,19 +254,21 @@ export async function writePlan(
   const job = prepareWrite(reading.survey, reading.highlights, plan);
   const found = pointingFormulas(reading, job);
   assertNoneProtected(found);
-  let notPutBack: readonly PointingFormula[] = [];
-  for (const [attempt, budget] of BUDGETS.entries()) {
-    try {
-      notPutBack = await tryToWrite(reading, plan, { job, found }, budget, signal);
-      break;
-    } catch (error) {
-      const failure = withReadOnlyTold(toHostFailure(error), reading.survey.isReadOnly);
-      const isLast = attempt === BUDGETS.length - 1;
-      if (failure.kind !== 'too-large' || failure.leftBehind || isLast) throw failure;
-    }
+  const inBudgets = (run: Run): Promise<readonly PointingFormula[]> =>
+    firstOf(
+      BUDGETS,
+      (budget) => tryToWrite(reading, plan, run, budget, signal),
+      ({ kind }) => kind === 'too-large',
+    );
+  // An Excel that cannot even be asked for its styles gets the formats without them.
+  const runs = [
+    { job, found },
+    { job: { ...job, styles: null }, found },
+  ] as const;
+  try {
+    const notPutBack = await firstOf<Run, readonly PointingFormula[]>(runs, inBudgets, isAboutStyles);
+    return { skippedHighlights: job.skippedHighlights, notPutBack: placedFormulas(notPutBack) };
+  } catch (error) {
+    throw withReadOnlyTold(toHostFailure(error), reading.survey.isReadOnly);
   }
-  return {
-    skippedHighlights: job.skippedHighlights,
-    notPutBack: placedFormulas(notPutBack),
-  };
 }

@@ -131,6 +131,11 @@ export function buildWorkbook(described: WorkbookDescription): WorkbookModel {
     uses1904Dates: described.uses1904Dates ?? false,
     calculation: described.calculation ?? 'automatic',
   });
+  for (const { name, format, leavesOut = [] } of described.styles ?? []) {
+    const style = workbook.addStyle(name);
+    Object.assign(style.format, format);
+    for (const group of leavesOut) style.includes[group] = false;
+  }
   const sheets = described.sheets.map((sheet) => workbook.addSheet(sheet.name));
   described.sheets.forEach((sheet, index) => {
     const made = sheets[index];

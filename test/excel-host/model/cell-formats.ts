@@ -151,6 +151,11 @@ export class CellFormats {
     return [...found.values()];
   }
 
+  /** Every cell that was given this value, other than the standard's, by itself. */
+  cellsWith<K extends FormatKey>(key: K, wanted: CellFormat[K]): { row: number; column: number }[] {
+    return [...this.#planes[key].cells()].filter(({ value }) => value === wanted);
+  }
+
   wideAreas(key: FormatKey): readonly { area: Area; value: CellFormat[FormatKey] }[] {
     return this.#planes[key].wideAreas();
   }

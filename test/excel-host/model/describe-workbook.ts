@@ -1,4 +1,5 @@
-import type { CellFormat } from './cell-formats';
+import { type CellFormat, standardFormat } from './cell-formats';
+import type { CellStyleModel, StyleGroup } from './cell-style';
 import { CellError } from './cell-value';
 import type { ChartModel, ChartSeriesModel } from './chart';
 import type { ConditionalFormatModel } from './conditional-format';
@@ -10,6 +11,7 @@ import {
   type DescribedName,
   type DescribedPage,
   type DescribedSheet,
+  type DescribedStyle,
   type WorkbookDescription,
   rangeOfArea,
 } from './description';
@@ -196,6 +198,15 @@ function describeSheet(sheet: SheetModel): DescribedSheet {
   });
 }
 
+function describeStyle({ name, format, includes }: CellStyleModel, standard: CellFormat): DescribedStyle {
+  const usual = new Map<string, unknown>(Object.entries(standard));
+  const own = Object.entries(format).filter(([key, value]) => key !== 'styleName' && value !== usual.get(key));
+  const leavesOut = Object.entries(includes).flatMap(([group, isIncluded]) =>
+    isIncluded ? [] : [group as StyleGroup],
+  );
+  return { name, format: Object.fromEntries(own), ...(leavesOut.length > 0 ? { leavesOut } : {}) };
+}
+
 /**
  * The workbook as plain data. What a cell of the description leaves out of its format is as in an untouched cell; two
  * workbooks that look and behave the same have equal descriptions.
@@ -213,6 +224,9 @@ export function describeWorkbook(workbook: WorkbookModel): WorkbookDescription {
     settings: Object.fromEntries(workbook.settings),
     customXml: workbook.customXmlParts.map(({ xml }) => xml),
     names: workbook.names.map(describeName),
+    styles: workbook.styles
+      .filter(({ builtIn }) => !builtIn)
+      .map((style) => describeStyle(style, standardFormat(workbook.standardFont))),
     sheets: workbook.sheets.map(describeSheet),
   };
 }

@@ -1,5 +1,6 @@
 import type { Area } from './area';
 import type { CellFormat } from './cell-formats';
+import type { StyleGroup } from './cell-style';
 import type { HeadersFooters, Margins } from './page-layout';
 
 /** A rectangle, both ends included, counted from 0. */
@@ -151,6 +152,15 @@ export interface DescribedSheet {
   readonly customProperties?: Readonly<Record<string, string>>;
 }
 
+/** A cell style that is none of Excel's own. */
+export interface DescribedStyle {
+  readonly name: string;
+  /** What differs from an untouched cell's format. */
+  readonly format: Partial<CellFormat>;
+  /** Groups of properties that it leaves to the cells. */
+  readonly leavesOut?: readonly StyleGroup[];
+}
+
 /** A whole workbook as plain data, to build one from and to compare one with. */
 export interface WorkbookDescription {
   readonly sheets: readonly DescribedSheet[];
@@ -159,6 +169,7 @@ export interface WorkbookDescription {
   /** Points. */
   readonly defaultFontSize?: number;
   readonly names?: readonly DescribedName[];
+  readonly styles?: readonly DescribedStyle[];
   readonly settings?: Readonly<Record<string, unknown>>;
   /** The custom XML parts, as XML. */
   readonly customXml?: readonly string[];

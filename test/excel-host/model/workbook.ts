@@ -3,6 +3,8 @@ import { type Expression, parseFormula } from '../formula/parse';
 import { dropSheetFromFormula, renameSheetInFormula } from '../formula/references';
 import { FormulaSyntaxError } from '../formula/tokens';
 import { type Area, cellArea, cellCount, intersection, mapCells } from './area';
+import { type CellFormat, type FormatKey, standardFormat } from './cell-formats';
+import { type CellStyleModel, type StyleGroup, groupOf, newCellStyle, styleNamed } from './cell-style';
 import { CellError, type CellValue } from './cell-value';
 import type { NameModel } from './name';
 import { Refusal } from './refusal';
@@ -39,6 +41,12 @@ export function namespaceOfXml(xml: string): string {
 const LONGEST_SHEET_NAME = 31;
 const FORBIDDEN_IN_SHEET_NAME = /[\\/?*[\]:]/;
 
+/** Colour that Excel gives the text of a link, by its cell style `Hyperlink`. */
+export const LINK_COLOUR = '#0563C1';
+
+/** Excel's longest name of a cell style, in UTF-16 units. */
+const LONGEST_STYLE_NAME = 255;
+
 /** Areas larger than this are cut to the used cells before their values are read for a formula. */
 const LARGE_AREA = 10_000;
 
@@ -51,6 +59,8 @@ export class WorkbookModel {
   readonly settings = new Map<string, unknown>();
   readonly customXmlParts: CustomXmlPartModel[] = [];
   readonly customProperties = new Map<string, string | number | boolean>();
+  /** The cell styles; of Excel's own only those that this host needs. */
+  readonly styles: CellStyleModel[];
   readonly protection: { isProtected: boolean; password: string | null } = { isProtected: false, password: null };
   readonly readOnly: boolean;
   readonly uses1904Dates: boolean;
@@ -77,6 +87,9 @@ export class WorkbookModel {
     this.readOnly = options.readOnly;
     this.uses1904Dates = options.uses1904Dates;
     this.calculation = options.calculation;
+    const standard = standardFormat(options.standardFont);
+    const link = { ...standard, fontColor: LINK_COLOUR, fontUnderline: 'Single' };
+    this.styles = [newCellStyle('Normal', standard, true), newCellStyle('Hyperlink', link, true)];
   }
 
   get active(): SheetModel {
@@ -206,6 +219,60 @@ export class WorkbookModel {
     this.activate(sheet);
     this.selection = area;
     this.onEvent({ kind: 'selected', sheet, area });
+  }
+
+  /**
+   * Adds a cell style that looks like an untouched cell.
+   * @throws Refusal InvalidArgument for a name that is none, ItemAlreadyExists for one that is taken.
+   */
+  addStyle(name: string): CellStyleModel {
+    if (name.length === 0 || name.length > LONGEST_STYLE_NAME) throw new Refusal('InvalidArgument');
+    if (styleNamed(this.styles, name)) throw new Refusal('ItemAlreadyExists');
+    const style = newCellStyle(name, standardFormat(this.standardFont));
+    this.styles.push(style);
+    return style;
+  }
+
+  /**
+   * Takes a cell style away; its cells become normal ones, in all that they had from it.
+   * @throws Refusal InvalidOperation for a style of Excel's own.
+   */
+  deleteStyle(style: CellStyleModel): void {
+    if (style.builtIn) throw new Refusal('InvalidOperation');
+    const normal = standardFormat(this.standardFont);
+    for (const each of this.#cellsOf(style)) {
+      for (const key of each.followed(style.format)) each.set(key, normal);
+      each.set('styleName', normal);
+    }
+    this.styles.splice(this.styles.indexOf(style), 1);
+  }
+
+  /** Sets a property of a cell style, and of the cells that have the property's group from it. */
+  setStyleFormat<K extends FormatKey>(style: CellStyleModel, key: K, value: CellFormat[K]): void {
+    const following = this.#cellsOf(style).filter((each) => each.followed(style.format).includes(key));
+    style.format[key] = value;
+    for (const each of following) each.set(key, style.format);
+  }
+
+  /** The cells of a style; `followed` are the properties whose whole group is still that of a format. */
+  #cellsOf({ name }: CellStyleModel): readonly {
+    readonly followed: (format: CellFormat) => FormatKey[];
+    readonly set: (key: FormatKey, from: CellFormat) => void;
+  }[] {
+    return this.sheets.flatMap(({ formats }) => {
+      if (formats.wideAreas('styleName').some(({ value }) => value === name)) {
+        throw new Refusal('NotImplemented', undefined, `The host changes no style of whole rows or columns (${name}).`);
+      }
+      return formats.cellsWith('styleName', name).map(({ row, column }) => ({
+        followed: (format) => {
+          const differing = new Set<StyleGroup | null>(
+            formats.keys().flatMap((key) => (formats.at(row, column, key) === format[key] ? [] : [groupOf(key)])),
+          );
+          return formats.keys().filter((key) => groupOf(key) !== null && !differing.has(groupOf(key)));
+        },
+        set: (key, from) => formats.set(cellArea(row, column), key, from[key]),
+      }));
+    });
   }
 
   noteEdit(sheet: SheetModel, area: Area, change: `${Excel.DataChangeType}` = 'RangeEdited'): void {

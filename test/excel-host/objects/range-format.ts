@@ -6,7 +6,8 @@ import { type Kind, defineKind } from '../protocol/kind';
 import { colourArgument, countArgument, numberArgument, textArgument, truthArgument, wordArgument } from './arguments';
 import type { Places } from './place';
 
-const HORIZONTAL = [
+/** The words that a format's properties take. */
+export const HORIZONTAL = [
   'General',
   'Left',
   'Center',
@@ -16,10 +17,19 @@ const HORIZONTAL = [
   'CenterAcrossSelection',
   'Distributed',
 ] as const;
-const VERTICAL = ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'] as const;
-const UNDERLINES = ['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant'] as const;
-const LINE_STYLES = ['None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot', 'Double', 'SlantDashDot'] as const;
-const LINE_WEIGHTS = ['Hairline', 'Thin', 'Medium', 'Thick'] as const;
+export const VERTICAL = ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'] as const;
+export const UNDERLINES = ['None', 'Single', 'Double', 'SingleAccountant', 'DoubleAccountant'] as const;
+export const LINE_STYLES = [
+  'None',
+  'Continuous',
+  'Dash',
+  'DashDot',
+  'DashDotDot',
+  'Dot',
+  'Double',
+  'SlantDashDot',
+] as const;
+export const LINE_WEIGHTS = ['Hairline', 'Thin', 'Medium', 'Thick'] as const;
 const BORDER_INDEXES = [
   'EdgeTop',
   'EdgeBottom',
@@ -37,7 +47,7 @@ const WIDEST_COLUMN = 2000;
 const TALLEST_ROW = 409.5;
 
 /** A format property of all cells of a place; null where they differ. */
-function shared<K extends keyof CellFormat>({ sheet, areas }: Places, key: K): CellFormat[K] | null {
+export function shared<K extends keyof CellFormat>({ sheet, areas }: Places, key: K): CellFormat[K] | null {
   const values = areas.map((area) => sheet.formats.uniform(area, key));
   return values.every((value) => value === values[0]) ? (values[0] ?? null) : null;
 }
@@ -66,13 +76,13 @@ function wordProperty<Word extends string>(key: TextKey, words: readonly Word[])
   };
 }
 
-function fontSize(value: unknown): number {
+export function fontSize(value: unknown): number {
   const size = numberArgument(value);
   if (size < 1 || size > 409) throw new Refusal('InvalidArgument');
   return size;
 }
 
-function indent(value: unknown): number {
+export function indent(value: unknown): number {
   const level = countArgument(value);
   if (level < 0 || level > 250) throw new Refusal('InvalidArgument');
   return level;

@@ -1,10 +1,8 @@
 import { cellArea, mapCells } from '../model/area';
 import { Refusal } from '../model/refusal';
+import { LINK_COLOUR } from '../model/workbook';
 import { recordArgument } from './arguments';
 import type { Place } from './place';
-
-/** Colour that Excel gives the text of a link, by its cell style `Hyperlink`. */
-const LINK_COLOUR = '#0563C1';
 
 const optionalText = (value: unknown): string | undefined => {
   if (value === undefined || value === null) return undefined;

@@ -40,8 +40,9 @@ import {
   valueTypes,
   values,
 } from './range-contents';
-import { clearFormats, rangeFormats } from './range-format';
+import { clearFormats, rangeFormats, shared } from './range-format';
 import { linkOf, setLink } from './range-link';
+import { applyStyle } from './styles';
 
 const CLEARED = ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks'] as const;
 
@@ -150,6 +151,10 @@ export const ranges: Kind<Place> = defineKind<Excel.Range, Place>({
     valueTypes: { get: valueTypes },
     hasSpill: { get: hasSpill },
     hyperlink: { get: linkOf, set: setLink },
+    style: {
+      get: (place) => shared(asPlaces(place), 'styleName'),
+      set: (place, value) => applyStyle(asPlaces(place), value),
+    },
     rowHidden: {
       get: ({ sheet, area }) => sharedHidden(area.top, area.bottom, sheet.hiddenRows),
       set: ({ sheet, area }, value) => {
@@ -261,6 +266,7 @@ export const rangeAreas: Kind<Places> = defineKind<Excel.RangeAreas, Places>({
     cellCount: { get: ({ areas }) => areas.reduce((sum, area) => sum + cellCount(area), 0) },
     isEntireColumn: { get: ({ areas }) => areas.every(spansAllRows) },
     isEntireRow: { get: ({ areas }) => areas.every(spansAllColumns) },
+    style: { get: (places) => shared(places, 'styleName'), set: applyStyle },
   },
   children: {
     areas: (places) => rangeCollections.of(places),

@@ -1,8 +1,10 @@
 import { quoteSheetName } from '../../address';
 import { SHEET_MARK_NAME, regionMarkFormula, regionMarkName, sheetMarkFormula } from '../../marks';
+import { changesOfStyles } from '../../named-styles';
 import type { HighlightPlan, SheetPlan, WorkbookPlan } from '../../plan';
 import { sheetsReferredTo } from '../../sheet-references';
 import type { WorkbookSnapshot } from '../../snapshot';
+import { isMarkOfStyles, stylesMarks, stylesOfMarks } from '../../style-record';
 import { CONTENT_TYPES_PATH, addContentType } from '../package/content-types';
 import type { PackageParts } from '../package/package-parts';
 import { folderOf, relationshipsPathOf } from '../package/part-path';
@@ -25,6 +27,7 @@ import {
   withActiveTab,
   withCalculationOnLoad,
   withSheets,
+  withStylesMarks,
   withoutReferencesTo,
 } from './workbook-xml';
 
@@ -49,12 +52,16 @@ export function applyPlan(opened: PackageParts, { sheets }: WorkbookSnapshot, pl
   const stylesheet = new Stylesheet(
     stylesPath === null ? newStylesheet(kept.namespaces.main) : parts.requiredXml(stylesPath),
   );
+  const recorded = stylesOfMarks(kept.definedNames.flatMap((each) => (isMarkOfStyles(each) ? [each.formula] : [])));
+  const changes = changesOfStyles(plan, recorded, stylesheet.styleNames);
+  stylesheet.changeStyles(changes);
   const shown = sheetToShow(kept, shownBefore, plan.sheets.length > 0);
   const editedSheets = editSheets(parts, kept, plan.highlights, stylesheet, shown);
   addSheets(parts, kept, plan, stylesheet);
   followReplacedSheets(parts, kept, plan, original.sheets, sheets);
   const styles = stylesheet.result();
   if (styles !== null) parts.setXml(stylesPath ?? addStylesPart(parts, kept), styles);
+  parts.setXml(kept.path, withStylesMarks(parts.requiredXml(kept.path), stylesMarks(changes.after)));
   if (shown !== null) parts.setXml(kept.path, withActiveTab(parts.requiredXml(kept.path), shown));
 
   removed.push(...replaceSettings(parts, kept, plan.settings));

@@ -19,6 +19,8 @@ const MOST_LINKS_A_SHEET = 65_530;
 const LONGEST_LIST = 255;
 const LONGEST_MESSAGE_TITLE = 32;
 const LONGEST_MESSAGE = 225;
+/** Excel's is 255; the record of our styles needs some for itself. */
+const LONGEST_STYLE_NAME = 200;
 
 /**
  * Throws `unsafe-result` where the plan would make a workbook that Excel refuses or repairs, or would touch a sheet
@@ -41,6 +43,7 @@ export function assertPlanFits(plan: WorkbookPlan, kept: WorkbookPart['sheets'])
       assertTable(table, sheet);
     });
   }
+  assertStyleNames(plan.styles);
   for (const { sheet, formats } of plan.highlights) {
     if (!kept.some(({ name, kind }) => kind === 'worksheet' && name === sheet))
       refuse(`no worksheet ${sheet} to highlight`);
@@ -49,6 +52,12 @@ export function assertPlanFits(plan: WorkbookPlan, kept: WorkbookPart['sheets'])
       if (!format.formula.includes(HIGHLIGHT_MARK)) refuse('highlight without mark');
     }
   }
+}
+
+function assertStyleNames(styles: WorkbookPlan['styles']): void {
+  const names = Object.values(styles).flatMap(({ name }) => (name === undefined ? [] : [name.toLowerCase()]));
+  const areAllowed = names.every((name) => name.trim() !== '' && name.length <= LONGEST_STYLE_NAME);
+  if (!areAllowed || new Set(names).size < names.length) refuse('names of styles');
 }
 
 function assertSheetName(name: string, taken: ReadonlySet<string>): void {

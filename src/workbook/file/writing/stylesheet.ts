@@ -1,3 +1,4 @@
+import type { StyleChanges } from '../../named-styles';
 import type { CellStyle, FontStyle, HighlightStyle } from '../../plan';
 import { BUILTIN_NUMBER_FORMATS } from '../reading/builtin-number-formats';
 import { normalStyle } from '../reading/normal-style';
@@ -17,9 +18,10 @@ import {
 import { XmlSplice } from '../xml/xml-splice';
 import { WorkbookFileError } from '../workbook-file-error';
 import { colourXml } from './colour-xml';
+import { type FormatParts, NamedCellStyles, formatXml } from './named-cell-styles';
 import { STYLES_ORDER } from './schema-order';
 
-const GROUPS = ['numFmts', 'fonts', 'fills', 'borders', 'cellXfs', 'dxfs'] as const;
+const GROUPS = ['numFmts', 'fonts', 'fills', 'borders', 'cellStyleXfs', 'cellXfs', 'cellStyles', 'dxfs'] as const;
 type Group = (typeof GROUPS)[number];
 
 /** Most cell formats that Excel holds in one workbook. */
@@ -33,7 +35,9 @@ const LEADING: Readonly<Record<Group, readonly string[]>> = {
   fonts: ['<font><sz val="11"/><name val="Calibri"/></font>'],
   fills: ['<fill><patternFill patternType="none"/></fill>', '<fill><patternFill patternType="gray125"/></fill>'],
   borders: ['<border><left/><right/><top/><bottom/><diagonal/></border>'],
+  cellStyleXfs: ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>'],
   cellXfs: ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>'],
+  cellStyles: ['<cellStyle name="Normal" xfId="0" builtinId="0"/>'],
   dxfs: [],
 };
 
@@ -46,21 +50,24 @@ export function newStylesheet(mainNamespace: string): string {
     list('fonts') +
     list('fills') +
     list('borders') +
-    '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
+    list('cellStyleXfs') +
     list('cellXfs') +
-    '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>'
+    list('cellStyles') +
+    '</styleSheet>'
   );
 }
 
 /**
  * Adds formats to a workbook's styles part. Only ever appends, so that every index the user's cells name keeps its
- * meaning; a format that is there already is used again.
+ * meaning; a format that is there already is used again. Of the named styles only the product's own change or go.
  */
 export class Stylesheet {
   private readonly outline: XmlOutline;
   private readonly lists: Record<Group, FormatList>;
   private readonly numberFormatIds = new Map<string, number>();
   private readonly base: BaseFormat;
+  private readonly named: NamedCellStyles;
+  private usable: StyleChanges['usable'] = new Set();
   private nextNumberFormat = FIRST_OWN_NUMBER_FORMAT;
 
   constructor(xml: string) {
@@ -72,7 +79,9 @@ export class Stylesheet {
       fonts: list('fonts'),
       fills: list('fills'),
       borders: list('borders'),
+      cellStyleXfs: list('cellStyleXfs'),
       cellXfs: list('cellXfs'),
+      cellStyles: list('cellStyles'),
       dxfs: list('dxfs'),
     };
     for (const { attributes } of this.lists.numFmts.existing) {
@@ -81,6 +90,26 @@ export class Stylesheet {
       if (id >= this.nextNumberFormat) this.nextNumberFormat = id + 1;
     }
     this.base = baseFormat(outline);
+    this.named = new NamedCellStyles(outline);
+  }
+
+  /** Names of the workbook's cell styles. */
+  get styleNames(): readonly string[] {
+    return this.named.names;
+  }
+
+  /** Makes, changes and takes away named styles; cells asked for later have those that are usable. */
+  changeStyles({ fresh, changed, stale, usable }: StyleChanges): void {
+    const { cellStyleXfs, cellStyles } = this.lists;
+    for (const name of stale) this.named.remove(name);
+    for (const style of changed) this.named.reshape(style.name, this.formatParts(style));
+    for (const style of fresh) {
+      for (const list of [cellStyleXfs, cellStyles]) list.ensureLeading();
+      const format = this.formatParts(style);
+      const index = cellStyleXfs.append(formatXml(format));
+      cellStyles.append(this.named.add(style.name, index, format));
+    }
+    this.usable = usable;
   }
 
   /** Size in points of the Normal style's font, which cells have where their style names none. */
@@ -90,24 +119,17 @@ export class Stylesheet {
 
   /** Index of the cell format for a style; `showsAsText` keeps Excel from reading the cell anew when it is edited. */
   cellFormat(style: CellStyle, showsAsText: boolean): number {
-    const { fonts, fills, borders, cellXfs } = this.lists;
-    for (const list of [fonts, fills, borders, cellXfs]) list.ensureLeading();
-    const numberFormat = this.numberFormat(style.numberFormat);
-    const font = style.font ? fonts.add(fontXml(style.font, this.base)) : this.base.fontIndex;
-    const fill = style.fill === undefined ? 0 : fills.add(fillXml(style.fill));
-    const border = style.border === undefined ? 0 : borders.add(borderXml(style.border));
-    const alignment = alignmentXml(style);
-    const attributes = [
-      `numFmtId="${numberFormat}" fontId="${font}" fillId="${fill}" borderId="${border}"`,
-      this.base.styleIndex === null ? '' : ` xfId="${this.base.styleIndex}"`,
-      showsAsText ? ' quotePrefix="1"' : '',
-      numberFormat > 0 ? ' applyNumberFormat="1"' : '',
-      style.font ? ' applyFont="1"' : '',
-      fill > 0 ? ' applyFill="1"' : '',
-      border > 0 ? ' applyBorder="1"' : '',
-      alignment ? ' applyAlignment="1"' : '',
-    ].join('');
-    const index = cellXfs.add(alignment ? `<xf ${attributes}>${alignment}</xf>` : `<xf ${attributes}/>`);
+    const named = this.usable.has(style.name ?? '') ? this.named.find(style.name ?? '') : undefined;
+    const format = named?.format ?? this.formatParts(style);
+    const { cellXfs } = this.lists;
+    cellXfs.ensureLeading();
+    const styleIndex = named?.formatIndex ?? this.base.styleIndex;
+    const attributes =
+      (styleIndex === null ? '' : ` xfId="${styleIndex}"`) +
+      (showsAsText ? ' quotePrefix="1"' : '') +
+      // Without these a cell follows its style; they would tell it to keep its own look.
+      (named ? '' : appliedXml(style, format));
+    const index = cellXfs.add(formatXml(format, attributes));
     if (index >= MOST_CELL_FORMATS) throw new WorkbookFileError('too-large', 'cell formats');
     return index;
   }
@@ -124,17 +146,22 @@ export class Stylesheet {
     );
   }
 
-  /** The part with what was added, or null where nothing was. */
+  /** The part with what was changed, or null where nothing was. */
   result(): string | null {
-    const changed = GROUPS.filter((group) => this.lists[group].added.length > 0);
-    if (changed.length === 0) return null;
+    const isAddedTo = (group: Group): boolean => this.lists[group].added.length > 0;
+    if (!this.named.isChanged && !GROUPS.some(isAddedTo)) return null;
     const splice = new XmlSplice(this.outline.xml);
     const { root, prefix } = this.outline;
+    const gone: Partial<Record<Group, number>> = this.named.edit(
+      splice,
+      (xml) => withPrefix(xml, prefix),
+      isAddedTo('cellStyleXfs'),
+    );
     let newGroups = '';
-    for (const group of changed) {
+    for (const group of GROUPS.filter((each) => isAddedTo(each) || (gone[each] ?? 0) > 0)) {
       const { element, added, size } = this.lists[group];
       if (element) {
-        setAttribute(splice, this.outline, element, 'count', String(size));
+        setAttribute(splice, this.outline, element, 'count', String(size - (gone[group] ?? 0)));
         appendContent(splice, this.outline, element, added.join(''));
         continue;
       }
@@ -144,6 +171,17 @@ export class Stylesheet {
     }
     if (newGroups) appendContent(splice, this.outline, root, newGroups);
     return splice.result();
+  }
+
+  /** The parts of a style's format, added to the part where they are not there. */
+  private formatParts(style: CellStyle): FormatParts {
+    const { fonts, fills, borders } = this.lists;
+    for (const list of [fonts, fills, borders]) list.ensureLeading();
+    const numberFormat = this.numberFormat(style.numberFormat);
+    const font = style.font ? fonts.add(fontXml(style.font, this.base)) : this.base.fontIndex;
+    const fill = style.fill === undefined ? 0 : fills.add(fillXml(style.fill));
+    const border = style.border === undefined ? 0 : borders.add(borderXml(style.border));
+    return { numberFormat, font, fill, border, children: alignmentXml(style) };
   }
 
   private numberFormat(code: string | undefined): number {
@@ -183,16 +221,17 @@ class FormatList {
 
   /** Puts the formats that must come first into an empty list. */
   ensureLeading(): void {
-    if (this.size === 0) for (const xml of this.leading) this.append(withPrefix(xml, this.prefix));
+    if (this.size === 0) for (const xml of this.leading) this.append(xml);
   }
 
   /** Index of a format, given without prefix, in the list; added at its end where it is not there. */
   add(unprefixed: string): number {
-    const xml = withPrefix(unprefixed, this.prefix);
-    return this.indices.get(xml) ?? this.append(xml);
+    return this.indices.get(withPrefix(unprefixed, this.prefix)) ?? this.append(unprefixed);
   }
 
-  private append(xml: string): number {
+  /** Adds a format, given without prefix, at the list's end; gives its index. */
+  append(unprefixed: string): number {
+    const xml = withPrefix(unprefixed, this.prefix);
     const index = this.size;
     this.added.push(xml);
     this.indices.set(xml, index);
@@ -256,6 +295,17 @@ function alignmentXml({ horizontal, vertical, wrap, indent }: CellStyle): string
     (wrap ? ' wrapText="1"' : '') +
     (indent ? ` indent="${indent}"` : '');
   return attributes ? `<alignment${attributes}/>` : '';
+}
+
+/** Tells that a cell does not have these parts from its style. */
+function appliedXml(style: CellStyle, { numberFormat, fill, border, children }: FormatParts): string {
+  return [
+    numberFormat > 0 ? ' applyNumberFormat="1"' : '',
+    style.font ? ' applyFont="1"' : '',
+    fill > 0 ? ' applyFill="1"' : '',
+    border > 0 ? ' applyBorder="1"' : '',
+    children ? ' applyAlignment="1"' : '',
+  ].join('');
 }
 
 /** Number of a format that every Excel has under the same number, whatever its language. */

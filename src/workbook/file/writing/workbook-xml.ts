@@ -1,6 +1,7 @@
 import { dropSheetReferences } from '../../sheet-references';
 import { definedNameElements, relationshipsPrefix, sheetElements } from '../reading/workbook-part';
 import type { Namespaces } from '../package/namespaces';
+import { isMarkOfStyles, type StylesMark } from '../../style-record';
 import { attributeText, contentText, decodeSpreadsheetText } from '../xml/spreadsheet-text';
 import {
   type XmlElement,
@@ -8,6 +9,7 @@ import {
   appendContent,
   childNamed,
   elementText,
+  elementSource,
   listed,
   outlineXml,
   placeInOrder,
@@ -101,6 +103,37 @@ export function withCalculationOnLoad(xml: string): string {
   else {
     const at = placeInOrder(outline, WORKBOOK_ORDER, 'calcPr');
     splice.insert(at, `<${outline.prefix}calcPr fullCalcOnLoad="1"/>`);
+  }
+  return splice.result();
+}
+
+/** The workbook part with these marks of our cell styles, in place of those that are there. */
+export function withStylesMarks(xml: string, marks: readonly StylesMark[]): string {
+  const outline = outlineXml(xml);
+  const { prefix } = outline;
+  const elements = definedNameElements(outline);
+  const stale = elements.filter(({ attributes }) =>
+    isMarkOfStyles({
+      name: decodeSpreadsheetText(attributes.get('name') ?? ''),
+      sheetIndex: attributes.has('localSheetId') ? Number(attributes.get('localSheetId')) : null,
+    }),
+  );
+  const sources = marks.map(
+    ({ name, formula }) =>
+      `<${prefix}definedName name="${name}" hidden="1">${contentText(formula)}</${prefix}definedName>`,
+  );
+  const isSame =
+    stale.length === sources.length &&
+    stale.every((element, index) => elementSource(outline, element) === sources[index]);
+  if (isSame) return xml;
+  const splice = new XmlSplice(xml);
+  const list = childNamed(outline, 'definedNames');
+  if (list && stale.length === elements.length && sources.length === 0) {
+    // The schema allows no empty list.
+    splice.replace(list.start, list.end, '');
+  } else {
+    for (const { start, end } of stale) splice.replace(start, end, '');
+    appendNames(splice, outline, sources.join(''));
   }
   return splice.result();
 }
