@@ -3,7 +3,8 @@ import { removeAnalysis } from '../../src/app/remove-analysis';
 import { openExcelWorkbook, type ExcelWorkbook } from '../../src/workbook/excel/excel-workbook';
 import { openHost, type Fault, type Host, type WorkbookDescription } from '../excel-host/host';
 import type { DescribedCell, DescribedName, DescribedSheet } from '../excel-host/model/description';
-import { SMALL_PLAN, SMALL_WORKBOOK } from './small-workbook';
+import { Refusal } from '../excel-host/model/refusal';
+import { EARLIER_PLAN, SMALL_PLAN, SMALL_WORKBOOK, ownNames } from './small-workbook';
 
 let host: Host | null = null;
 
@@ -39,7 +40,7 @@ function withOwn(
   const sheets = earlier.sheets.map((sheet) =>
     sheet.name === 'Notes' ? { ...sheet, ...facts, cells: [...(sheet.cells ?? []), ...added] } : sheet,
   );
-  return { ...earlier, sheets, names };
+  return { ...earlier, sheets, names: [...(earlier.names ?? []), ...names] };
 }
 
 const formulaCell = (row: number, column: number, formula: string): DescribedCell => ({
@@ -71,7 +72,7 @@ describe('names of the user’s that point at a sheet that a run replaces', () =
     const before = excel.describe();
     const workbook = await run();
     expect(excel.describe()).toEqual(before);
-    expect(excel.describe().names).toEqual(NAMES);
+    expect(ownNames(excel.describe())).toEqual(NAMES);
     expect(workbook.notPutBack()).toEqual([]);
   });
 
@@ -87,21 +88,25 @@ describe('names of the user’s that point at a sheet that a run replaces', () =
     const workbook = openExcelWorkbook();
     await workbook.read();
     excel.as('user', (model) => {
-      const [total, range] = model.names;
+      const [total, range] = NAMES.map(({ name }) => model.names.find((each) => each.name === name));
       if (total) total.formula = '42';
       if (range) model.names.splice(model.names.indexOf(range), 1);
     });
     await workbook.apply(SMALL_PLAN);
-    expect(excel.describe().names).toEqual([{ ...NAMES[0], formula: '42' }, NAMES[2], NAMES[3]]);
+    expect(ownNames(excel.describe())).toEqual([{ ...NAMES[0], formula: '42' }, NAMES[2], NAMES[3]]);
     expect(notesOf(excel.describe())?.names).toEqual(LOCAL);
   });
 
-  it('are not asked for before the first run, nor where there are too many thousands', async () => {
+  it('are asked for up to some thousands, beside the record of our cell styles, and not before the first run', async () => {
     const junk = Array.from({ length: 5_001 }, (_, index) => ({ name: `_junk_${index}`, formula: '"x"' }));
-    for (const description of [{ ...SMALL_WORKBOOK, names: junk.slice(0, 3) }, withOwn({}, junk)]) {
+    for (const [description, isAsked] of [
+      [{ ...SMALL_WORKBOOK, names: junk.slice(0, 3) }, false],
+      [withOwn({}, junk.slice(0, 5_000)), true],
+      [withOwn({}, junk), false],
+    ] as const) {
       const excel = await open(description);
       await openExcelWorkbook().read();
-      expect(excel.requests.some(({ response }) => JSON.stringify(response).includes('_junk_'))).toBe(false);
+      expect(excel.requests.some(({ response }) => JSON.stringify(response).includes('_junk_'))).toBe(isAsked);
       excel.close();
     }
   });
@@ -109,7 +114,10 @@ describe('names of the user’s that point at a sheet that a run replaces', () =
   it('of a sheet that goes without another of its name become #REF! as ever', async () => {
     const excel = await open(withOwn({}, NAMES));
     await removeAnalysis(openExcelWorkbook());
-    expect(excel.describe().names?.[0]?.formula).toBe('#REF!');
+    const { names, styles } = excel.describe();
+    expect(names?.map(({ name }) => name)).toEqual(NAMES.map(({ name }) => name));
+    expect(names?.[0]?.formula).toBe('#REF!');
+    expect(styles).toEqual([]);
   });
 });
 
@@ -164,6 +172,22 @@ describe('array formulas of the user’s', () => {
     expect(kept).toEqual(notesOf(before)?.cells?.filter(({ column }) => column === 3));
   });
 
+  it('are told too where Excel refuses new formats of our cell styles, and everything else is done', async () => {
+    const excel = await open(withOwn({ added: [...beside, ...overTwo] }, NAMES));
+    const before = excel.describe();
+    excel.workbook.setStyleFormat = () => {
+      throw new Refusal('AccessDenied');
+    };
+    const workbook = openExcelWorkbook();
+    await workbook.apply({ ...SMALL_PLAN, styles: { ...EARLIER_PLAN.styles, plain: {} } });
+    expect(workbook.notPutBack()).toEqual([{ place: "'Notes'!A2:A3", formula: "='สรุปผล'!$B$2:$B$3" }]);
+    const after = excel.describe();
+    expect(after.sheets.map(({ name }) => name)).toEqual(before.sheets.map(({ name }) => name));
+    expect(ownNames(after)).toEqual(NAMES);
+    const kept = notesOf(after)?.cells?.filter(({ column }) => column === 3);
+    expect(kept?.map(({ formula }) => formula)).toEqual(beside.map(({ formula }) => formula));
+  });
+
   it('that spill come back with all that they spill over', async () => {
     const excel = await open(withOwn({ added: [formulaCell(1, 0, "'สรุปผล'!$B$2:$C$3")] }));
     const before = excel.describe();
@@ -192,7 +216,7 @@ describe('array formulas of the user’s', () => {
       }
       if (!isDone) expect(excel.describe()).toEqual(before);
       else expect(workbook.notPutBack()).toEqual([{ place: "'Notes'!A2:A3", formula: "='สรุปผล'!$B$2:$B$3" }]);
-      expect(excel.describe().names).toEqual(NAMES);
+      expect(ownNames(excel.describe())).toEqual(NAMES);
     },
   );
 });

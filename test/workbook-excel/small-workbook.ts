@@ -1,6 +1,8 @@
 import { HIGHLIGHT_MARK } from '../../src/workbook/marks';
 import type { SheetPlan, WorkbookPlan } from '../../src/workbook/plan';
+import { isMarkOfStyles } from '../../src/workbook/style-record';
 import type { WorkbookDescription } from '../excel-host/host';
+import type { DescribedName } from '../excel-host/model/description';
 
 /** A workbook with a sheet of scores, another sheet, and a rule of the user's own. */
 export const SMALL_WORKBOOK: WorkbookDescription = {
@@ -68,9 +70,9 @@ function sheetPlan(id: string, name: string, other: string): SheetPlan {
 export const SMALL_PLAN: WorkbookPlan = {
   settings: '{"owner":"กองแผน & งบ"}',
   styles: {
-    head: { font: { bold: true, colour: 'FFFFFF' }, fill: '1F6F43', border: '999999', wrap: true },
+    head: { name: 'ITA หัวตาราง', font: { bold: true, colour: 'FFFFFF' }, fill: '1F6F43', border: '999999', wrap: true },
     plain: { font: { name: 'Arial', size: 12 } },
-    score: { numberFormat: '0.00', horizontal: 'right' },
+    score: { name: 'ITA คะแนน', numberFormat: '0.00', horizontal: 'right' },
   },
   sheets: [sheetPlan('summary', 'สรุปผล', 'ผลตรวจ'), sheetPlan('findings', 'ผลตรวจ', 'สรุปผล')],
   highlights: [
@@ -89,3 +91,19 @@ export const SMALL_PLAN: WorkbookPlan = {
     },
   ],
 };
+
+/** What an earlier version with other settings would have written: other formats, and a style that there is no longer. */
+export const EARLIER_PLAN: WorkbookPlan = {
+  ...SMALL_PLAN,
+  settings: 'earlier',
+  styles: {
+    ...SMALL_PLAN.styles,
+    head: { name: 'ITA หัวตาราง', font: { italic: true }, fill: '112233', horizontal: 'center', indent: 1 },
+    plain: { name: 'ITA เดิม', font: { size: 9 } },
+  },
+};
+
+/** The names of the whole workbook that are the user's: all but the record of our cell styles. */
+export function ownNames({ names = [] }: WorkbookDescription): readonly DescribedName[] {
+  return names.filter(({ name }) => !isMarkOfStyles({ name, sheetIndex: null }));
+}

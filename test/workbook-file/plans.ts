@@ -1,7 +1,14 @@
 import type { CellRange } from '../../src/workbook/address';
 import { parseA1Range } from '../../src/workbook/address';
 import { HIGHLIGHT_MARK } from '../../src/workbook/marks';
-import type { ChartPlan, HighlightPlan, PlannedCell, SheetPlan, WorkbookPlan } from '../../src/workbook/plan';
+import type {
+  CellStyle,
+  ChartPlan,
+  HighlightPlan,
+  PlannedCell,
+  SheetPlan,
+  WorkbookPlan,
+} from '../../src/workbook/plan';
 
 export const EMPTY_PLAN: WorkbookPlan = { styles: {}, sheets: [], highlights: [] };
 
@@ -76,4 +83,14 @@ export function highlight(sheet: string, a1: string, condition = 'TRUE'): Highli
 /** A plan with one style, `plain`, of the workbook's default format. */
 export function planOf(sheets: readonly SheetPlan[], highlights: readonly HighlightPlan[] = []): WorkbookPlan {
   return { styles: { plain: {} }, sheets, highlights };
+}
+
+/** The plan with the same formats, none of which has a name. */
+export function withoutStyleNames(plan: WorkbookPlan): WorkbookPlan {
+  const nameless = (style: CellStyle): CellStyle =>
+    Object.fromEntries(Object.entries(style).filter(([part]) => part !== 'name'));
+  return {
+    ...plan,
+    styles: Object.fromEntries(Object.entries(plan.styles).map(([key, style]) => [key, nameless(style)])),
+  };
 }

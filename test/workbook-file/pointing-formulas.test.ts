@@ -1,15 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { openWorkbook } from '../../src/workbook/file/open-workbook';
+import type { WorkbookPlan } from '../../src/workbook/plan';
 import { packageOf, partsOf, smallWorkbook } from './package-of-parts';
 import { EMPTY_PLAN, highlight, planOf, sheetPlan, textCell } from './plans';
 
-const PLAN = planOf(
-  [
-    sheetPlan({ cells: [textCell(0, 0, 'ผล')] }),
-    sheetPlan({ id: 'findings', name: 'ข้อค้นพบ', cells: [textCell(0, 0, 'ข้อ')] }),
-  ],
-  [highlight('คะแนน', 'B1:B3')],
-);
+const PLAN: WorkbookPlan = {
+  ...planOf(
+    [
+      sheetPlan({ cells: [textCell(0, 0, 'ผล')] }),
+      sheetPlan({ id: 'findings', name: 'ข้อค้นพบ', cells: [textCell(0, 0, 'ข้อ')] }),
+    ],
+    [highlight('คะแนน', 'B1:B3')],
+  ),
+  styles: { plain: { name: 'ITA สรุป!A1', font: { bold: true } } },
+};
 
 /** The same with one sheet of the two under another name. */
 const OTHER_PLAN = planOf([sheetPlan({}), sheetPlan({ id: 'findings', name: 'ผลตรวจ' })]);
@@ -55,7 +59,9 @@ describe('what of the user’s points at a sheet that a run replaces', () => {
   });
 
   it('keeps names, those of a sheet too, with their comments and as hidden as before', () => {
-    expect(workbookXml(applied(afterRun()))).toContain(NAMES);
+    const after = workbookXml(applied(afterRun()));
+    expect(after).toContain(NAMES);
+    expect(after.match(/ITA สรุป!A1/g)).toHaveLength(1);
   });
 
   it('has its values worked out on opening, for they are of the sheet that went', () => {
@@ -81,5 +87,6 @@ describe('what of the user’s points at a sheet that goes for good', () => {
     const cleared = workbookXml(applied(afterRun(), EMPTY_PLAN));
     expect(cleared).toContain('comment="ใช้ในหน้าปก">#REF!$B$2</definedName>');
     expect(cleared).toContain('fullCalcOnLoad="1"');
+    expect(cleared).not.toContain('ITA');
   });
 });

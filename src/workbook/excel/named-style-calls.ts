@@ -9,6 +9,17 @@ export interface StylesAtWork extends StyleChanges {
   readonly marks: number;
 }
 
+/** Where the workbook's cell styles are left alone. */
+export const NO_STYLES: StylesAtWork = {
+  fresh: [],
+  changed: [],
+  stale: [],
+  usable: new Set(),
+  before: [],
+  after: [],
+  marks: 0,
+};
+
 /**
  * Asks for cell styles by name, never for all: workbooks hold tens of thousands. `present` gives the names of those that
  * are there, once the calls are answered.

@@ -7,7 +7,7 @@ import { inExcel } from './excel-session';
 import { BYTES_PER_OBJECT, BYTES_PER_REQUEST, sendCalls, type HostCall } from './host-call';
 import { finishSheets, type BuiltSheet } from './finish-sheets';
 import { HostFailure, isAboutStyles, toHostFailure, withReadOnlyTold } from './host-failure';
-import { askForStyles, settlingStyles, type StylesAtWork } from './named-style-calls';
+import { NO_STYLES, askForStyles, settlingStyles, type StylesAtWork } from './named-style-calls';
 import {
   assertNoneProtected,
   lookAgain,
@@ -58,8 +58,9 @@ async function decideOnStyles(
   { sheets }: Survey,
   present: readonly string[],
 ): Promise<StylesAtWork> {
-  const { recorded } = job.styles ?? { recorded: { marks: 0, records: [] } };
-  const changes = { ...changesOfStyles(plan, recorded.records, present), marks: recorded.marks };
+  if (job.styles === null) return NO_STYLES;
+  const { marks, records } = job.styles.recorded;
+  const changes = { ...changesOfStyles(plan, records, present), marks };
   if (changes.stale.length === 0) return changes;
   const replaced = new Set(job.replaced.map(({ id }) => id));
   const kept = sheets.flatMap(({ id }) => (replaced.has(id) ? [] : [id]));
@@ -260,13 +261,11 @@ export async function writePlan(
       (budget) => tryToWrite(reading, plan, run, budget, signal),
       ({ kind }) => kind === 'too-large',
     );
-  // An Excel that cannot even be asked for its styles gets the formats without them.
-  const runs = [
-    { job, found },
-    { job: { ...job, styles: null }, found },
-  ] as const;
+  // Once more where Excel fails at its cell styles, and then without them: it may be one that cannot tell of them.
+  const run: Run = { job, found };
+  const runs = [run, run, { job: { ...job, styles: null }, found }] as const;
   try {
-    const notPutBack = await firstOf<Run, readonly PointingFormula[]>(runs, inBudgets, isAboutStyles);
+    const notPutBack = await firstOf(runs, inBudgets, isAboutStyles);
     return { skippedHighlights: job.skippedHighlights, notPutBack: placedFormulas(notPutBack) };
   } catch (error) {
     throw withReadOnlyTold(toHostFailure(error), reading.survey.isReadOnly);

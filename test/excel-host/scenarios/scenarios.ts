@@ -35,6 +35,9 @@ async function outcomes(
   return found;
 }
 
+/** Name of a cell style that a question makes and takes away. */
+const STYLE = '~host test';
+
 /** Name of the sheet on which each question is asked; others that are made begin with it. */
 const SCENARIO_SHEET = '~host test';
 const SECOND = `${SCENARIO_SHEET} 2`;
@@ -663,6 +666,97 @@ export const SCENARIOS: readonly Scenario[] = [
       await context.sync();
       for (const part of ours.items) part.delete();
       return { result, texts: texts.map(({ value }) => value), removed: await outcome(context) };
+    },
+  },
+  {
+    name: 'a cell style',
+    question:
+      'May it have these borders, does it replace what cells have, do they follow it, and what does its end leave?',
+    async ask(context, sheet) {
+      const { styles } = context.workbook;
+      const range = sheet.getRange('A1:A3');
+      const told = async (): Promise<unknown> => {
+        const cells = ['A1', 'A2', 'A3'].map((address) => sheet.getRange(address));
+        const borders = cells.map(({ format }) => format.borders.getItem('EdgeBottom'));
+        for (const cell of cells) cell.load('style,numberFormat,format/font/color,format/font/bold,format/indentLevel');
+        for (const border of borders) border.load('style,color');
+        await context.sync();
+        return cells.map(({ style, numberFormat, format }, index) => [
+          style,
+          first(numberFormat),
+          format.font.color,
+          format.font.bold,
+          format.indentLevel,
+          borders[index]?.style,
+          borders[index]?.color,
+        ]);
+      };
+      try {
+        const making = await outcomes(context, {
+          add: () => styles.add(STYLE),
+          font: () => {
+            styles.getItem(STYLE).font.bold = true;
+          },
+          indent: () => {
+            styles.getItem(STYLE).horizontalAlignment = 'Left';
+            styles.getItem(STYLE).indentLevel = 1;
+          },
+          border: () => {
+            const border = styles.getItem(STYLE).borders.getItem('EdgeBottom');
+            border.style = 'Continuous';
+            border.color = '#FF0000';
+          },
+          'add again': () => styles.add(STYLE.toUpperCase()),
+        });
+        range.format.font.color = '#00FF00';
+        range.numberFormat = [['0.0'], ['0.0'], ['0.0']];
+        sheet.getRanges('A1,A3').style = STYLE;
+        sheet.getRange('A3').format.font.color = '#0000FF';
+        const given = [await outcome(context), await told()];
+        styles.getItem(STYLE).font.bold = false;
+        const followed = [await outcome(context), await told()];
+        styles.getItem(STYLE).delete();
+        const gone = [await outcome(context), await told()];
+        return { making, given, followed, gone };
+      } finally {
+        styles.getItemOrNullObject(STYLE).delete();
+        await context.sync();
+      }
+    },
+  },
+  {
+    name: 'styles after one is gone',
+    question: 'Can Excel still tell of the others by name (office-js#5671)?',
+    async ask(context) {
+      const { styles } = context.workbook;
+      styles.add(STYLE);
+      styles.getItem(STYLE).delete();
+      const result = await outcome(context);
+      const asked = ['Normal', STYLE].map((name) => styles.getItemOrNullObject(name));
+      for (const style of asked) style.load('name');
+      return { result, asked: await outcome(context), found: asked.map(({ isNullObject }) => !isNullObject) };
+    },
+  },
+  {
+    name: 'a name with a long list',
+    question: 'Does a hidden name take a list of texts, and how long a one (office-js#2895)?',
+    async ask(context, sheet) {
+      const list = (length: number): string => `={${Array.from({ length }, () => '"0123456789 ก"').join(',')}}`;
+      const results = await outcomes(
+        context,
+        Object.fromEntries(
+          [1, 15, 20, 100, 500].map((length) => [
+            `${list(length).length} characters`,
+            () => {
+              sheet.names.add(`host_test_list_${length}`, list(length)).visible = false;
+            },
+          ]),
+        ),
+      );
+      const short = sheet.names.getItemOrNullObject('host_test_list_1');
+      short.load('formula');
+      await context.sync();
+      return { results, short: short.isNullObject ? null : String(short.formula) };
     },
   },
 ];

@@ -29,6 +29,7 @@ import {
   withSheets,
   withStylesMarks,
   withoutReferencesTo,
+  withoutStylesMarks,
 } from './workbook-xml';
 
 const WORKSHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml';
@@ -45,6 +46,7 @@ export function applyPlan(opened: PackageParts, { sheets }: WorkbookSnapshot, pl
   const original = readWorkbookPart(parts);
   const shownBefore = original.sheets[activeTab(parts.requiredXml(original.path))];
   const removed = [...removeGeneratedSheets(parts, original), ...removeCalculationChain(parts, original.path)];
+  parts.setXml(original.path, withoutStylesMarks(parts.requiredXml(original.path)));
   const kept = readWorkbookPart(parts);
   assertPlanFits(plan, kept.sheets);
 
@@ -52,7 +54,7 @@ export function applyPlan(opened: PackageParts, { sheets }: WorkbookSnapshot, pl
   const stylesheet = new Stylesheet(
     stylesPath === null ? newStylesheet(kept.namespaces.main) : parts.requiredXml(stylesPath),
   );
-  const recorded = stylesOfMarks(kept.definedNames.flatMap((each) => (isMarkOfStyles(each) ? [each.formula] : [])));
+  const recorded = stylesOfMarks(original.definedNames.flatMap((each) => (isMarkOfStyles(each) ? [each.formula] : [])));
   const changes = changesOfStyles(plan, recorded, stylesheet.styleNames);
   stylesheet.changeStyles(changes);
   const shown = sheetToShow(kept, shownBefore, plan.sheets.length > 0);
@@ -76,6 +78,7 @@ export function applyPlan(opened: PackageParts, { sheets }: WorkbookSnapshot, pl
     ],
     editedSheets,
     removed,
+    styles: stylesPath === null ? null : { path: stylesPath, changeable: recorded.map(({ name }) => name) },
   });
   return bytes;
 }

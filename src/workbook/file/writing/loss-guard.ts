@@ -2,7 +2,8 @@ import { PackageParts } from '../package/package-parts';
 import { partKey } from '../package/part-path';
 import { type WorkbookPart, readWorkbookPart } from '../reading/workbook-part';
 import { XmlScanner } from '../xml/xml-scanner';
-import { prefixOf } from '../xml/xml-outline';
+import { decodeSpreadsheetText } from '../xml/spreadsheet-text';
+import { elementSource, listed, outlineXml, prefixOf } from '../xml/xml-outline';
 import { WorkbookFileError } from '../workbook-file-error';
 import type { ZipEntry } from '../zip/read-zip';
 
@@ -19,12 +20,15 @@ export interface AllowedChanges {
   /** Sheet parts whose content may differ, but not their cells. */
   readonly editedSheets: readonly EditedSheet[];
   readonly removed: readonly string[];
+  /** The styles part and the names of the cell styles in it that may change; null where there was no part. */
+  readonly styles: { readonly path: string; readonly changeable: readonly string[] } | null;
 }
 
 /**
  * The last look before a file is handed out: reads the result back and throws `unsafe-result` unless every entry that
  * was there before is there still with the same bytes (edits and removals that were allowed aside), the cells of
- * edited sheets are the same text, and the sheets that were to stay stand first in the same order.
+ * edited sheets and the cell styles of the user's are the same text, and the sheets that were to stay stand first in the
+ * same order.
  */
 export function assertNothingLost(
   before: PackageParts,
@@ -51,6 +55,14 @@ export function assertNothingLost(
       throw new WorkbookFileError('unsafe-result', `cells of ${path} have changed`);
     }
   }
+  if (allowed.styles !== null) {
+    const { path, changeable } = allowed.styles;
+    const stylesAfter = new Set(cellStylesSource(after.requiredXml(path)).map(([, source]) => source));
+    for (const [name, source] of cellStylesSource(before.requiredXml(path))) {
+      const isKept = changeable.includes(name) || stylesAfter.has(source);
+      if (!isKept) throw new WorkbookFileError('unsafe-result', `cell style ${name} has changed`);
+    }
+  }
   assertSheetsKept(keptSheets, readWorkbookPart(after).sheets);
 }
 
@@ -71,6 +83,17 @@ function cellsSource(xml: string): string {
     return xml.slice(scanner.start, scanner.selfClosing ? scanner.end : xml.lastIndexOf(`</${name}`));
   }
   return '';
+}
+
+/** Each cell style of a styles part by its name: its source and that of its format. */
+function cellStylesSource(xml: string): (readonly [name: string, source: string])[] {
+  const outline = outlineXml(xml);
+  const formats = listed(outline, 'cellStyleXfs');
+  return listed(outline, 'cellStyles').map((style) => {
+    const format = formats[Number(style.attributes.get('xfId') ?? 0)];
+    const source = elementSource(outline, style) + (format ? elementSource(outline, format) : '');
+    return [decodeSpreadsheetText(style.attributes.get('name') ?? ''), source];
+  });
 }
 
 function assertSheetsKept(before: WorkbookPart['sheets'], after: WorkbookPart['sheets']): void {

@@ -121,9 +121,10 @@ export class Stylesheet {
   cellFormat(style: CellStyle, showsAsText: boolean): number {
     const named = this.usable.has(style.name ?? '') ? this.named.find(style.name ?? '') : undefined;
     const format = named?.format ?? this.formatParts(style);
-    const { cellXfs } = this.lists;
+    const { cellXfs, cellStyleXfs } = this.lists;
     cellXfs.ensureLeading();
-    const styleIndex = named?.formatIndex ?? this.base.styleIndex;
+    const normal = this.base.styleIndex ?? (cellStyleXfs.size > 0 ? 0 : null);
+    const styleIndex = named?.formatIndex ?? normal;
     const attributes =
       (styleIndex === null ? '' : ` xfId="${styleIndex}"`) +
       (showsAsText ? ' quotePrefix="1"' : '') +

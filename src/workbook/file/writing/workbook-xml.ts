@@ -9,7 +9,6 @@ import {
   appendContent,
   childNamed,
   elementText,
-  elementSource,
   listed,
   outlineXml,
   placeInOrder,
@@ -107,34 +106,28 @@ export function withCalculationOnLoad(xml: string): string {
   return splice.result();
 }
 
-/** The workbook part with these marks of our cell styles, in place of those that are there. */
+/** The workbook part with these marks of our cell styles. */
 export function withStylesMarks(xml: string, marks: readonly StylesMark[]): string {
   const outline = outlineXml(xml);
-  const { prefix } = outline;
-  const elements = definedNameElements(outline);
-  const stale = elements.filter(({ attributes }) =>
+  const splice = new XmlSplice(xml);
+  const open = `<${outline.prefix}definedName`;
+  const sources = marks.map(
+    ({ name, formula }) => `${open} name="${name}" hidden="1">${contentText(formula)}</${outline.prefix}definedName>`,
+  );
+  appendNames(splice, outline, sources.join(''));
+  return splice.result();
+}
+
+/** The workbook part without the marks of our cell styles. */
+export function withoutStylesMarks(xml: string): string {
+  const outline = outlineXml(xml);
+  const isMark = ({ attributes }: XmlElement): boolean =>
     isMarkOfStyles({
       name: decodeSpreadsheetText(attributes.get('name') ?? ''),
       sheetIndex: attributes.has('localSheetId') ? Number(attributes.get('localSheetId')) : null,
-    }),
-  );
-  const sources = marks.map(
-    ({ name, formula }) =>
-      `<${prefix}definedName name="${name}" hidden="1">${contentText(formula)}</${prefix}definedName>`,
-  );
-  const isSame =
-    stale.length === sources.length &&
-    stale.every((element, index) => elementSource(outline, element) === sources[index]);
-  if (isSame) return xml;
+    });
   const splice = new XmlSplice(xml);
-  const list = childNamed(outline, 'definedNames');
-  if (list && stale.length === elements.length && sources.length === 0) {
-    // The schema allows no empty list.
-    splice.replace(list.start, list.end, '');
-  } else {
-    for (const { start, end } of stale) splice.replace(start, end, '');
-    appendNames(splice, outline, sources.join(''));
-  }
+  removeNames(splice, outline, isMark);
   return splice.result();
 }
 
@@ -171,20 +164,23 @@ function removeLocalNames(
   removed: ReadonlySet<number>,
   shifted: (index: number) => number,
 ): void {
-  const list = childNamed(outline, 'definedNames');
-  if (!list) return;
-  const names = definedNameElements(outline);
   const sheetOf = ({ attributes }: XmlElement): number => Number(attributes.get('localSheetId') ?? NaN);
-  if (names.every((name) => removed.has(sheetOf(name)))) {
-    // The schema allows no empty list.
-    splice.replace(list.start, list.end, '');
-    return;
-  }
-  for (const name of names) {
+  for (const name of removeNames(splice, outline, (each) => removed.has(sheetOf(each)))) {
     const sheet = sheetOf(name);
-    if (removed.has(sheet)) splice.replace(name.start, name.end, '');
-    else if (shifted(sheet) < sheet) setAttribute(splice, outline, name, 'localSheetId', String(shifted(sheet)));
+    if (shifted(sheet) < sheet) setAttribute(splice, outline, name, 'localSheetId', String(shifted(sheet)));
   }
+}
+
+/** Takes names out of the workbook's list; gives those that stay. */
+function removeNames(splice: XmlSplice, outline: XmlOutline, goes: (name: XmlElement) => boolean): XmlElement[] {
+  const list = childNamed(outline, 'definedNames');
+  if (!list) return [];
+  const names = definedNameElements(outline);
+  const kept = names.filter((name) => !goes(name));
+  // The schema allows no empty list.
+  if (kept.length === 0) splice.replace(list.start, list.end, '');
+  else for (const { start, end } of names.filter(goes)) splice.replace(start, end, '');
+  return kept;
 }
 
 function appendNames(splice: XmlSplice, outline: XmlOutline, names: string): void {
