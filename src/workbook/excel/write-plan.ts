@@ -109,8 +109,9 @@ async function buildSheets(
 
 /**
  * Last part: the new highlights and settings, then the sheets, highlights and settings of the earlier run go, the new
- * sheets take their names and the cell styles that both have their new formats. Nothing of the earlier run goes before all of the new one is there. The user's formulas
- * are put back last of all: where Excel refuses one, everything else is done.
+ * sheets take their names, and the cell styles that both have are given their new formats. Nothing of the earlier run goes
+ * before all of the new one is there. The user's formulas are put back last of all: where Excel refuses one, everything
+ * else is done.
  */
 async function switchOver(
   context: Excel.RequestContext,
