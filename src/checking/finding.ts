@@ -250,11 +250,11 @@ export interface RuleFacts {
   'reversed-period': { readonly period: string; readonly suggestion: string | null };
   /** `date` as it stands in the text; no calendar has it. */
   'impossible-date': { readonly date: string };
-  /** The scores of the two years give the change `right`; `stated` stands there. */
+  /** The scores of the two years give the change `right`; `stated`, a number or a word such as ลดลง, stands there. */
   'change-mismatch': {
     readonly from: number;
     readonly to: number;
-    readonly stated: number;
+    readonly stated: number | string;
     readonly right: number;
   };
   /** `count` texts call the assessment `name`, or otherwise than `right`. */

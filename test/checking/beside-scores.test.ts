@@ -273,3 +273,19 @@ describe('the year that a sentence gives to the overall score', () => {
     expect(years(text)).toBe(findings);
   });
 });
+
+describe('the word for the trend beside a change', () => {
+  const table = (trend: string): CellOf[][] => [
+    ['ตัวชี้วัด', 'ปี 2567', 'ปี 2568', 'ผลต่าง', 'แนวโน้ม'],
+    ...INDICATOR_NUMBERS.map((number, index): CellOf[] => {
+      const [from, to] = [90, 90 + index];
+      const right = index === 0 ? 'คงที่' : 'เพิ่มขึ้น';
+      return [`ตัวชี้วัดที่ ${number} ${INDICATOR_NAMES[number].name.th}`, from, to, to - from, index === 4 ? trend : right];
+    }),
+  ];
+
+  it('is told where the scores went the other way', () => {
+    expect(found('change-mismatch', ...table('เพิ่มขึ้น'))).toEqual([]);
+    expect(found('change-mismatch', ...table('ลดลงจากปีที่ผ่านมา'))).toEqual(['6,4 error']);
+  });
+});

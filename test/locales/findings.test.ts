@@ -115,7 +115,10 @@ const FACTS: { readonly [R in RuleId]: readonly RuleFacts[R][] } = {
   ],
   'impossible-date': [{ date: '31 กันยายน 2569' }],
   'issue-title': [{ issue: 6, titled: 4, title: 'กระบวนการกำกับดูแลการใช้ทรัพย์สินของราชการ' }],
-  'change-mismatch': [{ from: 95.2, to: 94.25, stated: 0.95, right: -0.95 }],
+  'change-mismatch': [
+    { from: 95.2, to: 94.25, stated: 0.95, right: -0.95 },
+    { from: 95.2, to: 94.25, stated: 'เพิ่มขึ้น', right: -0.95 },
+  ],
   'assessment-name': [
     { name: 'ความเป็นธรรมและความโปร่งใส', right: 'คุณธรรมและความโปร่งใส', count: 1 },
     { name: 'ความเป็นธรรมและความโปร่งใส', right: 'คุณธรรมและความโปร่งใส', count: 5 },

@@ -393,7 +393,7 @@ export const englishFindingTexts: FindingTexts = {
     'change-mismatch': {
       title: 'The change is not that of the scores',
       message: ({ from, to, stated, right }) =>
-        `The change is given as ${signed(stated)}; from ${points(from)} to ${points(to)} it is ${signed(right)}.`,
+        `The change is given as ${typeof stated === 'number' ? signed(stated) : quote(stated)}; from ${points(from)} to ${points(to)} it is ${signed(right)}.`,
       why: () => 'The change from one year to the next is the later score less the earlier one.',
       howToFix: ({ right }) => `If both scores are right, write ${signed(right)}.`,
     },

@@ -338,7 +338,7 @@ export const thaiFindingTexts: FindingTexts = {
     'change-mismatch': {
       title: 'ผลต่างของคะแนนไม่ตรง',
       message: ({ from, to, stated, right }) =>
-        `ระบุผลต่างไว้ ${signed(stated)} แต่จาก ${points(from)} เป็น ${points(to)} ต่างกัน ${signed(right)}`,
+        `ระบุผลต่างไว้ ${typeof stated === 'number' ? signed(stated) : quote(stated)} แต่จาก ${points(from)} เป็น ${points(to)} ต่างกัน ${signed(right)}`,
       why: () => 'ผลต่างระหว่างสองปีคือคะแนนปีหลังลบด้วยคะแนนปีก่อน',
       howToFix: ({ right }) => `หากคะแนนทั้งสองปีถูกต้อง ให้แก้เป็น ${signed(right)}`,
     },
