@@ -8,14 +8,17 @@ export interface AgencyMention {
   readonly name: string;
   /** own: the agency assessed; misspelt: its kind with a name a few letters off; other: anything else. */
   readonly is: 'own' | 'misspelt' | 'other';
-  /** True where the sentence says that something of the assessment is this agency's, or that it does something about it. */
+  /**
+   * True where the sentence says that something of the assessment is this agency's, that it does something about it or
+   * publishes it, or where its order begins or its head signs.
+   */
   readonly isOwner: boolean;
   /** True where something that measures are about is said to be this agency's: its website, its staff. */
   readonly isOfMeasure: boolean;
 }
 
 const KIND =
-  '(เทศบาล\\s?(?:นคร|เมือง|ตำบล)|องค์(?:การ|กร)\\s?บริหารส่วน\\s?(?:ตำบล|จังหวัด)|อบต\\.?|อบจ\\.?|ทต\\.|ทม\\.|ทน\\.)';
+  '((?:เทศบาล|เทศมนตรี)\\s?(?:นคร|เมือง|ตำบล)|องค์(?:การ|กร)\\s?บริหารส่วน\\s?(?:ตำบล|จังหวัด)|อบต\\.?|อบจ\\.?|ทต\\.|ทม\\.|ทน\\.)';
 const MENTION = new RegExp(`${KIND}\\s?(\\S[^\\n]{0,60})`, 'g');
 const OWN = new RegExp(`^${KIND}\\s?([ก-๎]{3,40})`);
 /** Words that follow the kind of an agency and are no name. */
@@ -26,7 +29,7 @@ const GLUED = /(?<=.{3})(?:ให้|จึง|ซึ่ง|เพื่อ|แ�
 const ABOUT_ASSESSMENT = /(?<![a-z])ita(?![a-z])|คุณธรรมและความโปร่งใส|มาตรการ|ประจำปี/i;
 /** What an agency does in its own report, said right after its name. */
 const DOES =
-  /\s?(?:ได้|จะ|จึง|ขอ|ต้อง)?\s?(?:กำหนดมาตรการ|กำหนดแนวทาง|จัดทำ|ดำเนินการ|มีมาตรการ|มีคะแนน|มีผลการประเมิน|ได้คะแนน|ได้รับคะแนน|ได้รับผลการประเมิน|เข้ารับการประเมิน|นำผล|วิเคราะห์ผล)/;
+  /\s?(?:ได้|จะ|จึง|ขอ|ต้อง)?\s?(?:กำหนดมาตรการ|กำหนดแนวทาง|จัดทำ|ดำเนินการ|มีมาตรการ|มีบุคลากร|มีผู้รับผิดชอบ|มีข้อจำกัด|มีงบประมาณ|มีคะแนน|มีผลคะแนน|มีผลการประเมิน|ได้คะแนน|ได้รับคะแนน|ได้รับผลการประเมิน|เข้ารับการประเมิน|นำผล|วิเคราะห์ผล)/;
 /** What may stand before the agency that a sentence is about: a number, a mark, a conjunction, what it draws on. */
 const STARTS =
   /^[\s\d๐-๙().,•–-]*(?:(?:ทั้งนี้|ดังนั้น|โดย)\s*|(?:จาก|ตาม|เมื่อ)[^\d]{0,60}(?:ผลการประเมิน|วิเคราะห์|ข้างต้น|ดังกล่าว)\S{0,12}\s*)?$/;
@@ -34,6 +37,11 @@ const STARTS =
 const OF_OTHERS = /ศึกษา|ดูงาน|ตัวอย่าง|แบบอย่าง|ต้นแบบ|เปรียบเทียบ|เทียบกับ|ร่วม|แลกเปลี่ยน|บทเรียน|ประสาน|เครือข่าย|เชิญ|วิทยากร/;
 /** What an agency's own measures are about, said right before its name. */
 const OWNED = /(?:เว็บไซต์|เพจ|คณะทำงาน|คณะกรรมการ|เจ้าหน้าที่|บุคลากร|พนักงาน|ผู้บริหาร|ทรัพย์สิน|ภารกิจ|คู่มือ|แผนปฏิบัติการ)\s?ของ\s?$/;
+/** Where an agency publishes its own analysis. */
+const PUBLISHES = /(?:เผยแพร่|ประกาศ|ประชาสัมพันธ์).*(?:เว็บไซต์|เพจ)\s?ของ\s?$/;
+/** An order or an announcement begins with whose it is, and a signature with whose head signs. */
+const SIGNS = /^[\s()\d๐-๙.•–-]*(?:(?:ตาม)?(?:คำสั่ง|ประกาศ)|(?:รอง)?นายก|ปลัด)\s?$/;
+const LONGEST_SIGNATURE = 70;
 /** Sheets that name more authorities than this list them. */
 const MOST_OTHERS = 3;
 
@@ -41,6 +49,7 @@ const kindKey = (kind: string): string =>
   kind
     .replace(/\s/g, '')
     .replace(/^องค์กร/, 'องค์การ')
+    .replace(/^เทศมนตรี/, 'เทศบาล')
     .replace(/^อบต\.?$/, 'องค์การบริหารส่วนตำบล')
     .replace(/^อบจ\.?$/, 'องค์การบริหารส่วนจังหวัด')
     .replace(/^ทต\.$/, 'เทศบาลตำบล')
@@ -70,7 +79,10 @@ function mentionsIn(source: SheetText, kind: string, name: string): readonly Age
     const rest = /^\S+/.exec(after)?.[0] ?? '';
     // A title ends with the agency whose measures it heads.
     const isTitle = /^มาตรการ/.test(source.text) && !/\s/.test(after) && !OF_OTHERS.test(all);
-    const isOwner = (/ของ\s?$/.test(all) || done !== null || isTitle) && ABOUT_ASSESSMENT.test(source.text);
+    const isSigned = SIGNS.test(all) && source.text.length <= LONGEST_SIGNATURE;
+    const isPublished = PUBLISHES.test(all) && !OF_OTHERS.test(source.text);
+    const isOfAssessment = (/ของ\s?$/.test(all) || done !== null || isTitle) && ABOUT_ASSESSMENT.test(source.text);
+    const isOwner = isOfAssessment || isSigned || isPublished;
     const isOfMeasure = OWNED.test(all) && !OF_OTHERS.test(source.text);
     const asNamed = (is: AgencyMention['is'], named: string): readonly AgencyMention[] => [
       { source, name: `${written}${named}`, is, isOwner, isOfMeasure },
