@@ -45,6 +45,7 @@ const CERTAINTIES: Readonly<Record<RuleId, RuleCertainty>> = {
   'stray-letters': 'likely',
   'issue-title': 'likely',
   'change-mismatch': 'proven',
+  'changed-counts': 'likely',
   'rank-mismatch': 'proven',
   'band-mismatch': 'likely',
   'order-mismatch': 'proven',

@@ -53,6 +53,8 @@ const SCORES: readonly RegExp[] = [
   // … (95.19 คะแนน), … (95.19); fewer decimals alone number something else.
   new RegExp(`^[^\\d(]{0,70}\\((?:ได้|คะแนน|ร้อยละ|\\s)*${NUMBER}\\s?คะแนน\\s?\\)`),
   /^[^\d(]{0,70}\(\s?(?<score>\d{1,3}\.(?<decimals>\d\d))\s?\)/,
+  // … (ร้อยละ 95.19)
+  /^[^\d(]{0,70}\(\s?ร้อยละ\s?(?<score>\d{1,3}\.(?<decimals>\d\d))\s?\)/,
   // คะแนนด้านการใช้อำนาจ คิดเป็นร้อยละ 95.19
   /^\s?คิดเป็นร้อยละ\s?(?<score>\d{1,3}\.(?<decimals>\d\d))(?!\d)/,
   // (ข้อ e1) 95.19 คะแนน

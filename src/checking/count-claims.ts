@@ -19,6 +19,9 @@ export interface CountClaim {
 
 const COUNT = /(?:จำนวน|มี|รวม|ทั้งหมด|ทั้งสิ้น)\s?(\d{1,2})\s?(ตัวชี้วัด|ข้อ)(?!\s?(?:ที่\s?)?\d)/g;
 const OF_ALL = /(?:ทั้งหมด|ทั้งสิ้น|ประกอบด้วย)\s?(?:ข้อคำถาม|ข้อ)?\s?(?:จำนวน)?\s?(\d{1,2})\s?ข้อ(?!\s?(?:ที่\s?)?\d)/;
+/** IIT มี 15 ข้อคำถาม (…) EIT มี 9 ข้อคำถาม (…) และ OIT มี 28 ข้อ */
+const OF_EACH_TOOL =
+  /(?<![a-z])([ieo]it)\)?\s?(?:มี|จำนวน|ประกอบด้วย|ทั้งหมด|\s)+(\d{1,2})\s?ข้อ(?:คำถาม)?(?=\s*(?:$|[(),.]|และ|[ieo]it))/gi;
 const FULL = /(?:คะแนน)?เต็ม(?:\s?(?:ร้อยละ\s?)?100)?|(?:ได้|คะแนน)\s?(?:คะแนน|ร้อยละ|เต็ม|\s)*100(?:\.0+)?(?![\d.]*\d)/;
 const NOT_FULL = /ไม่(?:ได้)?\s?(?:คะแนน)?\s?เต็ม/;
 const OUT_OF = /จาก\s?(?:ทั้งหมด\s?|จำนวน\s?)*(\d{1,2})\s?ข้อ/;
@@ -33,7 +36,10 @@ export function countClaims(words: readonly SheetTexts[], year: FiscalYear): rea
 
 function countsIn(source: SheetText, year: FiscalYear): readonly CountClaim[] {
   const { text } = source;
-  if (!/\d\s?(?:ตัวชี้วัด|ข้อ)/.test(text) || NO_RESULT.test(text) || isOfOthers(text)) return [];
+  if (!/\d\s?(?:ตัวชี้วัด|ข้อ)/.test(text)) return [];
+  const ofTools = [...text.matchAll(OF_EACH_TOOL)];
+  if (ofTools.length > 1) return ofTools.flatMap((match) => countOfTool(source, match));
+  if (NO_RESULT.test(text) || isOfOthers(text)) return [];
   if (yearsMentioned(text).some((mentioned) => mentioned !== year)) return [];
   const tool = toolMentioned(text);
   if (!text.includes('คะแนน')) return tool === null ? [] : countOfAll(source, tool);
@@ -62,6 +68,11 @@ function countsIn(source: SheetText, year: FiscalYear): readonly CountClaim[] {
 function countOfAll(source: SheetText, tool: Tool): readonly CountClaim[] {
   const match = OF_ALL.exec(source.text);
   return match ? [{ source, of: 'item', count: Number(match[1]), extent: null, tool, outOf: null }] : [];
+}
+
+function countOfTool(source: SheetText, [, name = '', count]: RegExpExecArray): readonly CountClaim[] {
+  const tool = toolMentioned(name);
+  return tool === null ? [] : [{ source, of: 'item', count: Number(count), extent: null, tool, outOf: null }];
 }
 
 function limitsOf(text: string): Extent | null {

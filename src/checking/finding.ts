@@ -257,6 +257,12 @@ export interface RuleFacts {
     readonly stated: number | string;
     readonly right: number;
   };
+  /** A sentence counts `count` indicators that rose, fell or stayed since the year before; there are `right`. */
+  'changed-counts': {
+    readonly way: 'risen' | 'fallen' | 'same';
+    readonly count: number;
+    readonly right: number;
+  };
   /** `count` texts call the assessment `name`, or otherwise than `right`. */
   'assessment-name': { readonly name: string; readonly right: string; readonly count: number };
   /** `name` stands there, `agency` is the one assessed. */

@@ -82,7 +82,8 @@ function listClaims(source: SheetText, year: FiscalYear): readonly RankClaim[] {
 
 function toolClaims(source: SheetText, year: FiscalYear): readonly RankClaim[] {
   const { text } = source;
-  if (!isSaid(text, year) || NO_TOOL.test(text)) return [];
+  // What comes second is no one else's.
+  if (!isSaid(text.replaceAll('รองลงมา', ''), year) || NO_TOOL.test(text)) return [];
   return TOOLS.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap(({ groups }): readonly RankClaim[] => {
       const tool = groups?.['tool']?.toUpperCase();

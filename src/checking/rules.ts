@@ -8,6 +8,7 @@ import { assessmentName } from './rules/assessment-name';
 import { bandMismatch } from './rules/band-mismatch';
 import { bandsWithGaps } from './rules/bands-with-gaps';
 import { changeMismatch } from './rules/change-mismatch';
+import { changedCounts } from './rules/changed-counts';
 import { claimedBand } from './rules/claimed-band';
 import { claimedIndicator } from './rules/claimed-indicator';
 import { claimedRank } from './rules/claimed-rank';
@@ -88,6 +89,7 @@ const RULES: { readonly [R in RuleId]: Rule<R> } = {
   'unknown-item': unknownItem,
   'claimed-score': claimedScore,
   'change-mismatch': changeMismatch,
+  'changed-counts': changedCounts,
   'rank-mismatch': rankMismatch,
   'band-mismatch': bandMismatch,
   'order-mismatch': orderMismatch,

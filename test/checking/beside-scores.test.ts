@@ -108,6 +108,7 @@ describe('counts in sentences', () => {
     'มีตัวชี้วัดที่ได้คะแนนเต็ม 100 จำนวน 2 ตัวชี้วัด และตัวชี้วัดที่ได้คะแนนต่ำกว่า 85 จำนวน 3 ตัวชี้วัด',
     'พบว่ามี 4 ตัวชี้วัด ที่ได้คะแนนต่ำกว่า 85 คะแนน',
     'แบบตรวจการเปิดเผยข้อมูลสาธารณะ (OIT) ประกอบด้วย 43 ข้อ',
+    'กรอบการประเมินมี 10 ตัวชี้วัด โดย IIT มี 15 ข้อคำถาม (ตัวชี้วัดที่ 1 - 5) EIT มี 9 ข้อคำถาม (ตัวชี้วัดที่ 6 - 8) และ OIT มี 35 ข้อ (ตัวชี้วัดที่ 9 - 10)',
   ])('are told: %s', (text) => {
     expect(counts(text)).toEqual(['13,0 warning']);
   });
@@ -287,5 +288,24 @@ describe('the word for the trend beside a change', () => {
   it('is told where the scores went the other way', () => {
     expect(found('change-mismatch', ...table('เพิ่มขึ้น'))).toEqual([]);
     expect(found('change-mismatch', ...table('ลดลงจากปีที่ผ่านมา'))).toEqual(['6,4 error']);
+  });
+});
+
+describe('counts of indicators that changed since the year before', () => {
+  const table: CellOf[][] = [
+    ['ตัวชี้วัด', 'ปี 2567', 'ปี 2568'],
+    ...INDICATOR_NUMBERS.map((number, index): CellOf[] => [
+      `ตัวชี้วัดที่ ${number} ${INDICATOR_NAMES[number].name.th}`,
+      90,
+      index < 6 ? 91 : index < 9 ? 89 : 90,
+    ]),
+  ];
+  const said = (risen: number, fallen: number, same: number): string =>
+    `เมื่อเทียบกับปี 2567 มีตัวชี้วัดที่คะแนนเพิ่มขึ้น จำนวน ${risen} ตัวชี้วัด ลดลง จำนวน ${fallen} ตัวชี้วัด และคงที่ จำนวน ${same} ตัวชี้วัด`;
+
+  it('are left alone where they are right, and told where they are not', () => {
+    expect(found('changed-counts', ...table, [], [said(6, 3, 1)])).toEqual([]);
+    expect(found('changed-counts', ...table, [], [said(7, 3, 1)])).toHaveLength(1);
+    expect(found('changed-counts', ...table, [], [said(6, 4, 0)])).toHaveLength(2);
   });
 });

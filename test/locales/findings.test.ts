@@ -48,6 +48,11 @@ const FACTS: { readonly [R in RuleId]: readonly RuleFacts[R][] } = {
     { subject: item, score: 98.17, right: 99.17 },
     { subject: { kind: 'indicator', indicator: 2 }, score: 98.17, right: 99.17 },
   ],
+  'changed-counts': [
+    { way: 'risen', count: 7, right: 6 },
+    { way: 'fallen', count: 4, right: 3 },
+    { way: 'same', count: 0, right: 1 },
+  ],
   'claimed-indicator': [
     { indicator: 4, named: 8, name: 'การปรับปรุงการทำงาน', scoreIsOfNamed: true },
     { indicator: 4, named: 8, name: 'การปรับปรุงการทำงาน', scoreIsOfNamed: false },

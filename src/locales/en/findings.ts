@@ -39,6 +39,7 @@ function nameOf(subject: ScoreSubject): string {
   }
 }
 
+const WAYS = { risen: 'risen', fallen: 'fallen', same: 'stayed' } as const;
 const COUNTED = { indicator: 'indicators', item: 'items' } as const;
 
 const scoresWithin = ({ from, to }: PointRange): string => (from === to ? points(from) : pointRange({ from, to }));
@@ -396,6 +397,13 @@ export const englishFindingTexts: FindingTexts = {
         `The change is given as ${typeof stated === 'number' ? signed(stated) : quote(stated)}; from ${points(from)} to ${points(to)} it is ${signed(right)}.`,
       why: () => 'The change from one year to the next is the later score less the earlier one.',
       howToFix: ({ right }) => `If both scores are right, write ${signed(right)}.`,
+    },
+    'changed-counts': {
+      title: 'A count of changed indicators is wrong',
+      message: ({ way, count, right }) =>
+        `The text counts ${count} indicators that have ${WAYS[way]}; by the scores of the two years there are ${right}.`,
+      why: () => 'Counted from the ten indicators of this year and of the year before in the workbook.',
+      howToFix: ({ right }) => `If the scores of both years are right, write ${right}.`,
     },
     'claimed-indicator': {
       title: 'Number and name of an indicator differ in a sentence',

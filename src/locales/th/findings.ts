@@ -35,6 +35,7 @@ function nameOf(subject: ScoreSubject): string {
   }
 }
 
+const WAYS = { risen: 'เพิ่มขึ้น', fallen: 'ลดลง', same: 'คงที่' } as const;
 const EXTREMES = { highest: 'สูงสุด', lowest: 'ต่ำสุด' } as const;
 const COUNTED = { indicator: 'ตัวชี้วัด', item: 'ข้อ' } as const;
 
@@ -341,6 +342,12 @@ export const thaiFindingTexts: FindingTexts = {
         `ระบุผลต่างไว้ ${typeof stated === 'number' ? signed(stated) : quote(stated)} แต่จาก ${points(from)} เป็น ${points(to)} ต่างกัน ${signed(right)}`,
       why: () => 'ผลต่างระหว่างสองปีคือคะแนนปีหลังลบด้วยคะแนนปีก่อน',
       howToFix: ({ right }) => `หากคะแนนทั้งสองปีถูกต้อง ให้แก้เป็น ${signed(right)}`,
+    },
+    'changed-counts': {
+      title: 'จำนวนตัวชี้วัดที่เปลี่ยนแปลงไม่ตรง',
+      message: ({ way, count, right }) => `ข้อความนับตัวชี้วัดที่${WAYS[way]}ไว้ ${count} ตัวชี้วัด แต่จากคะแนนสองปีมี ${right}`,
+      why: () => 'นับจากคะแนนตัวชี้วัดทั้งสิบของปีนี้เทียบกับปีก่อนที่อยู่ในสมุดงาน',
+      howToFix: ({ right }) => `หากคะแนนทั้งสองปีถูกต้อง ให้แก้จำนวนเป็น ${right}`,
     },
     'claimed-indicator': {
       title: 'เลขที่และชื่อตัวชี้วัดในข้อความไม่ตรงกัน',
