@@ -395,6 +395,56 @@ function twoPartsOfEit(random: Random): Layout {
   return layoutOf(scores, [page(random, 'EIT', [sheetTitle(random, scores), block([head, ...rows])])]);
 }
 
+/** The EIT with a line for each of its parts and one for both, the code merged, blank or written again. */
+function linesOfEitParts(random: Random): Layout {
+  const scores = anyScores(random, random.pick([2567, 2568]));
+  const repeats = random.chance(0.5);
+  const [first, second] = random.pick<readonly [string, string]>([
+    ['ส่วนที่ 1', 'ส่วนที่ 2'],
+    ['EIT ส่วนที่ 1', 'EIT ส่วนที่ 2'],
+    ['Public', 'Survey'],
+  ]);
+  const both = random.pick(['รวม', 'คะแนนเฉลี่ย', 'เฉลี่ย']);
+  const rows = itemsOf(scores, ['EIT']).flatMap((item): readonly (readonly Cell[])[] => {
+    const value = scores.items.get(item) ?? 0;
+    const apart = Math.min(100 - value, value, random.whole(0, 300) / 100);
+    const again = repeats ? item : null;
+    return [
+      row(item, first, Number((value - apart).toFixed(2))),
+      row(again, second, Number((value + apart).toFixed(2))),
+      [plain(again), plain(both), scoreCell(random, { of: scores, subject: item, value }, 'number')],
+    ];
+  });
+  return layoutOf(scores, [
+    page(random, 'EIT', [sheetTitle(random, scores), block([row('ข้อ', 'ส่วน', 'คะแนน'), ...rows])]),
+  ]);
+}
+
+/** The OIT twice, on a sheet of an earlier version and on that of the result. */
+function earlierVersion(random: Random): Layout {
+  const scores = anyScores(random);
+  const [earlier, later] = random.pick<readonly [string, string]>([
+    ['OIT ก่อนอุทธรณ์', 'OIT หลังอุทธรณ์'],
+    ['เบื้องต้น', 'อย่างเป็นทางการ'],
+    ['OIT เดิม', 'OIT แก้ไข'],
+    ['OIT v1', 'OIT v2'],
+    ['รอบแรก', 'รอบสอง'],
+    ['OIT ทดลอง', 'OIT จริง'],
+  ]);
+  const items = itemsOf(scores, ['OIT']);
+  const head = row('ข้อ', 'คะแนน');
+  const before = items.map((item) => row(item, (scores.items.get(item) ?? 0) === 100 && random.chance(0.4) ? 50 : 0));
+  const after = items.map((item): readonly Cell[] => [
+    plain(item),
+    scoreCell(random, { of: scores, subject: item, value: scores.items.get(item) ?? null }, 'number'),
+  ]);
+  const pages = [
+    page(random, earlier, [sheetTitle(random, scores), block([head, ...before])]),
+    page(random, later, [sheetTitle(random, scores), block([head, ...after])]),
+  ];
+  return layoutOf(scores, random.chance(0.5) ? pages : pages.reverse());
+}
+
 function byDivision(random: Random): Layout {
   const scores = anyScores(random, random.pick([2567, 2568]));
   const spelling = random.pick(['number', '0.00', 'text'] as const);
@@ -516,6 +566,8 @@ export const ITEM_TABLE_RECIPES: readonly Recipe[] = [
   { name: 'raw answers or a plan beside the scores', make: besideAnswers },
   { name: 'checklist of disclosure with links', make: checklist },
   { name: 'both parts of the EIT and their mean', make: twoPartsOfEit },
+  { name: 'a line for each part of the EIT', make: linesOfEitParts },
+  { name: 'an earlier version on another sheet', make: earlierVersion },
   { name: 'divisions of the agency and their mean', make: byDivision },
   { name: 'English headings', make: english },
   { name: 'a row of codes for each indicator', make: gridOfItems },

@@ -277,6 +277,50 @@ function sentences(random: Random): Layout {
   return layoutOf(scores, [page(random, 'บทสรุป', [block(rows)])]);
 }
 
+/** A page of results pasted as text: a line for each indicator, its score at the end. */
+function linesOfText(random: Random): Layout {
+  const scores = anyScores(random);
+  const lead = random.pick(['number', 'word', 'bullet'] as const);
+  const between = random.pick([' ', ' = ', ' ........ ', ' ได้คะแนน ']);
+  const behind = random.pick(['', ' คะแนน', '%']);
+  const rows = INDICATORS.map((number): readonly Cell[] => {
+    const name = indicatorName(random, scores, number);
+    const begin = { number: `${number}. `, word: `ตัวชี้วัดที่ ${number} `, bullet: '- ' }[lead];
+    const { fact } = indicatorCell(random, scores, number, 'number') ?? {};
+    const score = (scores.indicators.get(number) ?? 0).toFixed(2);
+    return [{ value: `${begin}${name}${between}${score}${behind}`, ...(fact ? { fact } : {}) }];
+  });
+  return layoutOf(scores, [page(random, 'ผล', [sheetTitle(random, scores), block(rows)])]);
+}
+
+/** The whole result along one line, labels and numbers by turns, over the indicators. */
+function labelsAlongLine(random: Random): Layout {
+  const scores = anyScores(random);
+  const line: readonly Cell[] = [
+    plain('ภาพรวม'),
+    overallCell(random, scores, 'number'),
+    ...TOOLS.flatMap((tool): readonly Cell[] => [plain(tool), toolCell(random, scores, tool, 'number')]),
+    ...(random.chance(0.5) ? row('ระดับ', scores.level) : []),
+  ];
+  const table = resultTable(random, scores, { indicators: true, tools: 'none', overall: false });
+  return layoutOf(scores, [page(random, 'สรุป', [sheetTitle(random, scores), block([line]), table])]);
+}
+
+/** Indicators once beside their items, their scores in a column behind those of the items. */
+function indicatorsBehindItems(random: Random): Layout {
+  const scores = anyScores(random, random.pick([2567, 2568]));
+  const rows = scores.framework.indicators.flatMap(({ number, items }) =>
+    items.map((item, index): readonly Cell[] => [
+      index === 0 ? plain(`ตัวชี้วัดที่ ${number} ${indicatorName(random, scores, number)}`) : null,
+      plain(item),
+      scoreCell(random, { of: scores, subject: item, value: scores.items.get(item) ?? null }, 'number'),
+      index === 0 ? indicatorCell(random, scores, number, 'number') : null,
+    ]),
+  );
+  const head = row('ตัวชี้วัด', 'ข้อ', 'คะแนนข้อ', random.pick(['คะแนนตัวชี้วัด', 'เฉลี่ยรายตัวชี้วัด']));
+  return layoutOf(scores, [page(random, 'ผล', [sheetTitle(random, scores), block([head, ...rows])])]);
+}
+
 /** Workbooks of one agency and year with indicators, tools or the tables of the seven issues. */
 export const RESULT_RECIPES: readonly Recipe[] = [
   { name: 'indicators only', make: indicatorsOnly },
@@ -295,4 +339,7 @@ export const RESULT_RECIPES: readonly Recipe[] = [
   { name: 'criteria and weights beside the result', make: criteriaBesideResult },
   { name: 'minutes beside the result', make: minutesBesideResult },
   { name: 'results told in sentences', make: sentences },
+  { name: 'results pasted as lines of text', make: linesOfText },
+  { name: 'labels and values along a line', make: labelsAlongLine },
+  { name: 'indicators behind their items', make: indicatorsBehindItems },
 ];
