@@ -56,9 +56,11 @@ export function chooseYear(readings: readonly SheetReading[], wanted: FiscalYear
   }
   const stated = weightiestYear(mentions, itemSetOf(readings.flatMap(({ tables }) => tables)));
   if (stated !== null) return { kind: 'chosen', year: stated, certainty: 'stated', cell: cellOf(stated), others: [] };
+  // Totals of several years beside scores of none: the newest is theirs.
+  const newestTotal = all.filter((year) => frameworkFor(year) !== null).at(-1);
   return {
     kind: 'chosen',
-    year: yearOfItemSet(itemSetOf(readings.flatMap(({ tables }) => tables))),
+    year: newestTotal ?? yearOfItemSet(itemSetOf(readings.flatMap(({ tables }) => tables))),
     certainty: 'inferred',
     cell: null,
     others: [],

@@ -24,9 +24,12 @@ export function yearsStated(view: SheetView): readonly YearMention[] {
     const isItemLine = cells.some(({ label }) => label?.kind === 'code');
     for (const [index, viewCell] of cells.entries()) {
       const { place, text, cell } = viewCell;
-      const isYearCell =
+      const isLabelled =
         (text === null && YEAR_LABEL.test(cells[index - 1]?.text ?? '')) ||
         labelledYear(viewCell, cells[index - 1]) !== null;
+      // Years side by side head columns.
+      const next = cells[index + 1];
+      const isYearCell = isLabelled && !(next && yearsMentioned(next.text ?? String(next.cell.value)).length === 1);
       const words = text ?? (isYearCell ? String(cell.value) : null);
       if (words === null) continue;
       const years = yearsMentioned(words);

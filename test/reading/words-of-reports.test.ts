@@ -86,6 +86,24 @@ describe('the year of scores', () => {
     expect(kinds(scores)).not.toContain('several-years');
   });
 
+  it('is the newest of the totals beside scores that tell none', () => {
+    const scores = read([
+      'ผล',
+      [
+        [AGENCY],
+        ['ปีงบประมาณ', 2567, 2568],
+        ['คะแนน ITA', 83.51, 94.75],
+        ['ระดับ', 'ต้องปรับปรุง', 'ผ่านดี'],
+        [],
+        [],
+        ...TABLE,
+      ],
+    ]);
+    expect(scores.fiscalYear.year).toBe(2568);
+    expect(scores.overall.map(({ value }) => value)).toEqual([94.75]);
+    expect(scores.levels.map(({ text }) => text)).toEqual(['ผ่านดี']);
+  });
+
   it('is not that of the period beside them', () => {
     const measures: CellOf[][] = [
       ['ที่', 'ตัวชี้วัด', 'คะแนน', 'มาตรการ', 'ระยะเวลา'],
