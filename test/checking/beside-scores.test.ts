@@ -309,3 +309,12 @@ describe('counts of indicators that changed since the year before', () => {
     expect(found('changed-counts', ...table, [], [said(6, 4, 0)])).toHaveLength(2);
   });
 });
+
+describe('items that are listed for being low', () => {
+  const low: CellOf[][] = [['ข้อ', 'คะแนน'], ['i4', 80], ['i9', 82], ['i12', 84]];
+
+  it('are a selection beside indicators that are all reported, and a table with gaps otherwise', () => {
+    expect(found('missing-item', ...indicators('', []), [], ...low)).toEqual(['undefined,undefined information']);
+    expect(found('missing-item', ...low)).toEqual(['undefined,undefined error']);
+  });
+});

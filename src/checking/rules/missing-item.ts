@@ -1,4 +1,4 @@
-import type { Item, ItemCode } from '../../assessment/framework';
+import type { Item, ItemCode, Tool } from '../../assessment/framework';
 import { TOOLS } from '../../assessment/framework';
 import { roundScore } from '../../assessment/scoring';
 import { usableScore } from '../../reading/counting-scores';
@@ -23,7 +23,11 @@ export const missingItem: Rule<'missing-item'> = {
       if (items.some(({ code }) => isInItemTable(input, code))) {
         const single = items.flatMap((item, index) => missing(input, item, items.slice(0, index)));
         findings.push(...together(single.filter(({ facts }) => facts.isListed)));
-        findings.push(...together(single.filter(({ facts }) => !facts.isListed)));
+        const unlisted = single.filter(({ facts }) => !facts.isListed);
+        const severity = isSelection(input, tool, items.length - unlisted.length, items.length)
+          ? 'information'
+          : 'error';
+        findings.push(...together(unlisted).map((finding) => ({ ...finding, severity }) as const));
       } else {
         couldNotCheck.push({ rule: 'missing-item', subject: { kind: 'tool', tool }, reason: 'items-missing' });
       }
@@ -31,6 +35,12 @@ export const missingItem: Rule<'missing-item'> = {
     return { findings, couldNotCheck };
   },
 };
+
+/** True where a table lists but a few items beside indicators that are all reported: those that are low, mostly. */
+function isSelection({ figures }: CheckInput, tool: Tool, listed: number, all: number): boolean {
+  const indicators = figures.indicators.filter(({ indicator }) => indicator.tool === tool);
+  return listed * 2 < all && indicators.every(({ reported }) => reported !== null);
+}
 
 function isInItemTable({ scores }: CheckInput, code: ItemCode): boolean {
   return scores.items.some((item) => item.code === code && scores.tables[item.table]?.role === 'item-table');
