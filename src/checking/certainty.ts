@@ -40,6 +40,7 @@ const CERTAINTIES: Readonly<Record<RuleId, RuleCertainty>> = {
   'reversed-period': 'proven',
   'impossible-date': 'proven',
   'other-agency': 'likely',
+  'other-website': 'possible',
   'agency-spelling': 'possible',
   'district-in-two-provinces': 'likely',
   'stray-letters': 'likely',

@@ -257,6 +257,8 @@ export interface RuleFacts {
     readonly stated: number | string;
     readonly right: number;
   };
+  /** `site` stands once; `own` stands again and again. */
+  'other-website': { readonly site: string; readonly own: string };
   /** A sentence counts `count` indicators that rose, fell or stayed since the year before; there are `right`. */
   'changed-counts': {
     readonly way: 'risen' | 'fallen' | 'same';

@@ -47,6 +47,7 @@ import { oldLetterScale } from './rules/old-letter-scale';
 import { orderMismatch } from './rules/order-mismatch';
 import { otherAgency } from './rules/other-agency';
 import { otherScale } from './rules/other-scale';
+import { otherWebsite } from './rules/other-website';
 import { outOfRange } from './rules/out-of-range';
 import { overallMismatch } from './rules/overall-mismatch';
 import { periodOfOtherYear } from './rules/period-of-other-year';
@@ -113,6 +114,7 @@ const RULES: { readonly [R in RuleId]: Rule<R> } = {
   'measure-part-missing': measurePartMissing,
   'measure-cell-empty': measureCellEmpty,
   'other-agency': otherAgency,
+  'other-website': otherWebsite,
   'agency-spelling': agencySpelling,
   'assessment-name': assessmentName,
   'district-in-two-provinces': districtInTwoProvinces,

@@ -311,10 +311,27 @@ describe('counts of indicators that changed since the year before', () => {
 });
 
 describe('items that are listed for being low', () => {
-  const low: CellOf[][] = [['ข้อ', 'คะแนน'], ['i4', 80], ['i9', 82], ['i12', 84]];
+  const low: CellOf[][] = [
+    ['ข้อ', 'คะแนน'],
+    ['i4', 80],
+    ['i9', 82],
+    ['i12', 84],
+  ];
 
   it('are a selection beside indicators that are all reported, and a table with gaps otherwise', () => {
     expect(found('missing-item', ...indicators('', []), [], ...low)).toEqual(['undefined,undefined information']);
     expect(found('missing-item', ...low)).toEqual(['undefined,undefined error']);
+  });
+});
+
+describe('websites in the texts', () => {
+  const site = (name: string): CellOf[] => [`เผยแพร่ที่เว็บไซต์ https://www.${name}.go.th/ita`];
+  const sites = (...names: readonly string[]): readonly string[] =>
+    found('other-website', ...indicators('', []), [], ...names.map(site));
+
+  it('are told where one differs from the others, unless it is everybody’s', () => {
+    expect(sites('wangthong', 'wangthong', 'trangcity')).toEqual(['15,0 information']);
+    expect(sites('wangthong', 'wangthong', 'nacc')).toEqual([]);
+    expect(sites('wangthong', 'trangcity')).toEqual([]);
   });
 });

@@ -48,6 +48,7 @@ const FACTS: { readonly [R in RuleId]: readonly RuleFacts[R][] } = {
     { subject: item, score: 98.17, right: 99.17 },
     { subject: { kind: 'indicator', indicator: 2 }, score: 98.17, right: 99.17 },
   ],
+  'other-website': [{ site: 'https://www.trangcity.go.th', own: 'https://www.naphosao.go.th' }],
   'changed-counts': [
     { way: 'risen', count: 7, right: 6 },
     { way: 'fallen', count: 4, right: 3 },

@@ -545,6 +545,12 @@ export const englishFindingTexts: FindingTexts = {
       why: () => 'The text says that a measure or a result is that agency’s; it may be copied from its report.',
       howToFix: ({ agency }) => `If it was copied, write ${quote(agency)} and check the rest of the text.`,
     },
+    'other-website': {
+      title: 'A website differs from the others',
+      message: ({ site, own }) => `${quote(site)} stands here only; elsewhere it is ${quote(own)}.`,
+      why: () => 'It may be left from another agency’s report, or be meant.',
+      howToFix: ({ own }) => `If the agency’s own site is meant, write ${quote(own)}.`,
+    },
     'agency-spelling': {
       title: 'The agency’s name is spelt differently',
       message: ({ name, agency }) => `${quote(name)} is almost ${quote(agency)}.`,
