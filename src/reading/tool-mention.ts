@@ -7,8 +7,13 @@ const MENTIONS: Readonly<Record<Tool, RegExp>> = {
   OIT: /(?<![a-z])oit(?![a-z])|แบบ(?:วัด|ตรวจ|สำรวจ|ประเมิน)การเปิดเผยข้อมูล|open data integrity/i,
 };
 
+/** Surveys of satisfaction are asked of stakeholders too. */
+const OF_SATISFACTION = /พึงพอใจ|satisfaction/i;
+const OF_ASSESSMENT = /(?<![a-z])(?:ita|iit|eit|oit)(?![a-z])|คุณธรรม/i;
+
 /** The tools a tidied text names, by abbreviation or by name, in the tools' order. */
 export function toolsMentioned(text: string): readonly Tool[] {
+  if (OF_SATISFACTION.test(text) && !OF_ASSESSMENT.test(text)) return [];
   return TOOLS.filter((tool) => MENTIONS[tool].test(text));
 }
 

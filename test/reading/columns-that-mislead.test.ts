@@ -36,6 +36,12 @@ it('takes no year since when an item has been asked for that of its score', () =
   expect(scores?.items).toHaveLength(20);
 });
 
+it('takes no survey of satisfaction for the EIT', () => {
+  const rows = Array.from({ length: 9 }, (_, index): CellOf[] => [index + 1, `บริการที่ ${index + 1}`, 80 + index]);
+  const title = 'ผลสำรวจความพึงพอใจผู้รับบริการ (ผู้มีส่วนได้ส่วนเสียภายนอก) ปี 2568';
+  expect(readScores(workbook(sheet('ผล', [[title], ['ข้อ', 'รายการ', 'คะแนนเฉลี่ย'], ...rows])), {}).ok).toBe(false);
+});
+
 it('takes no ages of people for items', () => {
   const people = Array.from({ length: 15 }, (_, index): CellOf[] => [
     index + 1,
