@@ -225,3 +225,17 @@ describe('a period of another year', () => {
     expect(found('period-of-other-year', of(period))).toEqual([]);
   });
 });
+
+describe('a measure whose start and end stand in two columns', () => {
+  const periods = (start: string, end: string): readonly unknown[] =>
+    foundIn('reversed-period', [
+      [TITLE],
+      ['กิจกรรม', 'ผู้รับผิดชอบ', 'ระยะเวลาเริ่มต้น', 'ระยะเวลาสิ้นสุด'],
+      ['จัดทำคู่มือการให้บริการ', 'สำนักปลัด', start, end],
+    ]).map(({ cell, severity }) => [cell?.row, cell?.column, severity]);
+
+  it('is an error where it ends before it starts', () => {
+    expect(periods('1 ตุลาคม 2568', '30 กันยายน 2569')).toEqual([]);
+    expect(periods('1 ตุลาคม 2568', '30 กันยายน 2568')).toEqual([[2, 3, 'error']]);
+  });
+});

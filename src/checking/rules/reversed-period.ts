@@ -1,7 +1,8 @@
 import type { CellAddress } from '../../workbook/address';
 import type { FindingOf } from '../finding';
-import { periodsIn, reversedQuarters, type ToldDay, type ToldPeriod } from '../periods';
+import { daysIn, periodsIn, reversedQuarters, type ToldDay, type ToldPeriod } from '../periods';
 import type { Rule } from '../rule';
+import type { SheetText, SheetTexts } from '../sheet-texts';
 
 /** Periods in words or numbers that end before they start: never right, whatever they are of. */
 export const reversedPeriod: Rule<'reversed-period'> = {
@@ -16,9 +17,33 @@ export const reversedPeriod: Rule<'reversed-period'> = {
         ];
       }),
     );
-    return { findings, couldNotCheck: [] };
+    return { findings: [...findings, ...words.flatMap(inTwoColumns)], couldNotCheck: [] };
   },
 };
+
+const HEADS_START = /เริ่ม/;
+const HEADS_END = /สิ้นสุด|แล้วเสร็จ/;
+const LONGEST_HEADING = 40;
+
+/** First days below a heading for the start, in one line with last days below one for the end, that come before them. */
+function inTwoColumns({ texts }: SheetTexts): readonly FindingOf<'reversed-period'>[] {
+  const isHeading = ({ text }: SheetText): boolean => text.length <= LONGEST_HEADING && daysIn(text).length === 0;
+  const starts = texts.filter((each) => HEADS_START.test(each.text) && !HEADS_END.test(each.text) && isHeading(each));
+  return starts.flatMap(({ cell: start }) => {
+    const end = texts.find(
+      (each) =>
+        each.cell.row === start.row && each.cell.column > start.column && HEADS_END.test(each.text) && isHeading(each),
+    )?.cell;
+    if (!end) return [];
+    return texts.flatMap((last): readonly FindingOf<'reversed-period'>[] => {
+      if (last.cell.column !== end.column || last.cell.row <= end.row) return [];
+      const first = texts.find(({ cell }) => cell.row === last.cell.row && cell.column === start.column);
+      const [[from, ...fromMore], [until, ...untilMore]] = [daysIn(first?.text ?? ''), daysIn(last.text)];
+      if (!first || !from || !until || fromMore.length + untilMore.length > 0 || !isBefore(until, from)) return [];
+      return [{ ...reversed(last.cell, `${first.text} – ${last.text}`, null), related: [first.cell] }];
+    });
+  });
+}
 
 function reversed(cell: CellAddress, period: string, suggestion: string | null): FindingOf<'reversed-period'> {
   return {
