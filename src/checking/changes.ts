@@ -1,6 +1,7 @@
 import type { Tool } from '../assessment/framework';
 import { yearMentioned } from '../reading/fiscal-year-mention';
 import { tidyThai } from '../reading/thai-text';
+import { toolMentioned } from '../reading/tool-mention';
 import type { CellAddress } from '../workbook/address';
 import type { SnapshotCell, SnapshotSheet } from '../workbook/snapshot';
 import type { SheetText, SheetTexts } from './sheet-texts';
@@ -167,11 +168,10 @@ function changeFromIn({ cell, text }: SheetText): ChangeFrom | null {
     const groups = pattern.exec(text)?.groups;
     if (!groups) continue;
     const { tool: named, from, amount, way = '' } = groups;
-    const tool = named?.toUpperCase();
     const sign = /ลดลง|ต่ำลง/.test(way) ? -1 : 1;
     return {
       cell,
-      tool: tool === 'IIT' || tool === 'EIT' || tool === 'OIT' ? tool : null,
+      tool: toolMentioned(named ?? ''),
       from: Number(from),
       stated: sign * Number(amount),
     };

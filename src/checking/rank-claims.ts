@@ -1,4 +1,5 @@
 import type { FiscalYear, Tool } from '../assessment/framework';
+import { toolMentioned } from '../reading/tool-mention';
 import { isOfOthers, isOfOtherYear, mentionedIn, type Claim, type Extreme } from './claims';
 import type { SheetText, SheetTexts } from './sheet-texts';
 
@@ -86,8 +87,8 @@ function toolClaims(source: SheetText, year: FiscalYear): readonly RankClaim[] {
   if (!isSaid(text.replaceAll('รองลงมา', ''), year) || NO_TOOL.test(text)) return [];
   return TOOLS.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap(({ groups }): readonly RankClaim[] => {
-      const tool = groups?.['tool']?.toUpperCase();
-      if (tool !== 'IIT' && tool !== 'EIT' && tool !== 'OIT') return [];
+      const tool = toolMentioned(groups?.['tool'] ?? '');
+      if (tool === null) return [];
       const subject = { kind: 'tool', tool } as const;
       return [{ subject, source, extreme: extremeOf(groups?.['extreme']), first: 1, around: text }];
     }),

@@ -1,4 +1,5 @@
 import type { FiscalYear, Tool } from '../assessment/framework';
+import { toolMentioned } from '../reading/tool-mention';
 import { isOfOthers, isOfYear, NOT_THE_RESULT, yearGiven } from './claims';
 import type { SheetText, SheetTexts } from './sheet-texts';
 
@@ -61,14 +62,9 @@ function totalsIn(source: SheetText): readonly StatedTotal[] {
       NO_TOTAL.test(before.slice(-60)) ||
       NOT_THE_RESULT.test(words) ||
       /^\s?(?:คะแนน)?\s?(?:ขึ้นไป|ถึง|[-–—]\s?\d)/.test(text.slice(end));
-    const named = tool?.toUpperCase();
-    const subject: TotalClaim['subject'] | null =
-      named === undefined
-        ? { kind: 'overall' }
-        : named === 'IIT' || named === 'EIT' || named === 'OIT'
-          ? { kind: 'tool', tool: named }
-          : null;
-    if (isOther || subject === null || Number(score) > 100) return [];
+    const named = toolMentioned(tool ?? '');
+    const subject: TotalClaim['subject'] = named === null ? { kind: 'overall' } : { kind: 'tool', tool: named };
+    if (isOther || Number(score) > 100) return [];
     return [{ subject, source, score: Number(score), at: match.index, end }];
   });
 }

@@ -1,4 +1,5 @@
 import type { Tool } from '../../assessment/framework';
+import { toolMentioned } from '../../reading/tool-mention';
 import { isOfOtherYear } from '../claims';
 import type { FindingOf } from '../finding';
 import type { CheckInput, Rule } from '../rule';
@@ -53,9 +54,8 @@ function weightsTold(text: string): ReadonlyMap<Tool, number> {
   const told = new Map<Tool, number>();
   for (const pattern of TOLD) {
     for (const [, name = '', first, second] of text.matchAll(pattern)) {
-      const tool = name.toUpperCase();
-      if ((tool === 'IIT' || tool === 'EIT' || tool === 'OIT') && !told.has(tool))
-        told.set(tool, Number(first ?? second));
+      const tool = toolMentioned(name);
+      if (tool !== null && !told.has(tool)) told.set(tool, Number(first ?? second));
     }
   }
   return told;
