@@ -1,5 +1,5 @@
-import { STATED_CONTENTS, type Correction } from '../reading/corrections';
-import { parseA1Range, rangeToA1 } from '../workbook/address';
+import { mayBeHeading, saysContents, STATED_CONTENTS, type Correction, type StatedCells } from '../reading/corrections';
+import { parseA1, parseA1Range, rangeToA1, toA1 } from '../workbook/address';
 
 /** Most corrections that are taken; more are hardly made by hand. */
 const MOST_CORRECTIONS = 500;
@@ -11,7 +11,8 @@ const LONGEST_SHEET_NAME = 255;
 export interface CorrectionsProblem {
   /** As in `corrections[2].range`. */
   readonly where: string;
-  readonly needs: 'object' | 'list' | 'known-key' | 'sheet' | 'range' | 'contents' | 'fewer';
+  readonly needs:
+    'object' | 'list' | 'known-key' | 'sheet' | 'range' | 'contents' | 'cell' | 'heading' | 'text' | 'fewer';
   /** What stands there instead, cut short; null where nothing does. */
   readonly found: string | null;
 }
@@ -19,17 +20,19 @@ export interface CorrectionsProblem {
 type Parsed<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: CorrectionsProblem };
 
-/** A correction as it is written in JSON. */
-export interface CorrectionFields {
-  readonly sheet: string;
-  /** A1 without the sheet, as in `B3:B36`. */
-  readonly range: string;
-  readonly is: Correction['is'];
-}
+/** A correction as it is written in JSON; `range` and `cell` are A1 without the sheet, as in `B3:B36` and `B2`. */
+type CorrectionFields =
+  | { readonly sheet: string; readonly range: string; readonly is: StatedCells['is'] }
+  | { readonly sheet: string; readonly cell: string; readonly reads: string; readonly insteadOf?: string };
 
 /** A correction as it is written in JSON; `parseCorrections` gives it back. */
-export function correctionFields({ range, is }: Correction): CorrectionFields {
-  return { sheet: range.sheet, range: rangeToA1(range), is };
+export function correctionFields(correction: Correction): CorrectionFields {
+  if (saysContents(correction)) {
+    const { range, is } = correction;
+    return { sheet: range.sheet, range: rangeToA1(range), is };
+  }
+  const { cell, reads, insteadOf } = correction;
+  return { sheet: cell.sheet, cell: toA1(cell), reads, ...(insteadOf === null ? {} : { insteadOf }) };
 }
 
 export function problemAt(where: string, needs: CorrectionsProblem['needs'], found: unknown): CorrectionsProblem {
@@ -67,10 +70,20 @@ function parseCorrection(value: unknown, where: string): Parsed<Correction> {
   });
   const fields = jsonObject(value);
   if (fields === null) return wrong(where, 'object', value);
-  const unknown = Object.keys(fields).find((key) => !['sheet', 'range', 'is'].includes(key));
+  const isHeading = 'cell' in fields || 'reads' in fields;
+  const keys = isHeading ? ['sheet', 'cell', 'reads', 'insteadOf'] : ['sheet', 'range', 'is'];
+  const unknown = Object.keys(fields).find((key) => !keys.includes(key));
   if (unknown !== undefined) return wrong(`${where}.${unknown}`, 'known-key', unknown);
   const { sheet } = fields;
   if (!isSheetName(sheet)) return wrong(`${where}.sheet`, 'sheet', sheet);
+  if (isHeading) {
+    const { reads, insteadOf = null } = fields;
+    const cell = typeof fields['cell'] === 'string' ? parseA1(fields['cell']) : null;
+    if (cell === null) return wrong(`${where}.cell`, 'cell', fields['cell']);
+    if (typeof reads !== 'string' || !mayBeHeading(reads)) return wrong(`${where}.reads`, 'heading', reads);
+    if (insteadOf !== null && typeof insteadOf !== 'string') return wrong(`${where}.insteadOf`, 'text', insteadOf);
+    return { ok: true, value: { cell: { sheet, ...cell }, reads, insteadOf } };
+  }
   const range = typeof fields['range'] === 'string' ? parseA1Range(fields['range']) : null;
   if (range === null) return wrong(`${where}.range`, 'range', fields['range']);
   const is = STATED_CONTENTS.find((known) => known === fields['is']);

@@ -109,11 +109,16 @@ export interface TaskpaneTexts {
     readonly forget: string;
     /** Corrections: those made, pointing at cells, other scores that could be meant. */
     readonly said: string;
-    readonly saidOf: (facts: { place: string; contents: string }) => string;
+    readonly saidOf: (facts: { place: string; says: string }) => string;
     readonly takeBack: (place: string) => string;
     readonly pointAt: string;
     readonly pointAtHint: string;
     readonly point: string;
+    /** Saying how a heading is to be read. */
+    readonly heading: string;
+    readonly headingReads: string;
+    readonly headingReadsHint: string;
+    readonly headingIsScore: string;
     readonly otherScores: string;
     readonly couldBe: (facts: { what: string; taken: string; other: string; heading: string | null }) => string;
     readonly look: (place: string) => string;

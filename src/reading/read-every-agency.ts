@@ -3,7 +3,8 @@ import type { WorkbookSnapshot } from '../workbook/snapshot';
 import { agencyListOf, ofRows, type AgencyList } from './agency-list';
 import { agencyKey } from './agency-name';
 import { chooseAgency } from './choose-agency';
-import type { Correction } from './corrections';
+import { withStatedHeadings } from './corrected-headings';
+import { saysContents, type Correction } from './corrections';
 import { readSheets, scoresOfAgency, type ChosenAgency, type SheetsRead } from './read-scores';
 import type { ReadingResult } from './score-set';
 import type { ScoreColumn } from './score-columns';
@@ -32,14 +33,16 @@ export function* readEveryAgency(
   corrections: readonly Correction[] = [],
 ): Generator<AgencyReading, void, undefined> {
   // What is learnt from some rows of a list does not hold where the analyst says otherwise of some of its cells.
-  const list = corrections.length > 0 ? null : agencyListOf(snapshot, year);
+  const stated = corrections.filter(saysContents);
+  const corrected = withStatedHeadings(snapshot, corrections);
+  const list = stated.length > 0 ? null : agencyListOf(corrected, year);
   if (list === null) {
-    yield* agenciesOf(readSheets(snapshot, corrections), year);
+    yield* agenciesOf(readSheets(corrected, stated), year);
     return;
   }
   const { rows } = list;
   const apart = readApart(
-    snapshot,
+    corrected,
     list,
     rows.filter((row, index) => index < CONTEXT_ROWS || !list.isAlike(row)),
     year,

@@ -5,6 +5,7 @@ import type { FiscalYear } from '../assessment/framework';
 import { KNOWN_YEARS } from '../assessment/frameworks';
 import type { CellAddress } from '../workbook/address';
 import type { WorkbookSnapshot } from '../workbook/snapshot';
+import { withStatedHeadings } from './corrected-headings';
 import type { Correction } from './corrections';
 import { frameworkOfAgency } from './agency-framework';
 import { itemSetOf } from './item-set';
@@ -38,7 +39,7 @@ export type ChosenAgency = AgencyChoice & { readonly kind: 'chosen' };
 
 /** Reads the sheets of a workbook, those that an earlier run made left out. Pure, and the same for the same workbook. */
 export function readSheets(snapshot: WorkbookSnapshot, corrections: readonly Correction[] = []): SheetsRead {
-  const own = snapshot.sheets.filter(({ generatedAs }) => generatedAs === null);
+  const own = withStatedHeadings(snapshot, corrections).sheets.filter(({ generatedAs }) => generatedAs === null);
   const read = own.map((sheet, order) =>
     readSheet(withWholeOfParts(withoutNumbersOfColumns(sheet)), order, corrections),
   );

@@ -1,6 +1,7 @@
+import type { CellPosition } from '../workbook/address';
 import type { SnapshotSheet } from '../workbook/snapshot';
 import { agenciesInForce, withAgenciesInForce, type AgencyInForce } from './agency-in-force';
-import type { Correction } from './corrections';
+import { saysContents, type Correction } from './corrections';
 import { withColumnsOfLists } from './columns-of-lists';
 import { findItemsByToolColumns } from './items-by-tool-columns';
 import { findItemsByOrder } from './items-by-order';
@@ -80,7 +81,8 @@ export function readSheet(sheet: SnapshotSheet, order: number, corrections: read
     }
   };
   const stated: TableHypothesis[] = [];
-  for (const correction of corrections.filter(({ range }) => range.sheet === sheet.name).reverse()) {
+  for (const correction of corrections.filter(saysContents).reverse()) {
+    if (correction.range.sheet !== sheet.name) continue;
     for (const table of readStatedTables(correction, { upright, turned }, claims)) {
       stated.push(table);
       claimTable(table, claims);
@@ -88,7 +90,9 @@ export function readSheet(sheet: SnapshotSheet, order: number, corrections: read
     if (correction.is === 'no-scores') claimNoScores(correction, upright, claims);
   }
   const inLines = [...findItemsInLines(upright, claims), ...findScoresBesideLabels(upright, claims)];
-  const levels = findStatedLevels(upright).filter(({ cell }) => !claims.has(cell));
+  // What the analyst says that a cell reads may head scores; it is none itself.
+  const isStated = saidToRead(sheet.name, corrections);
+  const levels = findStatedLevels(upright).filter(({ cell }) => !claims.has(cell) && !isStated(cell));
   const withBreaks = (view: SheetView): ViewWithBreaks => ({ view, breaks: breakingLines(view) });
   const whole = [upright, turned].map(withBreaks);
   const cut = partsSideBySide(sheet, upright);
@@ -125,7 +129,7 @@ export function readSheet(sheet: SnapshotSheet, order: number, corrections: read
     ...asLines,
     ...findSentenceScores(upright, claims),
     ...findItemSentences(upright, claims),
-  ];
+  ].filter(({ cell }) => !isStated(upright.address(cell.line, cell.place)));
   return {
     order,
     view: upright,
@@ -139,6 +143,11 @@ export function readSheet(sheet: SnapshotSheet, order: number, corrections: read
     years: yearsStated(upright),
     agencyAt,
   };
+}
+
+function saidToRead(sheet: string, corrections: readonly Correction[]): (cell: CellPosition) => boolean {
+  const cells = corrections.flatMap((each) => (saysContents(each) || each.cell.sheet !== sheet ? [] : each.cell));
+  return ({ row, column }) => cells.some((cell) => cell.row === row && cell.column === column);
 }
 
 /** True where a sheet has at least one score. */

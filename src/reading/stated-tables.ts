@@ -1,5 +1,5 @@
 import { TOOLS } from '../assessment/framework';
-import type { Correction } from './corrections';
+import type { StatedCells } from './corrections';
 import { headingLinesOver } from './heading-lines';
 import { isLabel } from './label-runs';
 import { findScoreColumns, statedColumn, type ScoreColumn } from './score-columns';
@@ -31,7 +31,7 @@ interface Pointed {
  * The tables of the cells that the analyst pointed at: each number with the label beside it or, where no labels stand
  * there and the numbers are as many as there are parts, in their order. None where neither tells what they are.
  */
-export function readStatedTables({ range, is }: Correction, views: Views, claims: Claims): readonly TableHypothesis[] {
+export function readStatedTables({ range, is }: StatedCells, views: Views, claims: Claims): readonly TableHypothesis[] {
   if (is === 'no-scores') return [];
   const isFree = ({ line, place }: ViewCell, view: SheetView): boolean => !claims.has(view.address(line, place));
   const isColumn = range.firstColumn === range.lastColumn && range.firstRow !== range.lastRow;
@@ -44,16 +44,16 @@ export function readStatedTables({ range, is }: Correction, views: Views, claims
 }
 
 /** Claims the cells that the analyst says hold no scores. */
-export function claimNoScores({ range }: Correction, upright: SheetView, claims: Claims): void {
+export function claimNoScores({ range }: StatedCells, upright: SheetView, claims: Claims): void {
   for (const cell of cellsIn(upright, range)) claims.add(upright.address(cell.line, cell.place));
 }
 
 /** True where a range has a number, or a formula that may give one. */
-export function holdsNumbers(upright: SheetView, range: Correction['range']): boolean {
+export function holdsNumbers(upright: SheetView, range: StatedCells['range']): boolean {
   return cellsIn(upright, range).some(holdsNumber);
 }
 
-function cellsIn(upright: SheetView, range: Correction['range']): readonly ViewCell[] {
+function cellsIn(upright: SheetView, range: StatedCells['range']): readonly ViewCell[] {
   return upright.lines
     .filter((line) => line >= range.firstRow && line <= range.lastRow)
     .flatMap((line) =>
@@ -66,7 +66,7 @@ const holdsNumber = ({ number, isUncalculated }: ViewCell): boolean => number !=
 function readAlong(
   view: SheetView,
   upright: SheetView,
-  { range, is }: Correction & { readonly is: ScoredContents },
+  { range, is }: StatedCells & { readonly is: ScoredContents },
   isFree: (cell: ViewCell) => boolean,
 ): readonly TableHypothesis[] {
   const [firstLine, lastLine] = view.isTurned ? [range.firstColumn, range.lastColumn] : [range.firstRow, range.lastRow];

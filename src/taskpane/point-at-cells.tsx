@@ -1,9 +1,9 @@
-import { Button, Field, makeStyles, Select, Text } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, Select, Text } from '@fluentui/react-components';
 import { useState } from 'react';
+import { placeOfCorrection } from '../app/place-of-correction';
 import type { ScoreChoices } from '../app/read-chosen-scores';
 import type { WorkbookSettings } from '../app/workbook-settings';
-import { STATED_CONTENTS, withCorrection, type Correction } from '../reading/corrections';
-import { rangeToA1 } from '../workbook/address';
+import { mayBeHeading, STATED_CONTENTS, withCorrection, type StatedContents } from '../reading/corrections';
 import { paneFailure } from './pane-failure';
 import type { PaneFailure } from './pane-state';
 import { useTexts } from './texts-context';
@@ -12,6 +12,8 @@ const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', rowGap: '8px', alignItems: 'flex-start' },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexDirection: 'column', rowGap: '8px' },
   said: { display: 'flex', flexWrap: 'wrap', columnGap: '8px', alignItems: 'center' },
+  field: { width: '100%' },
+  select: { '& select': { width: '100%', minWidth: 0 } },
   button: { minHeight: '44px' },
 });
 
@@ -26,7 +28,8 @@ export function PointAtCells({
   const styles = useStyles();
   const texts = useTexts();
   const words = texts.corrections;
-  const [is, setIs] = useState<Correction['is']>('IIT');
+  const [is, setIs] = useState<StatedContents | 'heading'>('IIT');
+  const [reads, setReads] = useState('');
   const [failure, setFailure] = useState<PaneFailure | null>(null);
   const point = (): void => {
     setFailure(null);
@@ -34,23 +37,29 @@ export function PointAtCells({
       .then(({ selectedRange }) => selectedRange())
       .then(
         (range) => {
-          onRun({ corrections: withCorrection(corrections, { range, is }) });
+          const { sheet, firstRow: row, firstColumn: column } = range;
+          const said =
+            is === 'heading' ? { cell: { sheet, row, column }, reads: reads.trim(), insteadOf: null } : { range, is };
+          onRun({ corrections: withCorrection(corrections, said) });
         },
         (error: unknown) => {
           setFailure(paneFailure(error));
         },
       );
   };
+  const isScore = is === 'heading' && !mayBeHeading(reads);
   const trouble = failure === null ? null : texts.failure(failure.cause);
   return (
     <div className={styles.part}>
       {corrections.length > 0 && (
         <ul className={styles.list} aria-label={texts.read.said}>
           {corrections.map((correction) => {
-            const place = `${correction.range.sheet} ${rangeToA1(correction.range)}`;
+            const { sheet, a1 } = placeOfCorrection(correction);
+            const place = `${sheet} ${a1}`;
+            const says = words.says(correction);
             return (
-              <li key={place} className={styles.said}>
-                <Text size={200}>{texts.read.saidOf({ place, contents: words.contents[correction.is] })}</Text>
+              <li key={`${place} ${says}`} className={styles.said}>
+                <Text size={200}>{texts.read.saidOf({ place, says })}</Text>
                 <Button
                   className={styles.button}
                   onClick={() => {
@@ -64,11 +73,12 @@ export function PointAtCells({
           })}
         </ul>
       )}
-      <Field label={texts.read.pointAt} hint={texts.read.pointAtHint}>
+      <Field className={styles.field} label={texts.read.pointAt} hint={texts.read.pointAtHint}>
         <Select
+          className={styles.select}
           value={is}
           onChange={(_event, { value }) => {
-            setIs(STATED_CONTENTS.find((known) => known === value) ?? is);
+            setIs(STATED_CONTENTS.find((known) => known === value) ?? 'heading');
           }}
         >
           {STATED_CONTENTS.map((contents) => (
@@ -76,9 +86,25 @@ export function PointAtCells({
               {words.contents[contents]}
             </option>
           ))}
+          <option value="heading">{texts.read.heading}</option>
         </Select>
       </Field>
-      <Button className={styles.button} onClick={point}>
+      {is === 'heading' && (
+        <Field
+          className={styles.field}
+          label={texts.read.headingReads}
+          hint={texts.read.headingReadsHint}
+          {...(isScore ? { validationMessage: texts.read.headingIsScore, validationState: 'error' as const } : {})}
+        >
+          <Input
+            value={reads}
+            onChange={(_event, { value }) => {
+              setReads(value);
+            }}
+          />
+        </Field>
+      )}
+      <Button className={styles.button} disabledFocusable={isScore} onClick={point}>
         {texts.read.point}
       </Button>
       {trouble !== null && (

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { ISSUE_NUMBERS } from '../../src/assessment/issues';
 import { RULE_IDS } from '../../src/checking/rules';
-import { STATED_CONTENTS } from '../../src/reading/corrections';
+import { mayBeHeading, STATED_CONTENTS } from '../../src/reading/corrections';
 import { DEFAULT_SETTINGS, readSettings, settingsText, type WorkbookSettings } from '../../src/app/workbook-settings';
 
 const day = fc
@@ -20,16 +20,27 @@ const anySettings: fc.Arbitrary<WorkbookSettings> = fc.record({
   year: fc.option(fc.integer({ min: 2555, max: 2600 })),
   excludedSheets: fc.array(fc.string({ minLength: 1, maxLength: 31 }), { maxLength: 5 }),
   corrections: fc.array(
-    fc.record({
-      range: fc.record({
-        sheet: fc.string({ minLength: 1, maxLength: 31 }),
-        firstRow: fc.integer({ min: 0, max: 50 }),
-        firstColumn: fc.integer({ min: 0, max: 50 }),
-        lastRow: fc.integer({ min: 50, max: 900 }),
-        lastColumn: fc.integer({ min: 50, max: 900 }),
+    fc.oneof(
+      fc.record({
+        cell: fc.record({
+          sheet: fc.string({ minLength: 1, maxLength: 31 }),
+          row: fc.integer({ min: 0, max: 900 }),
+          column: fc.integer({ min: 0, max: 900 }),
+        }),
+        reads: fc.string({ maxLength: 40 }).filter(mayBeHeading),
+        insteadOf: fc.option(fc.string({ maxLength: 40 })),
       }),
-      is: fc.constantFrom(...STATED_CONTENTS),
-    }),
+      fc.record({
+        range: fc.record({
+          sheet: fc.string({ minLength: 1, maxLength: 31 }),
+          firstRow: fc.integer({ min: 0, max: 50 }),
+          firstColumn: fc.integer({ min: 0, max: 50 }),
+          lastRow: fc.integer({ min: 50, max: 900 }),
+          lastColumn: fc.integer({ min: 50, max: 900 }),
+        }),
+        is: fc.constantFrom(...STATED_CONTENTS),
+      }),
+    ),
     { maxLength: 4 },
   ),
   bands: fc.option(

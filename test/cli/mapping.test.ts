@@ -58,6 +58,25 @@ describe('--mapping', () => {
     });
   });
 
+  test('says how a heading is to be read, until the heading is changed', () => {
+    const years = TWO_COLUMNS.map((row, at) => (at === 1 ? ['ข้อ', 'ปี 2567', 'ปี 2567'] : row));
+    const heading = { sheet: 'EIT', cell: 'C2', reads: 'ปี 2568' };
+    expect(mapped(JSON.stringify({ corrections: [heading] }), years).items).toMatchObject({
+      e1: { score: 90, address: 'C3' },
+    });
+    inTemporaryFolder((folder) => {
+      const [file, out, again, mapping] = ['a', 'b', 'c', 'm'].map((name) => join(folder, `${name}.xlsx`));
+      if (!file || !out || !again || !mapping) throw new Error('four files');
+      writeFileSync(file, book('EIT', years));
+      writeFileSync(mapping, JSON.stringify({ corrections: [heading] }));
+      expect(runCli([file, '--mapping', mapping, '--out', out, '--lang', 'en']).output).not.toContain('left out');
+      writeFileSync(mapping, JSON.stringify({ corrections: [{ ...heading, insteadOf: 'ปี 2566' }] }));
+      const { output } = runCli([out, '--mapping', mapping, '--out', again, '--lang', 'en']);
+      expect(output).toContain('EIT!C2 reads “ปี 2568”');
+      expect(output).toContain('the cell says something else now');
+    });
+  });
+
   test('what does not fit the workbook is left out with a word', () => {
     const text = JSON.stringify({ corrections: [{ sheet: 'OIT', range: 'B2:B9', is: 'OIT' }] });
     const { exitCode, output, items } = mapped(text, TWO_COLUMNS, ['--lang', 'en']);
@@ -86,6 +105,9 @@ describe('--mapping', () => {
     ['{ "corrections": [{ "sheet": "EIT", "range": "C3:", "is": "EIT" }] }', 'at corrections[0].range'],
     ['{ "corrections": [{ "sheet": "EIT", "range": "C3", "is": "XIT" }] }', 'at corrections[0].is'],
     ['{ "corrections": [{ "range": "C3", "is": "EIT" }] }', 'at corrections[0].sheet'],
+    ['{ "corrections": [{ "sheet": "EIT", "cell": "C3:C4", "reads": "EIT" }] }', 'at corrections[0].cell'],
+    ['{ "corrections": [{ "sheet": "EIT", "cell": "C3", "reads": "85.20" }] }', 'at corrections[0].reads'],
+    ['{ "corrections": [{ "sheet": "EIT", "cell": "C3", "reads": "คะแนน", "is": "EIT" }] }', 'at corrections[0].is'],
     ['{ "excludedSheets": ["A", 2] }', 'at excludedSheets[1]'],
   ])('%s is refused in one sentence that says where', (text, where) => {
     const { exitCode, output, errors } = mapped(text, TWO_COLUMNS, ['--lang', 'en']);
@@ -115,6 +137,12 @@ describe('--mapping', () => {
       { corrections: [{ sheet: 'A', range: 'B', is: 'tools' }] },
       { corrections: [{ sheet: 'A', range: 'B2', is: 'tool' }] },
       { corrections: [{ sheet: 'A', range: 'B2', is: 'tools', why: 'x' }] },
+      { corrections: [{ sheet: 'A', cell: 'B2', reads: 'คะแนนปี 2568' }] },
+      { corrections: [{ sheet: 'A', cell: 'B2', reads: '', insteadOf: 'คะแนน' }] },
+      { corrections: [{ sheet: 'A', cell: 'B2:B3', reads: 'EIT' }] },
+      { corrections: [{ sheet: 'A', cell: 'B2' }] },
+      { corrections: [{ sheet: 'A', cell: 'B2', reads: 'EIT', is: 'EIT' }] },
+      { corrections: [{ sheet: 'A', cell: 'B2', reads: 'EIT', insteadOf: 5 }] },
       { corrections: {} },
       { sheets: [] },
     ]) {

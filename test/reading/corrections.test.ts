@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import type { Correction, StatedContents } from '../../src/reading/corrections';
-import { withCorrection } from '../../src/reading/corrections';
+import type { Correction, StatedContents, StatedHeading } from '../../src/reading/corrections';
+import { mayBeHeading, withCorrection } from '../../src/reading/corrections';
 import { fitCorrections } from '../../src/reading/fitting-corrections';
 import { readScores } from '../../src/reading/read-scores';
 import type { ScoreSet } from '../../src/reading/score-set';
-import { parseA1Range } from '../../src/workbook/address';
+import { parseA1, parseA1Range } from '../../src/workbook/address';
 import type { SnapshotSheet } from '../../src/workbook/snapshot';
 import { INDICATORS, upTo } from '../fixtures/indicator-names';
 import { sheet, workbook } from './sheet-of-rows';
@@ -147,5 +147,75 @@ describe('what the analyst says of cells', () => {
     const { kept, dropped } = fitCorrections(workbook(twoColumns, words, odd), corrections);
     expect(kept).toEqual([corrections[3]]);
     expect(dropped.map(({ why }) => why)).toEqual(['no-sheet', 'no-number', 'no-labels']);
+  });
+});
+
+describe('how the analyst says a heading is to be read', () => {
+  const heading = (name: string, a1: string, reads: string, insteadOf: string | null = null): StatedHeading => {
+    const at = parseA1(a1);
+    if (!at) throw new Error(a1);
+    return { cell: { sheet: name, ...at }, reads, insteadOf };
+  };
+
+  it('a year, a tool, a code and a name are read as said, and the cell is left as it is', () => {
+    const page = sheet('ข้อมูล', [
+      ['ผลการประเมิน OIT ปี 2567'],
+      ['ข้อ', 'คะแนน'],
+      ...upTo(9).map((number) => [number === 4 ? 'e3' : `e${number}`, 80 + number]),
+    ]);
+    const given = workbook(page);
+    const before = JSON.stringify(given);
+    const corrections = [heading('ข้อมูล', 'A1', 'ผลการประเมิน EIT ปี 2568 อบต.สวนดอก'), heading('ข้อมูล', 'A6', 'e4')];
+    const result = readScores(given, { corrections });
+    if (!result.ok) throw new Error(JSON.stringify(result.failure));
+    expect(items(result.scores)).toMatchObject({ e3: 83, e4: 84 });
+    expect(result.scores.fiscalYear.year).toBe(2568);
+    expect(result.scores.agency?.name).toContain('สวนดอก');
+    expect(JSON.stringify(given)).toBe(before);
+  });
+
+  it('a heading of this year said to be of another takes its column out', () => {
+    expect(items(read([twoColumns], heading('EIT', 'B2', 'ปี 2567')))).toMatchObject({ e1: 91, e9: 99 });
+  });
+
+  it('an empty cell may be said to be a heading, and a heading nothing', () => {
+    const bare = sheet('x', [[null, null], ...upTo(9).map((number) => [number, 80 + number])]);
+    expect(readScores(workbook(bare), { year: 2568 }).ok).toBe(false);
+    expect(items(read([bare], heading('x', 'A1', 'EIT'), heading('x', 'B1', 'คะแนน')))).toMatchObject({
+      e1: 81,
+      e9: 89,
+    });
+    const others = sheet('y', [
+      ['ค่าเป้าหมาย', null],
+      ['ข้อ', 'ค่าเป้าหมาย'],
+      ...upTo(9).map((number) => [`e${number}`, 80]),
+    ]);
+    expect(readScores(workbook(others), { year: 2568 }).ok).toBe(false);
+    expect(items(read([others], heading('y', 'A1', ''), heading('y', 'B2', '')))).toMatchObject({ e1: 80 });
+  });
+
+  it('never makes a score', () => {
+    expect(['85.20', '๘๕.๒๐', '85,20 คะแนน', '100', 'ร้อยละ 85'].filter(mayBeHeading)).toEqual([]);
+    expect(['2568', 'ปี ๒๕๖๘', 'i5', 'คะแนน', ''].filter(mayBeHeading)).toHaveLength(5);
+    const words = 'คะแนน IIT ได้คะแนน 99.99 คะแนน';
+    const headed = (title: string) => sheet('x', [[title], ['ข้อ', 'คะแนน'], ['e1', 90], ['e2', 80], ['e3', 70]]);
+    expect(read([headed(words)]).tools).toHaveLength(1);
+    expect(read([headed('EIT')], heading('x', 'A1', words)).tools).toEqual([]);
+  });
+
+  it('takes the place of what was said of the cell before, and of nothing said of cells around it', () => {
+    const all = [said('EIT', 'A1:C11', 'EIT'), heading('EIT', 'B2', 'ปี 2566'), heading('EIT', 'C2', 'ปี 2566')];
+    const after = withCorrection(all, heading('EIT', 'B2', 'ปี 2567'));
+    expect(after.map((each) => ('is' in each ? each.is : each.reads))).toEqual(['EIT', 'ปี 2566', 'ปี 2567']);
+    expect(withCorrection(all, said('EIT', 'B2:C11', 'items'))).toHaveLength(3);
+  });
+
+  it('is left out where the heading has been changed since, and remembers what it was said instead of', () => {
+    const given = workbook(twoColumns);
+    const { kept } = fitCorrections(given, [heading('EIT', 'B2', 'ปี 2567'), heading('EIT', 'D2', 'หมายเหตุ')]);
+    expect(kept).toMatchObject([{ insteadOf: 'คะแนน' }, { insteadOf: '' }]);
+    expect(fitCorrections(given, kept).kept).toEqual(kept);
+    const changed = [heading('EIT', 'B2', 'ปี 2567', 'ผล'), heading('ไม่มี', 'B2', 'ปี 2567')];
+    expect(fitCorrections(given, changed).dropped.map(({ why }) => why)).toEqual(['changed', 'no-sheet']);
   });
 });

@@ -4,10 +4,14 @@ import { englishCorrectionTexts } from './corrections';
 const MAPPING_NEEDS = {
   object: 'an object in braces { } should stand there',
   list: 'a list in brackets [ ] should stand there',
-  'known-key': 'there is no such key; known are corrections (each with sheet, range and is) and excludedSheets',
+  'known-key':
+    'there is no such key; known are corrections (each with sheet, range and is, or with sheet, cell and reads) and excludedSheets',
   sheet: 'the name of a sheet should stand there',
   range: 'a range such as "B3:B36" should stand there',
   contents: 'one of "IIT", "EIT", "OIT", "items", "indicators", "tools" and "no-scores" should stand there',
+  cell: 'a cell such as "B3" should stand there',
+  heading: 'the words that the cell is to be read as should stand there; a score is changed in the workbook itself',
+  text: 'a text should stand there',
   fewer: 'there are too many; 500 are taken at most',
 } as const;
 

@@ -220,12 +220,17 @@ export const englishTaskpaneTexts: TaskpaneTexts = {
     excludedSheets: (names) => `sheets not read: ${names.join(', ')}`,
     forget: 'Forget these choices and analyse',
     said: 'What you said of cells',
-    saidOf: ({ place, contents }) => `You said: ${place} is ${contents}`,
+    saidOf: ({ place, says }) => `You said: ${place} ${says}`,
     takeBack: (place) => `Take back what was said of ${place} and analyse`,
     pointAt: 'Read wrongly? Say what cells are',
     pointAtHint:
-      'Select the scores in Excel, choose here what they are, then press the button. It is kept in the workbook.',
+      'Select the cells in Excel, choose here what they are, then press the button. It is kept in the workbook.',
     point: 'Use the cells selected',
+    heading: 'a heading or label',
+    headingReads: 'Read it as',
+    headingReadsHint:
+      'Such as Score 2568, EIT or i5. Leave it empty to pass over the cell. The cell itself stays as it is.',
+    headingIsScore: 'That is a score. Scores are corrected in the sheet itself, where everybody sees them.',
     otherScores: 'Scores that could be meant instead',
     couldBe: ({ what, taken, other, heading }) =>
       `${what}: taken from ${taken}; ${other}${heading === null ? '' : `, headed “${heading}”,`} could be meant too.`,

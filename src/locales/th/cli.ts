@@ -4,10 +4,14 @@ import { thaiCorrectionTexts } from './corrections';
 const MAPPING_NEEDS = {
   object: 'ตรงนั้นต้องเป็นออบเจกต์ในวงเล็บปีกกา { }',
   list: 'ตรงนั้นต้องเป็นรายการในวงเล็บเหลี่ยม [ ]',
-  'known-key': 'ไม่มีคีย์นี้ คีย์ที่ใช้ได้คือ corrections (แต่ละรายการมี sheet, range และ is) และ excludedSheets',
+  'known-key':
+    'ไม่มีคีย์นี้ คีย์ที่ใช้ได้คือ corrections (แต่ละรายการมี sheet, range และ is หรือ sheet, cell และ reads) และ excludedSheets',
   sheet: 'ตรงนั้นต้องเป็นชื่อชีต',
   range: 'ตรงนั้นต้องเป็นช่วงเซลล์ เช่น "B3:B36"',
   contents: 'ตรงนั้นต้องเป็น "IIT", "EIT", "OIT", "items", "indicators", "tools" หรือ "no-scores"',
+  cell: 'ตรงนั้นต้องเป็นเซลล์ เช่น "B3"',
+  heading: 'ตรงนั้นต้องเป็นข้อความที่ให้อ่านแทน ส่วนคะแนนให้แก้ในสมุดงานโดยตรง',
+  text: 'ตรงนั้นต้องเป็นข้อความ',
   fewer: 'มีมากเกินไป รับได้ไม่เกิน 500 รายการ',
 } as const;
 

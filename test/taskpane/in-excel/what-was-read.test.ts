@@ -80,6 +80,22 @@ describe('what was read', () => {
     await open();
     await button(excel, /คะแนนรายข้อ EIT A2:C11/).waitFor();
     expect(await said('D3:D11').count()).toBe(0);
+    await button(excel, 'ยกเลิกสิ่งที่ระบุของ EIT C3:C11 แล้ววิเคราะห์').click();
+    await open();
+    await excel.select('EIT', 'B2');
+    await excel.frame.getByLabel('อ่านผิดหรือไม่ ระบุว่าเซลล์คืออะไร').selectOption('heading');
+    const reads = excel.frame.getByLabel('ให้อ่านว่า');
+    await reads.fill('85.20');
+    await excel.frame.getByText('นี่คือคะแนน').waitFor();
+    expect(await button(excel, 'ใช้เซลล์ที่เลือกไว้').getAttribute('aria-disabled')).toBe('true');
+    await reads.fill('คะแนนปี 2567');
+    expect(await accessibilityViolations(excel)).toEqual([]);
+    expect(await sidewaysScroll(excel)).toBe(0);
+    await pictureOfWhole(excel, 'heading-th');
+    await button(excel, 'ใช้เซลล์ที่เลือกไว้').click();
+    await open();
+    await excel.frame.getByText('ท่านระบุว่า EIT B2 ให้อ่านว่า “คะแนนปี 2567”').waitFor();
+    await button(excel, /คะแนนรายข้อ EIT A2:C11/).waitFor();
     expect(excel.errors).toEqual([]);
   }, 90_000);
 
