@@ -44,7 +44,7 @@ export function assemble(
   );
   const superseded = supersededTables(titled, year.year);
   const current = titled.filter((one) => !superseded.has(one));
-  const chosen = withProvenColumns(withoutIdleOrders(current, framework), framework);
+  const chosen = withProvenColumns(withoutIdleFallbacks(withoutIdleOrders(current, framework)), framework);
   const inFractions = linesInFractions(chosen, framework);
   const otherScales = findOtherScales(chosen, framework);
   const authority = (table: TableHypothesis): number => (isStated(table) ? 0 : table.role === 'issue-table' ? 2 : 1);
@@ -170,6 +170,19 @@ function withoutIdleOrders(chosen: readonly ChosenTable[], framework: Framework)
     if (!isByOrder(one) || tool === null) return true;
     return !coded.has(tool) && framework.items.filter((item) => item.tool === tool).length === entries.length;
   });
+}
+
+/** Totals of items are left out where a table states the tool's score as such. */
+function withoutIdleFallbacks(chosen: readonly ChosenTable[]): readonly ChosenTable[] {
+  const stated = new Set(
+    chosen.flatMap(({ table: { isFallback, entries } }) =>
+      isFallback ? [] : entries.flatMap(({ subject }) => (subject.kind === 'tool' ? subject.tool : [])),
+    ),
+  );
+  return chosen.filter(
+    ({ table: { isFallback, entries } }) =>
+      isFallback !== true || !entries.some(({ subject }) => subject.kind === 'tool' && stated.has(subject.tool)),
+  );
 }
 
 function hasScore({ value, isUncalculated }: ReadScore): boolean {

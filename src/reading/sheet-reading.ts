@@ -14,6 +14,8 @@ import { breakingLines } from './label-runs';
 import type { LeftOutTable } from './left-out-tables';
 import { withoutLongTables } from './long-tables';
 import { listsPeople } from './people-tables';
+import { findProvenOverall } from './proven-overall';
+import { totalOfItems } from './total-lines';
 import { withoutAnswers } from './respondent-tables';
 import type { NotUnderstood } from './score-set';
 import { findOverallLists } from './overall-lists';
@@ -22,7 +24,7 @@ import { findScoreLines } from './score-lines';
 import { findScoresBesideLabels } from './scores-beside-labels';
 import { findSentenceScores, type SentenceScore } from './score-sentences';
 import { findUnreadScores } from './unread-scores';
-import { viewsOfSheet, type SheetView } from './sheet-view';
+import { viewsOfSheet, type SheetView, type ViewCell } from './sheet-view';
 import { withDoubtOfStrayCodes } from './stray-codes';
 import { agenciesMentioned, type AgencyMention } from './stated-agency';
 import { findStatedLevels, type StatedLevel } from './stated-level';
@@ -112,6 +114,13 @@ export function readSheet(sheet: SnapshotSheet, order: number, corrections: read
   const alsoWhole = parts.length === 1 ? views : [...views, ...whole];
   for (const { view, breaks } of alsoWhole) take(findToolTables(view, upright, breaks, claims));
   for (const part of parts) take(findItemsByOrder(part.upright, claims));
+  for (const table of [...tables]) {
+    const total = totalOfItems(table, ({ line, place }) => !claims.has(table.view.address(line, place)));
+    if (total !== null) take([total]);
+  }
+  const isFree = ({ line, place }: ViewCell): boolean => !claims.has(upright.address(line, place));
+  const overall = findProvenOverall(tables, { upright, turned }, isFree);
+  if (overall !== null) take([overall]);
   if (tables.length === 0) take(findOverallLists(turned, upright, claims));
   const leftOut: LeftOutTable[] = [];
   const scored = withColumnsOfLists(tables).flatMap((table) => {

@@ -38,6 +38,8 @@ export interface TableHypothesis {
   readonly confidence: ReadTable['confidence'];
   readonly evidence: readonly TableEvidence[];
   readonly notUnderstood: readonly NotUnderstood[];
+  /** Present where its scores count only while nothing else states them. */
+  readonly isFallback?: true;
 }
 
 /** True where the analyst said what the cells are, which nothing that is read overrules. */

@@ -221,8 +221,8 @@ function weightedNote(view: SheetView, label: ViewCell, { place, heading }: Scor
 }
 
 /**
- * A number beside a tool's name may be a count of items or of people who answered. It is a score where a heading or the
- * label says so, or where all three tools have one and not all are small.
+ * A number beside a tool's name may be a count of items or of people who answered. It is a score where a heading, over it or
+ * right below it, or the label says so, or where all three tools have one and not all are small.
  */
 function areToolScores(
   view: SheetView,
@@ -237,7 +237,8 @@ function areToolScores(
   if (!isHeadedScore && countsRespondents(view, headingLines) && (distinct < 3 || areShares(columns))) return false;
   const isSaid =
     columns.some(({ heading }) => heading !== null && /คะแนน|ร้อยละ|score|ผลการประเมิน|%|25\d\d/i.test(heading)) ||
-    tools.some(({ label }) => /คะแนน|ร้อยละ|score/i.test(label.text ?? ''));
+    tools.some(({ label }) => /คะแนน|ร้อยละ|score/i.test(label.text ?? '')) ||
+    tools.every(({ label }) => columns.some(({ place }) => view.at(label.line + 1, place)?.meaning === 'score'));
   if (isSaid || tools.every((entry) => opensIndicators(view, entry, columns))) return true;
   const values = columns.flatMap(({ place }) => tools.map((entry) => scoreIn(view, entry, place) ?? 0));
   const isUncalculated = tools.every(({ label }) =>

@@ -1,6 +1,7 @@
-import type { IndicatorNumber, Tool } from '../assessment/framework';
+import type { Framework, IndicatorNumber, ItemCode, Tool } from '../assessment/framework';
 import { FRAMEWORKS } from '../assessment/frameworks';
-import { agrees, overallFromTools, toolFromIndicators } from '../assessment/scoring';
+import { agrees, indicatorFromItems, overallFromTools, toolFromIndicators } from '../assessment/scoring';
+import { itemCode } from './item-code';
 import type { ScoreColumn } from './score-columns';
 import type { SheetView, ViewCell } from './sheet-view';
 import type { TableEntry, TableHypothesis } from './table-hypothesis';
@@ -56,6 +57,73 @@ export function totalOfIndicators(table: TableHypothesis, isFree: (cell: ViewCel
   if (own.length === 0) return null;
   const entry: TableEntry = { label, subject: { kind: 'overall' } };
   return { ...table, role: 'overall', entries: [entry], columns: own, confidence: 'medium', notUnderstood: [] };
+}
+
+/**
+ * The score of a tool in the line right after a table of its items that names the tool ("คะแนน IIT") or is their total
+ * ("เฉลี่ย"), the latter in the columns where it is what they give: a mean of items that is not the tool's score goes by
+ * the same word. Null where there is none.
+ */
+export function totalOfItems(table: TableHypothesis, isFree: (cell: ViewCell) => boolean): TableHypothesis | null {
+  const { view, entries, columns } = table;
+  const lines = new Map<ItemCode, number>();
+  const tools = new Set<Tool>();
+  for (const { label, subject } of entries) {
+    if (subject.kind !== 'item') return null;
+    tools.add(subject.tool);
+    lines.set(itemCode(subject.tool, subject.number), label.line);
+  }
+  const [tool] = tools;
+  const last = entries.at(-1)?.label;
+  const [column] = columns;
+  if (!last || !column || tool === undefined || tools.size > 1) return null;
+  const label = totalBefore(view, last.line, Math.max(...columns.map(({ place }) => place)), isFree, tool);
+  if (label === null) return null;
+  const isNamed = label.label?.kind === 'tool';
+  const own = columns.filter(({ place }) => {
+    const scoreOf = (code: ItemCode): number | null => view.at(lines.get(code) ?? -1, place)?.number ?? null;
+    const total = view.at(label.line, place)?.number ?? null;
+    if (isNamed) return total !== null;
+    return FRAMEWORKS.some((framework) => {
+      const given = toolFromItems(framework, tool, scoreOf);
+      return total !== null && given !== null && agrees(total, given, 0);
+    });
+  });
+  if (own.length === 0) return null;
+  const entry: TableEntry = { label, subject: { kind: 'tool', tool } };
+  return {
+    ...table,
+    role: 'tool-table',
+    entries: [entry],
+    columns: own,
+    confidence: 'medium',
+    notUnderstood: [],
+    ...(isNamed ? {} : { isFallback: true }),
+  };
+}
+
+/** The words for a total, or for the tool, in one of the lines after another, before a place; null where there are none that are free. */
+function totalBefore(
+  view: SheetView,
+  line: number,
+  place: number,
+  isFree: (cell: ViewCell) => boolean,
+  tool: Tool,
+): ViewCell | null {
+  for (let distance = 1; distance <= FARTHEST_TOTAL; distance += 1) {
+    const words = view.cellsOfLine(line + distance).findLast((cell) => cell.place < place && cell.text !== null);
+    if (!words) continue;
+    const isOfTool = words.label?.kind === 'tool' && words.label.tool === tool;
+    return isFree(words) && (isOfTool || saysTotal(words.text ?? '')) ? words : null;
+  }
+  return null;
+}
+
+function toolFromItems(framework: Framework, tool: Tool, scoreOf: (code: ItemCode) => number | null): number | null {
+  return toolFromIndicators(framework, tool, (number) => {
+    const indicator = framework.indicators.find((each) => each.number === number);
+    return indicator ? indicatorFromItems(indicator, scoreOf) : null;
+  });
 }
 
 function isTotal(total: number | null, given: number | null): boolean {

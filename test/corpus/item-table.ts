@@ -1,5 +1,5 @@
 import type { ItemCode } from '../../src/assessment/framework';
-import { roundScore } from '../../src/assessment/scoring';
+import { agrees, LEVEL_TOLERANCE, roundScore } from '../../src/assessment/scoring';
 import { toolOfCode, type KnownScores } from './known-scores';
 import { block, plain, row, type Block, type Cell } from './page';
 import type { Random } from './random';
@@ -208,7 +208,8 @@ function totalRow(
   const [first] = codes;
   const average = roundScore(sum / codes.length);
   const tool = first === undefined ? null : toolOfCode(first);
-  const isTool = tool !== null && scores.tools[tool] === average;
+  // Where it says the same as the tool's score, it may be read as that.
+  const isTool = tool !== null && agrees(scores.tools[tool], average, LEVEL_TOLERANCE);
   return columns.map(({ heading }, column) => {
     if (column === 0) return plain(random.pick(['เฉลี่ย', 'ค่าเฉลี่ย', 'รวมเฉลี่ย', 'คะแนนเฉลี่ย']));
     if (!heading.startsWith(look.scoreHeading)) return null;
