@@ -3,6 +3,7 @@ import { decodeSequence, isWholeSet } from './code-sequence';
 import { LARGEST, sequenced } from './item-lines';
 import { extentOf, findLabelRuns, hasLetters, letteredIn, type LabelledCell, type LabelRun } from './label-runs';
 import { numberingMeaning } from './line-numbering';
+import { saysPlaceOrKind } from './namesakes';
 import type { SheetView, ViewCell } from './sheet-view';
 import { saysTotal } from './total-words';
 
@@ -58,10 +59,12 @@ function isMereCount(view: SheetView, run: LabelRun, runs: readonly LabelRun[]):
   });
 }
 
-/** True where the heading right after that of the numbers is one for agencies. */
+/** True where the heading after that of the numbers, past those of places and kinds, is one for agencies. */
 function countsAgencies(view: SheetView, run: LabelRun): boolean {
   const heading = headingOver(view, run);
-  return heading !== undefined && view.nextInLine(heading.line, heading.place)?.meaning === 'agency';
+  if (heading === undefined) return false;
+  const after = view.cellsOfLine(heading.line).filter(({ place }) => place > heading.place);
+  return after.find(({ text }) => !saysPlaceOrKind(text ?? ''))?.meaning === 'agency';
 }
 
 /** True where most codes stand right before the name of the indicator of their number: I1 to I10 are then its codes. */

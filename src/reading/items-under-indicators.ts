@@ -112,19 +112,22 @@ function headingIn(
   line: number,
   place: number,
 ): { readonly cell: ViewCell; readonly indicator: IndicatorNumber } | null {
-  for (const cell of view.cellsOfLine(line)) {
-    if (Math.abs(cell.place - place) > FARTHEST_HEADING) continue;
-    const { label } = cell;
-    const told =
-      label?.kind === 'indicator'
-        ? (label.number ?? label.named)
-        : label?.kind === 'bare' && cell.place < place && countsIndicators(view, cell)
-          ? Number(label.code.digits)
-          : null;
-    const indicator = indicatorNumber(told);
-    if (indicator !== null && dottedNumber(cell) === null) return { cell, indicator };
-  }
-  return null;
+  const told = view.cellsOfLine(line).flatMap((cell) => {
+    if (Math.abs(cell.place - place) > FARTHEST_HEADING || dottedNumber(cell) !== null) return [];
+    const indicator = indicatorNumber(indicatorToldBy(view, cell, place));
+    return indicator === null ? [] : [{ cell, indicator }];
+  });
+  const [first] = told;
+  // Several indicators beside one another head columns.
+  return first && told.every(({ indicator }) => indicator === first.indicator) ? first : null;
+}
+
+function indicatorToldBy(view: SheetView, cell: ViewCell, place: number): number | null {
+  const { label } = cell;
+  if (label?.kind === 'indicator') return label.number ?? label.named;
+  return label?.kind === 'bare' && cell.place < place && countsIndicators(view, cell)
+    ? Number(label.code.digits)
+    : null;
 }
 
 /** True where the words over a number are those for indicators. */

@@ -15,6 +15,11 @@ export function placeKindOf(heading: string): PlaceKind | null {
   return PLACE_KINDS.find((kind) => HEADINGS[kind].test(heading)) ?? null;
 }
 
+/** True where a heading announces what sorts the agencies of a list: places, kinds or codes of them. */
+export function saysPlaceOrKind(heading: string): boolean {
+  return /^(?:ชื่อ)?\s*(?:จังหวัด|อำเภอ|ตำบล|ภาค|เขต|รหัส|code|ประเภท|กลุ่ม|ชนิด|ขนาด|สังกัด)/i.test(heading);
+}
+
 /** The name of a place as a cell gives it, without the word for its kind. */
 export function placeName(kind: PlaceKind, text: string): string {
   return tidyThai(text).replace(KIND_BEFORE[kind], '');

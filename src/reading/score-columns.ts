@@ -15,7 +15,15 @@ import {
   yieldsTo,
   type HeadingMeaning,
 } from './heading-words';
-import { nameWithPlace, placeKindOf, placeName, tellingPlace, type AgencyPlaces, type PlaceKind } from './namesakes';
+import {
+  nameWithPlace,
+  placeKindOf,
+  placeName,
+  saysPlaceOrKind,
+  tellingPlace,
+  type AgencyPlaces,
+  type PlaceKind,
+} from './namesakes';
 import { isYearCell, shortYearOfResult, shortYearOver, type HeadingLines } from './heading-lines';
 import type { SheetView, ViewCell } from './sheet-view';
 import { levelAlone } from './stated-level';
@@ -233,7 +241,7 @@ function agencyOf(view: SheetView, { parts }: Candidate, labelPlace: number): Sc
     if (part.meaning === 'score' || part.meaning === 'not-score') continue;
     const corner = view.shownAt(part.line, labelPlace);
     // Beside a kind of agency, the place where it lies or its code is no name.
-    if (kind !== undefined && saysNoName(corner?.text ?? '')) continue;
+    if (kind !== undefined && saysPlaceOrKind(corner?.text ?? '')) continue;
     const named = agencyNamed(part.text);
     const isName =
       part.meaning === null && !/ช่องว่าง|ผลต่าง|เป้าหมาย|คะแนน/.test(part.text) && yearMentioned(part.text) === null;
@@ -253,11 +261,6 @@ function agencyOf(view: SheetView, { parts }: Candidate, labelPlace: number): Sc
   if (best === null) return null;
   const name = agencyNamed(best.name) === null ? `${kind?.text ?? ''}${best.name}` : best.name;
   return { ...best, name, key: agencyKey(name), ...placesBeside(view, parts, best.cell, labelPlace) };
-}
-
-/** True where a heading is that of places or of codes. */
-function saysNoName(heading: string): boolean {
-  return placeKindOf(heading) !== null || /^(?:ตำบล|ภาค|เขต|รหัส|code)/i.test(heading);
 }
 
 /** Where the agency of a column lies, as the cells headed by จังหวัด and อำเภอ say. */

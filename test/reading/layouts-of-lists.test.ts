@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import type { ReadingChoices } from '../../src/reading/read-scores';
+import { readScores } from '../../src/reading/read-scores';
+import type { SnapshotSheet } from '../../src/workbook/snapshot';
+import { sheet, workbook, type CellOf, type SheetOptions } from './sheet-of-rows';
+
+const TITLE = 'ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2568 จังหวัดน่าน';
+const AGENCIES = ['เทศบาลเมืองน่าน', 'เทศบาลตำบลดู่ใต้', 'องค์การบริหารส่วนตำบลสะเนียน', 'องค์การบริหารส่วนตำบลถืมตอง'];
+/** IIT, EIT, OIT and the overall score of each agency. */
+const TOOLS: readonly (readonly number[])[] = [
+  [91.56, 92.11, 98.75, 94.6],
+  [89.71, 88.33, 100, 93.41],
+  [94.05, 94.49, 95, 94.56],
+  [93.5, 92.73, 82.86, 89.01],
+];
+
+/** What is read of an agency: its tools, overall scores, levels, indicators and items; else why nothing is. */
+function readingOf(sheets: readonly SnapshotSheet[], choices: ReadingChoices) {
+  const result = readScores(workbook(...sheets), choices);
+  if (!result.ok) return result.failure.kind;
+  const { tools, overall, levels, indicators, items } = result.scores;
+  return {
+    tools: Object.fromEntries(tools.map(({ tool, score }) => [tool, score.value])),
+    overall: [...new Set(overall.map(({ value }) => value))],
+    levels: levels.map(({ text }) => text),
+    indicators: indicators.map(({ number, score }) => [number, score.value]),
+    items: items.length,
+  };
+}
+
+const read = (rows: readonly CellOf[][], agency: string, year?: number, options: SheetOptions = {}) =>
+  readingOf([sheet('สรุป', rows, options)], { agency, ...(year === undefined ? {} : { year }) });
+
+/** The three tools of an agency by their names. */
+const toolsAt = (at: number) => {
+  const [IIT, EIT, OIT] = TOOLS[at] ?? [];
+  return { IIT, EIT, OIT };
+};
+
+describe('a list of agencies with running numbers', () => {
+  it.each([
+    ['districts', ['ที่', 'อำเภอ', 'หน่วยงาน'], (at: number) => ['เมืองน่าน', AGENCIES[at] ?? null]],
+    ['kinds', ['ลำดับ', 'ประเภท', 'ชื่อหน่วยงาน'], (at: number) => ['อปท.', AGENCIES[at] ?? null]],
+    ['provinces and districts', ['ที่', 'จังหวัด', 'อำเภอ', 'อปท.'], (at: number) => ['น่าน', 'ปัว', AGENCIES[at] ?? null]],
+  ])('has no items where %s stand before the names', (_, headings, cellsOf) => {
+    const rows = AGENCIES.map((_name, at): CellOf[] => [at + 1, ...cellsOf(at), ...(TOOLS[at] ?? [])]);
+    const list = [[TITLE], [...headings, 'IIT', 'EIT', 'OIT', 'ITA'], ...rows];
+    expect(read(list, 'สะเนียน')).toMatchObject({ tools: toolsAt(2), overall: [94.56], items: 0 });
+  });
+
+  it('has no items of indicators whose columns follow', () => {
+    const block = (numbers: readonly number[]): CellOf[][] => [
+      ['ที่', 'หน่วยงาน', ...numbers.map((number) => `ตัวชี้วัดที่ ${number}`), 'คะแนนเฉลี่ย'],
+      ...AGENCIES.map((name, at): CellOf[] => {
+        const scores = numbers.map((number) => 80 + at + number / 2);
+        return [at + 1, name, ...scores, scores.reduce((sum, score) => sum + score, 0) / scores.length];
+      }),
+      [null],
+    ];
+    const rows = [[TITLE], ...block([1, 2, 3, 4, 5]), ...block([6, 7, 8]), ...block([9, 10])];
+    expect(read(rows, AGENCIES[2] ?? '')).toMatchObject({
+      indicators: Array.from({ length: 10 }, (_, at) => [at + 1, 82 + (at + 1) / 2]),
+      items: 0,
+    });
+  });
+});
