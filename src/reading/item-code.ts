@@ -56,6 +56,9 @@ const LETTERED =
   /^(?<name>iit|eit|oit|[ieol])\s*(?:ข้อ(?:ที่)?)?[\s.:_-]*0*(?<number>[1-9]\d{0,2})(?<after>$|[\s.:;,)\]_*–-].*|[ก-๛(].*)$/;
 const BARE = /^(?<digits>\d{1,3})(?<after>$|[\s.:;)\]_*–-].*)$/;
 
+/** What follows a code in a range or a list ("o1–o4", "i1 ถึง 3"), which names several items and is the code of none. */
+const NAMES_MORE = /^\s*(?:[–,~-]|(?:ไป)?(?:จน)?ถึง|และ|to(?=\s))\s*(?:ข้อ(?:ที่)?\s*)?(?:[ieo]\s*)?\d/;
+
 /** What a line of a list begins with; before digits a dash may be a minus. */
 const BULLET = /^[-–—•*·●○▪►]\s*(?=[^\s\d๐-๙])/;
 
@@ -88,8 +91,7 @@ function letteredCode(name: string, digits: string, after: string, plain: string
   const tool = initial === 'i' || initial === 'e' || initial === 'o' ? LETTERS[initial] : null;
   if (!tool) return null;
   const rest = withoutSeparators(after);
-  // A range or a list such as "o1–o4" names several items and is the code of none.
-  if (/^\s*[–,-]\s*(?:[ieo]\s*)?\d/.test(after)) return null;
+  if (NAMES_MORE.test(after)) return null;
   // "l1" with a small L is a mistyped i, but only as a code of its own: words begin with l too.
   if (name === 'l' && (rest !== '' || !plain.startsWith('l'))) return null;
   const mayBeWeight = name.length > 1 && (number === 30 || number === 40) && rest.replace(/คะแนน|%/g, '').trim() === '';
@@ -111,7 +113,7 @@ function couldBeCode(digits: string): boolean {
 }
 
 function continuesNumber(after: string): boolean {
-  return /^\s*[.,:/-]\s*\d/.test(after) || /^\s+\d/.test(after) || /^\s*%/.test(after);
+  return NAMES_MORE.test(after) || /^\s*[.,:/-]\s*\d/.test(after) || /^\s+\d/.test(after) || /^\s*%/.test(after);
 }
 
 function withoutSeparators(text: string): string {
