@@ -16,7 +16,8 @@ import { assemble, columnOfYear } from './assemble-scores';
 import { agenciesOfTables, chooseAgency, isOthers, restrictToAgency, type AgencyChoice } from './choose-agency';
 import { withoutRepeatedYears } from './columns-of-other-years';
 import { chooseYear } from './choose-year';
-import { holdsScores, readSheet, type SheetReading } from './sheet-reading';
+import { readSheetOfKinds } from './read-sheet-of-kinds';
+import { holdsScores, type SheetReading } from './sheet-reading';
 
 /** What the user may say about which scores are meant. */
 export interface ReadingChoices {
@@ -40,8 +41,8 @@ export type ChosenAgency = AgencyChoice & { readonly kind: 'chosen' };
 /** Reads the sheets of a workbook, those that an earlier run made left out. Pure, and the same for the same workbook. */
 export function readSheets(snapshot: WorkbookSnapshot, corrections: readonly Correction[] = []): SheetsRead {
   const own = withStatedHeadings(snapshot, corrections).sheets.filter(({ generatedAs }) => generatedAs === null);
-  const read = own.map((sheet, order) =>
-    readSheet(withWholeOfParts(withoutNumbersOfColumns(sheet)), order, corrections),
+  const read = own.flatMap((sheet, order) =>
+    readSheetOfKinds(withWholeOfParts(withoutNumbersOfColumns(sheet)), order, corrections),
   );
   return {
     names: own.map(({ name }) => name),
