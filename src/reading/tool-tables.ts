@@ -14,6 +14,7 @@ import { titleOver, type TableTitle } from './table-titles';
 import { toolMentioned } from './tool-mention';
 import { isScoreOfPart } from './scores-of-parts';
 import { runsOfAgencies } from './long-tables';
+import { headingAt, withTotalOver } from './totals-over-tools';
 import { isTotalOfTools, totalAfter } from './total-lines';
 
 /** Most points a tool can add to the overall score where tools are given as weighted points. */
@@ -37,6 +38,7 @@ export function findToolTables(
       (label.kind === 'tool' || label.kind === 'overall' || (label.kind === 'code' && label.code.mayBeWeight)) &&
       isFree(cell),
   )
+    .map((run) => withTotalOver(view, run, isFree))
     .flatMap((run) => runsOfAgencies(view, run))
     .flatMap((run) => readTools(view, upright, run, isFree).map((table) => ofAgency(table, run)));
 }
@@ -132,7 +134,7 @@ function totalBelow(
   const distinct = new Set(tools.map(({ subject }) => (subject.kind === 'tool' ? subject.tool : null))).size;
   const last = tools.at(-1)?.label;
   if (!last || distinct !== 3 || tools.length !== 3) return null;
-  if (view.isTurned) return totalBeside(view, tools, isFree, percentages, last);
+  if (view.isTurned) return totalBeside(view, tools, isFree, percentages);
   const label = totalAfter(view, last, isFree);
   if (!label) return null;
   const entry: TableEntry = { label, subject: { kind: 'overall' } };
@@ -155,13 +157,13 @@ function totalBelow(
   return { entry, columns: [{ place: weighted.place, ...plain }] };
 }
 
-/** How many columns behind the tools their overall score may stand. */
-const FARTHEST_TOTAL = 3;
+/** How far behind or before the tools, in columns, their overall score may stand, the likeliest first. */
+const FARTHEST_TOTALS = [1, 2, 3, -1, -2, -3];
 /** So large a share of the agencies must have there what their tools give. */
 const PROVEN_SHARE = 2 / 3;
 
 /**
- * The column behind the three tools, whatever its heading, that holds what they give: across the sheet anything may
+ * The column beside the three tools, whatever its heading, that holds what they give: across the sheet anything may
  * follow them. Null where there is none.
  */
 function totalBeside(
@@ -169,10 +171,11 @@ function totalBeside(
   tools: readonly TableEntry[],
   isFree: (cell: ViewCell) => boolean,
   percentages: readonly ScoreColumn[],
-  { line, place }: ViewCell,
 ): { readonly entry: TableEntry; readonly columns: readonly ScoreColumn[] } | null {
-  for (let distance = 1; distance <= FARTHEST_TOTAL; distance += 1) {
-    const label = view.at(line + distance, place);
+  const [first, last] = spanOf(tools.map(({ label }) => label.line));
+  const place = tools[0]?.label.place ?? 0;
+  for (const distance of FARTHEST_TOTALS) {
+    const label = headingAt(view, (distance > 0 ? last : first) + distance, place);
     if (label === null || label.text === null || !isFree(label)) continue;
     const entry: TableEntry = { label, subject: { kind: 'overall' } };
     const own = percentages.filter((column) => isTotalIn(view, tools, entry, column.place));

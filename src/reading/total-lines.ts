@@ -27,7 +27,10 @@ export function totalAfter(
 
 /** True where a number is the overall score that the three tools give by the weights of some year. */
 export function isTotalOfTools(total: number | null, scoreOf: (tool: Tool) => number | null): boolean {
-  return FRAMEWORKS.some((framework) => isTotal(total, overallFromTools(framework, scoreOf)));
+  // Fractions of 1 are told apart as the percentages that they are.
+  const scale = (total ?? 0) <= 1 ? 100 : 1;
+  const scaled = (score: number | null): number | null => (score === null ? null : score * scale);
+  return FRAMEWORKS.some((framework) => isTotal(scaled(total), scaled(overallFromTools(framework, scoreOf))));
 }
 
 /**

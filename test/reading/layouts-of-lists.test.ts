@@ -14,6 +14,8 @@ const TOOLS: readonly (readonly number[])[] = [
   [93.5, 92.73, 82.86, 89.01],
 ];
 
+const LEVELS = ['ผ่านดีเยี่ยม', 'ผ่านดี', 'ผ่าน', 'ต้องปรับปรุง'];
+
 /** What is read of an agency: its tools, overall scores, levels, indicators and items; else why nothing is. */
 function readingOf(sheets: readonly SnapshotSheet[], choices: ReadingChoices) {
   const result = readScores(workbook(...sheets), choices);
@@ -62,5 +64,46 @@ describe('a list of agencies with running numbers', () => {
       indicators: Array.from({ length: 10 }, (_, at) => [at + 1, 82 + (at + 1) / 2]),
       items: 0,
     });
+  });
+});
+
+describe('the total of a list', () => {
+  const body = AGENCIES.map((name, at): CellOf[] => [at + 1, name, ...(TOOLS[at] ?? []), LEVELS[at] ?? null]);
+
+  it.each(['คะแนนรวม', 'คะแนน ITA', 'รวม', 'คะแนนเฉลี่ยถ่วงน้ำหนัก'])(
+    'may be headed %s over the row of the tools',
+    (total) => {
+      const headings: CellOf[][] = [
+        ['ที่', 'หน่วยงาน', 'คะแนนรายเครื่องมือ', null, null, total, 'ระดับ'],
+        [null, null, 'IIT', 'EIT', 'OIT', null, null],
+      ];
+      const wanted = { tools: toolsAt(2), overall: [94.56], levels: ['ผ่าน'] };
+      const rows = [[TITLE], ...headings, ...body];
+      expect(read(rows, 'สะเนียน')).toMatchObject(wanted);
+      const merges = ['A2:A3', 'B2:B3', 'C2:E2', 'F2:F3', 'G2:G3'];
+      expect(read(rows, 'สะเนียน', undefined, { merges })).toMatchObject(wanted);
+    },
+  );
+
+  it.each(['รวม', 'ผลรวม', 'คะแนน'])('may stand before the tools under %s', (total) => {
+    const rows = AGENCIES.map((name, at): CellOf[] => [
+      at + 1,
+      name,
+      TOOLS[at]?.[3] ?? null,
+      ...(TOOLS[at] ?? []).slice(0, 3),
+    ]);
+    const list = [[TITLE], ['อันดับ', 'หน่วยงาน', total, 'IIT', 'EIT', 'OIT'], ...rows];
+    expect(read(list, 'สะเนียน')).toMatchObject({ tools: toolsAt(2), overall: [94.56] });
+  });
+
+  it('is no column of fractions that the tools do not give', () => {
+    const rows = AGENCIES.map((name, at): CellOf[] => [at + 1, name, ...(TOOLS[at] ?? []).map((score) => score / 100)]);
+    const list = (total: string, change: number) => [
+      [TITLE],
+      ['ที่', 'หน่วยงาน', 'คะแนน IIT', 'คะแนน EIT', 'คะแนน OIT', total],
+      ...rows.map((row) => row.map((cell, at) => (at === 5 && typeof cell === 'number' ? cell - change : cell))),
+    ];
+    expect(read(list('สรุป', 0), 'สะเนียน')).toMatchObject({ overall: [94.56] });
+    expect(read(list('สัดส่วน', 0.05), 'สะเนียน')).toMatchObject({ overall: [] });
   });
 });
