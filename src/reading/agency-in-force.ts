@@ -11,20 +11,21 @@ const FARTHEST_IN_BLOCK = 2;
 /** Longer texts are sentences about agencies, not titles. */
 const LONGEST_TITLE = 160;
 
-/** Whose scores stand at a cell as the nearest title above it says; null where none does. */
+/** Whose scores stand at a cell as the nearest title above it says, or the sheet's name; null where none does. */
 export type AgencyInForce = (cell: CellAddress) => string | null;
 
 /** The agencies that hold for parts of a sheet: each from its title, or its label and name, down to the next. */
 export function agenciesInForce(view: SheetView, mentions: readonly AgencyMention[]): AgencyInForce {
   const titles = mentions.filter((mention) => isTitle(view, mention));
-  if (titles.length === 0) return () => null;
+  const nameOfSheet = agencyNamed(view.sheet);
+  if (titles.length === 0) return () => nameOfSheet;
   return ({ row, column }) => {
     const above = titles.filter(({ cell }) => cell.row <= row);
     const nearest = above.at(-1)?.cell.row ?? 0;
     const block = above.filter(({ cell }) => nearest - cell.row <= FARTHEST_IN_BLOCK);
     // Titles side by side head what stands below each of them.
     const own = block.filter(({ cell }) => cell.row < nearest || isNearestLeft(cell, block, column));
-    return mostSpecific(own.map(({ name }) => name));
+    return mostSpecific(own.map(({ name }) => name)) ?? nameOfSheet;
   };
 }
 

@@ -183,10 +183,16 @@ function nameIn(text: string): string | null {
 }
 
 /** True where everything read stands in the row or over all agencies, and nothing about it was in doubt. */
-function isPlainExample({ competing, notUnderstood, tables, fiscalYear }: ScoreSet, row: Row, first: number): boolean {
+function isPlainExample(
+  { competing, notUnderstood, tables, levels, fiscalYear }: ScoreSet,
+  row: Row,
+  first: number,
+): boolean {
   const own = row[0]?.row;
   return (
     competing.length === 0 &&
+    // A level right over the agencies is that of their section.
+    levels.every(({ cell }) => cell.row === own || tables.every(({ range }) => cell.row < range.firstRow)) &&
     notUnderstood.every(({ cell }) => cell.row < first) &&
     tables.every(({ range }) => range.lastRow === own && range.firstRow < first) &&
     (fiscalYear.cell === null || fiscalYear.cell.row < first)

@@ -4,6 +4,7 @@ import { yearMentioned, yearsMentioned } from './fiscal-year-mention';
 import { isYearCell } from './heading-lines';
 import type { ReadLevel } from './score-set';
 import type { SheetView, ViewCell } from './sheet-view';
+import { titleOver } from './table-titles';
 import { toolsMentioned } from './tool-mention';
 
 const NAMED = [...new Set(FRAMEWORKS.flatMap(({ levelRule }) => levelRule.levels.map(({ label }) => label.th)))]
@@ -25,6 +26,13 @@ export function levelAlone(text: string): string | null {
   return ALONE.exec(text)?.[1] ?? null;
 }
 
+const AFTER_SCORE = new RegExp(`^[\\d๐-๙.]+\\s*(?:คะแนน)?\\s*[(/,:-]?\\s*(?:ระดับ\\s*)?(${LEVEL})\\s*\\)?$`);
+
+/** The level that a text states after a score: 92.15 (ผ่านดี); null where it states none. */
+export function levelAfterScore(text: string): string | null {
+  return AFTER_SCORE.exec(text)?.[1] ?? null;
+}
+
 /** A level with the year that it is told of; null where none is told. */
 export interface StatedLevel extends ReadLevel {
   readonly year: FiscalYear | null;
@@ -36,7 +44,9 @@ export function findStatedLevels(view: SheetView): readonly StatedLevel[] {
   for (const line of view.lines) {
     for (const cell of view.cellsOfLine(line)) {
       const level = cell.text === null ? null : levelIn(view, cell, cell.text);
-      if (level !== null) found.push({ ...level, cell: view.address(line, cell.place) });
+      if (level === null) continue;
+      const year = level.year ?? titleOver(view, line, cell.place, cell.place).year;
+      found.push({ ...level, year, cell: view.address(line, cell.place) });
     }
   }
   return found;

@@ -107,3 +107,103 @@ describe('the total of a list', () => {
     expect(read(list('สัดส่วน', 0.05), 'สะเนียน')).toMatchObject({ overall: [] });
   });
 });
+
+describe('the levels of a list', () => {
+  const list = (heading: string, levels: readonly string[]): CellOf[][] => [
+    [TITLE],
+    ['ที่', 'หน่วยงาน', 'IIT', 'EIT', 'OIT', 'ITA', heading],
+    ...AGENCIES.map((name, at): CellOf[] => [at + 1, name, ...(TOOLS[at] ?? []), levels[at] ?? null]),
+  ];
+
+  it.each(['ผล', 'ผลประเมิน', 'ผลการประเมิน', 'ระดับคะแนน', 'เกณฑ์', 'สถานะ', 'แปลผล', 'อยู่ในเกณฑ์'])(
+    'may stand under %s',
+    (heading) => {
+      expect(read(list(heading, LEVELS), 'สะเนียน')).toMatchObject({ levels: ['ผ่าน'] });
+    },
+  );
+
+  it.each(['ระดับ IIT', 'ระดับเป้าหมาย', 'ผลปีก่อน'])('are not those under %s', (heading) => {
+    expect(read(list(heading, LEVELS), 'สะเนียน')).toMatchObject({ levels: [] });
+  });
+
+  it('are none where results only pass or fail', () => {
+    const rows = list('ผลการประเมิน', ['ผ่าน', 'ผ่าน', 'ผ่าน', 'ไม่ผ่าน']);
+    expect(read(rows, 'สะเนียน')).toMatchObject({ levels: [] });
+  });
+
+  it('may stand in the cells of the scores', () => {
+    const rows = AGENCIES.map((name, at): CellOf[] => [
+      name,
+      `91.00 (${LEVELS[at] ?? ''})`,
+      `90.50 (${LEVELS[3 - at] ?? ''})`,
+    ]);
+    const years = [['ผลการประเมิน ITA จังหวัดน่าน'], ['หน่วยงาน', 'ปี 2567', 'ปี 2568'], ...rows];
+    expect(read(years, 'สะเนียน', 2567)).toMatchObject({ overall: [91], levels: ['ผ่าน'] });
+    expect(read(years, 'สะเนียน', 2568)).toMatchObject({ overall: [90.5], levels: ['ผ่านดี'] });
+  });
+
+  it('may be those of the section that an agency is in', () => {
+    const rows: CellOf[][] = [
+      [TITLE],
+      ['ที่', 'หน่วยงาน', 'คะแนน'],
+      ...AGENCIES.flatMap((name, at): CellOf[][] => [
+        [`ระดับ${LEVELS[at] ?? ''} (1 แห่ง)`],
+        [1, name, TOOLS[at]?.[3] ?? null],
+      ]),
+    ];
+    expect(read(rows, 'สะเนียน')).toMatchObject({ overall: [94.56], levels: ['ผ่าน'] });
+  });
+
+  const byYear = (at: number, year: number): string | undefined => LEVELS[(at + year) % 4];
+
+  it.each([
+    ['beside the scores of each', [['ที่', 'หน่วยงาน', 'คะแนนปี 2567', 'ระดับ', 'คะแนนปี 2568', 'ระดับ']], false],
+    [
+      'under one heading for both',
+      [
+        ['ที่', 'หน่วยงาน', 'คะแนน ITA', null, 'ระดับ', null],
+        [null, null, 2567, 2568, 2567, 2568],
+      ],
+      true,
+    ],
+  ])('of two years may stand %s', (_, headings, isGrouped) => {
+    const rows = AGENCIES.map((name, at): CellOf[] => {
+      const [before, now] = [byYear(at, 2567) ?? null, byYear(at, 2568) ?? null];
+      return isGrouped ? [at + 1, name, 91, 92, before, now] : [at + 1, name, 91, before, 92, now];
+    });
+    const sheetRows: CellOf[][] = [['เปรียบเทียบคะแนน ITA'], ...headings, ...rows];
+    const options = isGrouped ? { merges: ['C2:D2', 'E2:F2', 'A2:A3', 'B2:B3'] } : {};
+    for (const year of [2567, 2568])
+      expect(read(sheetRows, 'สะเนียน', year, options), String(year)).toMatchObject({ levels: [byYear(2, year)] });
+  });
+
+  it('of years in rows are each of its own', () => {
+    const rows = [2566, 2567, 2568].map((year, at): CellOf[] => [year, ...(TOOLS[at] ?? []), LEVELS[at] ?? null]);
+    const years = [['ผลการประเมิน ITA เทศบาลเมืองน่าน'], ['ปีงบประมาณ', 'IIT', 'EIT', 'OIT', 'คะแนนรวม', 'ระดับ'], ...rows];
+    expect(read(years, 'เทศบาลเมืองน่าน', 2567)).toMatchObject({ overall: [93.41], levels: ['ผ่านดี'] });
+  });
+});
+
+describe('the level on a sheet or in a block', () => {
+  const block = (at: number): CellOf[][] => [
+    ['เครื่องมือ', 'คะแนน'],
+    ...['IIT', 'EIT', 'OIT', 'คะแนนรวม'].map((label, index): CellOf[] => [label, TOOLS[at]?.[index] ?? null]),
+    ['ระดับ', LEVELS[at] ?? null],
+  ];
+
+  it('is that of its year', () => {
+    const title = ['ผลการประเมิน ITA เทศบาลเมืองน่าน'];
+    const stacked = [title, ['ปีงบประมาณ พ.ศ. 2567'], ...block(0), [null], ['ปีงบประมาณ พ.ศ. 2568'], ...block(1)];
+    const apart = [sheet('2567', [title, ...block(0)]), sheet('2568', [title, ...block(1)])];
+    for (const [at, year] of [2567, 2568].entries()) {
+      expect(read(stacked, 'เทศบาลเมืองน่าน', year)).toMatchObject({ levels: [LEVELS[at]] });
+      expect(readingOf(apart, { year })).toMatchObject({ levels: [LEVELS[at]] });
+    }
+  });
+
+  it('is that of the agency that the sheet is named after', () => {
+    const sheets = AGENCIES.map((name, at) => sheet(name, [['ผลการประเมิน ITA ปีงบประมาณ 2568'], ...block(at)]));
+    for (const [at, agency] of AGENCIES.entries())
+      expect(readingOf(sheets, { agency }), agency).toMatchObject({ levels: [LEVELS[at]] });
+  });
+});
