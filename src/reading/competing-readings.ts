@@ -1,5 +1,6 @@
 import { scoreOfLine } from './score-of-line';
-import type { ColumnHeading, ScoreColumn } from './score-columns';
+import type { ColumnHeading } from './score-candidate';
+import type { ScoreColumn } from './score-columns';
 import type { CompetingReading } from './score-set';
 import { spanOf } from './span-of-numbers';
 import type { SheetRange } from '../workbook/address';

@@ -18,7 +18,7 @@ const TOPIC = /^(?:หัวข้อ|ประเด็น|issue|topic)$/;
 const SCORE =
   /คะแนน|^(?:ผล)?(?:ปีนี้|ปีปัจจุบัน|ปีที่แล้ว|ปีก่อน(?:หน้า)?|ปีที่ผ่านมา|thisyear|lastyear|previousyear)$|ร้อยละ|score|ผล(?:การ)?ประเมิน|ค่าเฉลี่ย|เปอร์เซ็นต์|percent|point|^%$/;
 const NOT_SCORE =
-  /น้ำหนัก|เป้าหมาย|จำนวน|ผู้ตอบ|ผลต่าง|ส่วนต่าง|เปลี่ยนแปลง|เพิ่มขึ้น|ลดลง|เพิ่มลด|อันดับ|ลำดับ|เบี่ยงเบน|เกณฑ์|^(?:ค่า|คะแนน)?มาตรฐาน|ระดับประเทศ|ทั้งประเทศ|เฉลี่ยประเทศ|เฉลี่ยจังหวัด|(?<!อัยการ)สูงสุด|ต่ำสุด|พัฒนาการ|คืบหน้า|เบิกจ่าย|ช่องว่าง|ที่(?:ยัง)?ขาด|ที่ต้องการ|คาดหวัง|คาดการณ์|คาดว่า|ตั้งเป้า|ค่าฐาน|ความเสี่ยง|^โอกาส|ผลกระทบ|ความพึงพอใจ|ความสำเร็จ|ความสมบูรณ์|การตอบ|เบอร์|โทรศัพท์|^อายุ|^ส่ง(?:แล้ว|งาน)|หน้าเอกสาร|เลขหน้า|^(?:เลข)?หน้า(?:ที่)?$|baseline|^page$|^gap$|progress|target|weight|rank|diff|change|^sd$|^n$|max|min$|^รวมผู้/;
+  /น้ำหนัก|เป้าหมาย|^(?:ค่า|คะแนน)?เป้า$|ขั้นต่ำ|^ค่ากลาง$|จำนวน|ผู้ตอบ|ผลต่าง|ส่วนต่าง|เปลี่ยนแปลง|เพิ่มขึ้น|ลดลง|เพิ่มลด|อันดับ|ลำดับ|เบี่ยงเบน|เกณฑ์|^(?:ค่า|คะแนน)?มาตรฐาน|ระดับประเทศ|ทั้งประเทศ|เฉลี่ยประเทศ|เฉลี่ยจังหวัด|(?<!อัยการ)สูงสุด|ต่ำสุด|พัฒนาการ|คืบหน้า|เบิกจ่าย|ช่องว่าง|ที่(?:ยัง)?ขาด|ที่ต้องการ|คาดหวัง|คาดการณ์|คาดว่า|ตั้งเป้า|ค่าฐาน|ความเสี่ยง|^โอกาส|ผลกระทบ|ความพึงพอใจ|ความสำเร็จ|ความสมบูรณ์|การตอบ|เบอร์|โทรศัพท์|^อายุ|^ส่ง(?:แล้ว|งาน)|หน้าเอกสาร|เลขหน้า|^(?:เลข)?หน้า(?:ที่)?$|baseline|^page$|^gap$|progress|target|weight|rank|diff|change|^sd$|^n$|max|min$|^รวมผู้/;
 const FULL_MARK = /คะแนนเต็ม|^เต็ม|เต็ม(?:3|4)0|จาก(?:3|4)0|of(?:3|4)0|fullscore|fullmark/;
 
 /** The meaning of the words of one heading cell; null where they have none that matters. A year alone heads scores. */
@@ -58,6 +58,11 @@ export function saysCombined(text: string): boolean {
   return /รวม|เฉลี่ย|สรุป|สุทธิ|total|average|overall|final/i.test(text) && !saysOfOthers(text);
 }
 
+/** True where the words say no more than that a mean follows, whoever's it is. */
+export function saysMeanAlone(text: string): boolean {
+  return /^(?:ค่า)?เฉลี่ย$|^(?:average|mean)$/.test(matchKey(text));
+}
+
 /** True where the words say no more than that scores follow. */
 export function saysOnlyScore(text: string): boolean {
   return /^(?:ผล|ค่า)?(?:คะแนน|ร้อยละ|score|scores|percent)(?:ที่ได้|ที่ได้รับ|ของเรา|ของหน่วยงาน|หน่วยงาน)?$/.test(
@@ -85,8 +90,11 @@ const OFFICE = new RegExp(`^(?:${OFFICE_WORDS}|หน่วยตรวจสอ
 
 /** True where the words are an office's name or mean an average of others than the agency, or of several years: ค่าเฉลี่ยกระทรวง, เฉลี่ย 3 ปี. */
 export function saysOfOthers(text: string): boolean {
-  return OFFICE.test(text) || MEAN_OF_OTHERS.test(text) || MEAN_OF_OTHERS_ENGLISH.test(text);
+  return OFFICE.test(text) || PEERS.test(text) || MEAN_OF_OTHERS.test(text) || MEAN_OF_OTHERS_ENGLISH.test(text);
 }
+
+/** The other agencies that one compares itself with. */
+const PEERS = /ต้นแบบ|ข้างเคียง|เพื่อนบ้าน|คู่(?:เทียบ|เปรียบเทียบ)|benchmark/i;
 
 /** True where the words mean an average, or name the indicator or tool that a score is of. */
 export function saysMeanOfSeveral(text: string): boolean {
@@ -103,7 +111,7 @@ function turnOf(text: string): number | null {
   const counted = /(?:ครั้งที่|รอบ(?:ที่)?|round)\s*(\d+)/i.exec(toArabicDigits(text))?.[1];
   if (counted !== undefined) return Number(counted);
   if (/แรก|เดิม|เก่า|เบื้องต้น|ก่อน|initial|first|before|\bold\b|preliminary/i.test(text)) return 1;
-  return /สุดท้าย|ใหม่|ล่าสุด|หลัง|สุทธิ|final|latest|second|after|\bnew\b|revised/i.test(text) ? 2 : null;
+  return /สุดท้าย|ใหม่|ล่าสุด|ปัจจุบัน|หลัง(?!ปรับปรุง)|สุทธิ|final|latest|second|after|\bnew\b|revised/i.test(text) ? 2 : null;
 }
 
 /**
@@ -122,7 +130,7 @@ export function yieldsTo(text: string, other: string): boolean {
 
 /** True where the words say that this is the result itself: this year's, the assessor's, the one after the appeal. */
 export function saysResult(text: string): boolean {
-  return /ปีนี้|ปีปัจจุบัน|ป\.?\s?ป\.?\s?ช|หลัง(?:การ)?(?:ยื่น)?(?:อุทธรณ์|ทบทวน|ปรับ)|ที่ได้|ประกาศ|ทางการ|official|this year|after appeal/i.test(
+  return /ปีนี้|ปีปัจจุบัน|ป\.?\s?ป\.?\s?ช|หลัง(?:การ)?(?:ยื่น)?(?:อุทธรณ์|ทบทวน|ปรับ(?!ปรุง))|ที่ได้|ประกาศ|ทางการ|official|this year|after appeal/i.test(
     text,
   );
 }
@@ -134,7 +142,7 @@ export function saysResult(text: string): boolean {
 export function saysNotResult(text: string): boolean {
   return (
     saysYearBefore(text) ||
-    /ครั้งก่อน|ก่อนหน้า|(?:คะแนน|ผล|ค่า)เดิม|ร่าง|ชั่วคราว|จำลอง|^แผน|ประเมินตนเอง|ประเมินตัวเอง|ก่อน(?:การ)?(?:ยื่น)?(?:อุทธรณ์|ทบทวน|ปรับ)|ดิบ|ไตรมาส|self.?assess|raw|before appeal/i.test(
+    /ครั้งก่อน|ก่อนหน้า|(?:คะแนน|ผล|ค่า)เดิม|ร่าง|ชั่วคราว|จำลอง|^แผน|(?:ประเมิน|ตรวจ(?:สอบ)?)(?:ตน|ตัว)?เอง|^กรรมการ(?:คน)?(?:ที่)?\s*[\d๐-๙]|ก่อน(?:การ)?(?:ยื่น)?(?:อุทธรณ์|ทบทวน|ปรับ)|ดิบ|ไตรมาส|self.?assess|raw|before appeal/i.test(
       text,
     )
   );
@@ -154,6 +162,21 @@ export function saysOutOfMark(text: string): boolean {
 export function markOutOf(text: string): 4 | 5 | null {
   const mark = /(?:\(\s*|(?:เต็ม|จาก|of)\s*\(?\s*)([45])(?![\d.])/i.exec(toArabicDigits(text))?.[1];
   return mark === undefined ? null : mark === '4' ? 4 : 5;
+}
+
+const SHARE = /ร้อยละ|%|percent|เปอร์เซ็นต์/i;
+
+/** True where the words promise a share (ร้อยละ) without saying that it is the score. */
+export function saysShare(text: string): boolean {
+  return SHARE.test(text) && (!/คะแนน|score/i.test(text) || /^(?:คิดเป็น)?\s*(?:ร้อยละ|%)/.test(text));
+}
+
+const ANSWER =
+  /^(?:ไม่มี|มี|(?:ค่อนข้าง)?(?:น้อย|มาก)(?:ที่สุด)?|ปานกลาง|(?:ไม่)?(?:ใช่|เคย|เห็นด้วย|แน่ใจ)|ไม่ทราบ|ไม่แสดงความ(?:คิด)?เห็น|ความถี่|ตอบ.*)$/;
+
+/** True where the words are an answer of a survey, or count answers: มากที่สุด (ร้อยละ), ใช่, ความถี่. */
+export function saysAnswer(text: string): boolean {
+  return ANSWER.test(matchKey(text.replace(/ร้อยละ|จำนวน|%|คน|ราย/g, '')));
 }
 
 /** True where the words name a part of the survey or of a year, so that another column may hold the whole. */

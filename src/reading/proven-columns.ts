@@ -2,7 +2,8 @@ import type { Framework, IndicatorNumber, ItemCode } from '../assessment/framewo
 import { agrees, indicatorFromItems, LEVEL_TOLERANCE } from '../assessment/scoring';
 import { itemCode } from './item-code';
 import { scoreOfLine } from './score-of-line';
-import type { ColumnHeading, ScoreColumn } from './score-columns';
+import type { ColumnHeading } from './score-candidate';
+import type { ScoreColumn } from './score-columns';
 import type { TableHypothesis } from './table-hypothesis';
 
 /** A table with the column that is taken for its scores. */

@@ -1,6 +1,6 @@
 import { saysCombined, saysMeanOfSeveral } from './heading-words';
 import { formatFacts } from './number-format';
-import type { ColumnHeading } from './score-columns';
+import type { ColumnHeading } from './score-candidate';
 import type { SheetView, ViewCell } from './sheet-view';
 import type { TableHypothesis } from './table-hypothesis';
 import { saysTotal } from './total-words';

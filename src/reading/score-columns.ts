@@ -1,52 +1,22 @@
 import type { FiscalYear } from '../assessment/framework';
 import { agencyKey, agencyNamed, isKindAlone, isPlaceName } from './agency-name';
 import { yearMentioned } from './fiscal-year-mention';
-import {
-  saysCombined,
-  saysIndicatorOrTool,
-  saysMeanOfSeveral,
-  saysNotResult,
-  saysOfOthers,
-  saysOnlyScore,
-  saysOutOfMark,
-  saysPart,
-  saysResult,
-  saysYearBefore,
-  yieldsTo,
-  type HeadingMeaning,
-} from './heading-words';
-import {
-  nameWithPlace,
-  placeKindOf,
-  placeName,
-  saysPlaceOrKind,
-  tellingPlace,
-  type AgencyPlaces,
-  type PlaceKind,
-} from './namesakes';
+import { saysCombined, saysIndicatorOrTool, saysOfOthers, saysOutOfMark, saysYearBefore } from './heading-words';
+import { nameWithPlace, placeKindOf, placeName, saysPlaceOrKind, tellingPlace, type PlaceKind } from './namesakes';
 import { isYearCell, shortYearOfResult, shortYearOver, type HeadingLines } from './heading-lines';
 import type { SheetView, ViewCell } from './sheet-view';
 import { levelAlone } from './stated-level';
-
-/** A column (a row, in a turned view) that may hold the scores of the labels of a table. */
-export interface ColumnHeading {
-  readonly place: number;
-  /** The words over it, from the outermost to the nearest; null where there are none. */
-  readonly heading: string | null;
-  readonly year: FiscalYear | null;
-  readonly agency: ColumnAgency | null;
-}
-
-/** The agency whose scores a column of a list holds. */
-interface ColumnAgency {
-  /** With its place where the list has namesakes of it in other places. */
-  readonly name: string;
-  readonly key: string;
-  readonly cell: ViewCell;
-  /** Where it lies, and the lines of the view that say so. */
-  readonly places: AgencyPlaces;
-  readonly placeLines: Readonly<Partial<Record<PlaceKind, number>>>;
-}
+import { isResult, isSumBeside, preferenceOf, repeatsMeans, sameValues } from './column-preference';
+import {
+  headingOf,
+  isConstant,
+  nearestWords,
+  saysScoreItself,
+  type Candidate,
+  type ColumnAgency,
+  type ColumnHeading,
+  type Rival,
+} from './score-candidate';
 
 /** The likeliest column of a year and an agency. */
 export interface ScoreColumn extends ColumnHeading {
@@ -54,18 +24,6 @@ export interface ScoreColumn extends ColumnHeading {
   readonly rival: { readonly line: number; readonly place: number; readonly text: string } | null;
   /** All other columns of the same year and agency, from the likeliest, for other evidence to prefer. */
   readonly alternatives: readonly ColumnHeading[];
-}
-
-interface Candidate {
-  readonly place: number;
-  /** How many of its cells hold a number, or a formula that may give one. */
-  readonly numbers: number;
-  readonly values: readonly (number | null)[];
-  readonly parts: readonly ViewCell[];
-  readonly meanings: readonly (HeadingMeaning | null)[];
-  /** The year that two digits alone head it with, among such headings; null otherwise. */
-  readonly shortYear: FiscalYear | null;
-  readonly holdsCodes: boolean;
 }
 
 /**
@@ -84,9 +42,19 @@ export function findScoreColumns(
   const end = from > labelPlace ? endOfTable(view, labelPlace, to, headingLines) : to;
   const all = collectCandidates(view, lines, labelPlace, from, end, headingLines, isFree);
   const candidates = withoutCriteria(view, all, labelPlace);
-  const headed = candidates.filter(
+  const headedScores = candidates.filter(
     (candidate) => isHeadedScore(candidate) && (candidate.numbers > 0 || candidate.values.length > 0),
   );
+  // Where only the words over several columns are of scores, the column that sums them up is one too.
+  const headed = headedScores.some(saysScoreItself)
+    ? headedScores
+    : candidates.filter(
+        (candidate) =>
+          headedScores.includes(candidate) ||
+          (headedScores.length > 0 &&
+            saysCombined(nearestWords(candidate)) &&
+            isScoresByContent(candidate, lines.length)),
+      );
   const agencies = candidates.filter(
     (candidate) => candidate.numbers > 0 && agencyOf(view, candidate, labelPlace) !== null,
   );
@@ -199,22 +167,12 @@ function headingParts(
   return parts;
 }
 
-function headingOf({ parts }: Candidate): string {
-  return parts.map(({ text, cell }) => text ?? String(cell.value)).join(' ');
-}
-
 function isHeadedScore({ meanings, parts, values, shortYear }: Candidate): boolean {
   if (meanings.includes('remark') || meanings.includes('level')) return false;
   const isFullMark = ({ text, meaning }: ViewCell): boolean =>
     meaning === 'not-score' && (text === null || !saysOutOfMark(text) || isConstant(values));
   if (parts.some((part) => isFullMark(part))) return false;
   return shortYear !== null || meanings.includes('score') || meanings.includes('not-score');
-}
-
-/** True where all numbers are the same, of several. */
-function isConstant(values: readonly (number | null)[]): boolean {
-  const present = values.filter((value) => value !== null);
-  return present.length > 1 && present.every((value) => value === present[0]);
 }
 
 /** At least half of the lines have a number, nearly all between 0 and 100, and they do not just count the lines. */
@@ -313,11 +271,6 @@ function yearOf({ parts, shortYear }: Candidate): FiscalYear | null {
 /** A column that nobody sees is the result only where none that is shown could be. */
 const LESS_WHERE_HIDDEN = 6;
 
-interface Rival {
-  readonly candidate: Candidate;
-  readonly column: ColumnHeading;
-}
-
 /** One column for each year and agency; where several claim the same, the likeliest, with the other named. */
 function mergeRivals(
   view: SheetView,
@@ -338,7 +291,7 @@ function mergeRivals(
   return [...groups.values()].flatMap((group) => {
     const most = group.reduce((count, { candidate }) => Math.max(count, candidate.numbers), 0);
     const preference = (one: Rival): number =>
-      preferenceOf(one, most) - (view.isHidden(one.column.place) ? LESS_WHERE_HIDDEN : 0);
+      preferenceOf(one, most, group) - (view.isHidden(one.column.place) ? LESS_WHERE_HIDDEN : 0);
     const ranked = [...group].sort((a, b) => preference(b) - preference(a) || a.column.place - b.column.place);
     const results = ranked.filter((one) => isResult(one, ranked));
     const [best, ...others] = results.length > 0 ? results : ranked;
@@ -393,53 +346,4 @@ function withYearBefore(rivals: readonly Rival[]): readonly Rival[] {
     const isBefore = column.year === null && saysYearBefore(column.heading ?? '');
     return isBefore ? { ...rival, column: { ...column, year: before } } : rival;
   });
-}
-
-/** False where a column's heading, or its values beside those of the others, say that the result stands elsewhere. */
-function isResult(one: Rival, group: readonly Rival[]): boolean {
-  const heading = one.column.heading ?? '';
-  if (saysNotResult(heading) || saysOfOthers(heading) || repeatsMeans(one, group)) return false;
-  return !group.some((other) => other !== one && yieldsTo(heading, other.column.heading ?? ''));
-}
-
-/** A column headed รวม or เฉลี่ย beside one headed just คะแนน: either may be the score. */
-function isSumBeside(best: Rival, other: Rival): boolean {
-  return saysCombined(best.column.heading ?? '') && saysOnlyScore(other.column.heading ?? '');
-}
-
-/** Means written again on each line they are of: the same over lines among which another column varies. */
-function repeatsMeans({ candidate, column }: Rival, group: readonly Rival[]): boolean {
-  const { values } = candidate;
-  const runs = runsOf(values);
-  if (!saysMeanOfSeveral(column.heading ?? '') || values.length < 4 || runs * 2 > values.length) return false;
-  return group.some(
-    (other) =>
-      other.candidate.values.length === values.length &&
-      other.candidate.numbers >= candidate.numbers &&
-      runsOf(other.candidate.values) > runs,
-  );
-}
-
-/** How many stretches of equal values follow one another. */
-function runsOf(values: readonly (number | null)[]): number {
-  return values.filter((value, index) => index === 0 || value !== values[index - 1]).length;
-}
-
-function preferenceOf({ candidate, column }: Rival, most: number): number {
-  const heading = column.heading ?? '';
-  const present = candidate.values.filter((value) => value !== null);
-  const looksWeighted = present.length > 0 && present.every((value) => value <= 40);
-  return (
-    (saysResult(heading) ? 3 : 0) +
-    (saysCombined(heading) ? 2 : 0) -
-    (isConstant(candidate.values) && column.heading === null && present[0] !== 100 ? 3 : 0) -
-    (saysPart(heading) ? 2 : 0) +
-    (/ร้อยละ|%|percent/i.test(heading) ? 1 : 0) -
-    (looksWeighted ? 4 : 0) +
-    (candidate.numbers * 5 >= most * 4 ? 4 : 0)
-  );
-}
-
-function sameValues(a: Candidate, b: Candidate): boolean {
-  return a.values.length === b.values.length && a.values.every((value, index) => value === b.values[index]);
 }

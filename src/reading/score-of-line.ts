@@ -1,5 +1,5 @@
 import { scoreOfCell } from './score-cell';
-import type { ColumnHeading } from './score-columns';
+import type { ColumnHeading } from './score-candidate';
 import type { ReadScore } from './score-set';
 import type { TableHypothesis } from './table-hypothesis';
 

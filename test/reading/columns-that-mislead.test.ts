@@ -130,3 +130,93 @@ describe('a list of agencies', () => {
     expect(found.map(({ levels }) => levels.map(({ text }) => text))).toEqual(AGENCIES.map(() => ['ผ่านดี']));
   });
 });
+
+/** The true score of an item, and what a column beside it holds instead. */
+const scoreAt = (index: number): number => 80 + (index % 20);
+const otherAt = (index: number): number => 95 - ((index * 7) % 60);
+
+describe('a column headed คะแนน goes before', () => {
+  it.each([
+    'ร้อยละ',
+    '%',
+    'คิดเป็นร้อยละ',
+    'มากที่สุด (ร้อยละ)',
+    'ร้อยละ มากที่สุด',
+    'ใช่ (ร้อยละ)',
+    'ความถี่ (ร้อยละ)',
+    'ความครบถ้วน (ร้อยละ)',
+    'ผลการติดตาม (ร้อยละ)',
+    'ค่าเป้า',
+    'คะแนนขั้นต่ำ',
+    'ตรวจเอง',
+    'คะแนน อบต.ต้นแบบ',
+    'คะแนนเดิม',
+  ])('one headed %s, on either side', (heading) => {
+    for (const first of [true, false]) {
+      const pair = (score: CellOf, other: CellOf): CellOf[] => (first ? [other, score] : [score, other]);
+      const rows = items(20, (index) => pair(scoreAt(index), otherAt(index)));
+      const scores = read([['ข้อ', ...pair('คะแนน', heading)], ...rows]);
+      expect(scores?.items.slice(0, 3)).toEqual([80, 81, 82]);
+    }
+  });
+
+  it('shares of answers under headings of their own', () => {
+    const rows = items(20, (index) => [4, 5, 76, otherAt(index), scoreAt(index)]);
+    const head: CellOf[][] = [
+      ['ข้อ', 'น้อย', null, 'มาก', null, 'คะแนน'],
+      [null, 'คน', 'ร้อยละ', 'คน', 'ร้อยละ', null],
+    ];
+    expect(read([...head, ...rows])?.items.slice(0, 3)).toEqual([80, 81, 82]);
+  });
+
+  it('a mean that may be of anybody, which is named as a doubt', () => {
+    const rows = INDICATORS.map((name, index): CellOf[] => [`${index + 1}. ${name}`, 90 + index, 70 + index]);
+    const result = readScores(workbook(sheet('ผล', [TITLE, ['ตัวชี้วัด', 'คะแนน', 'ค่าเฉลี่ย'], ...rows])), {});
+    if (!result.ok) throw new Error(result.failure.kind);
+    expect(result.scores.indicators.map(({ score }) => score.value)).toEqual(INDICATORS.map((_, index) => 90 + index));
+    expect(result.scores.notUnderstood.map(({ kind }) => kind)).toContain('ambiguous-score-column');
+  });
+});
+
+describe('a column of shares goes before one headed คะแนน', () => {
+  it('where it is what the points are of their full mark', () => {
+    const rows = items(20, (index) => [index % 3 === 0 ? 60 : 30, index % 3 === 0 ? 100 : 50]);
+    expect(read([['ข้อ', 'คะแนน', 'ร้อยละ'], ...rows])?.items.slice(0, 3)).toEqual([100, 50, 50]);
+  });
+});
+
+it('takes no sum of points of all who answered for the score', () => {
+  const rows = items(20, (index) => [60, 6000, scoreAt(index) * 60, scoreAt(index), scoreAt(index)]);
+  const heading = ['ข้อ', 'จำนวนผู้ตอบ', 'คะแนนเต็ม', 'คะแนนรวม', 'คะแนนเฉลี่ย', 'ร้อยละ'];
+  expect(read([heading, ...rows])?.items.slice(0, 3)).toEqual([80, 81, 82]);
+});
+
+it.each(['คะแนนรวม', 'รวม', 'ภาพรวม', 'ผลคะแนน'])('takes %s beside the scores of groups under one heading', (total) => {
+  const rows = items(20, (index) => [otherAt(index), otherAt(index + 1), scoreAt(index)]);
+  const merged = [{ firstRow: 1, firstColumn: 1, lastRow: 1, lastColumn: 2 }];
+  const head: CellOf[][] = [
+    ['ข้อ', 'คะแนนเฉลี่ยจำแนกตามประเภท', null, total],
+    [null, 'ข้าราชการ', 'พนักงานจ้าง', null],
+  ];
+  const result = readScores(workbook({ ...sheet('ผล', [TITLE, ...head, ...rows]), merges: merged }), {});
+  expect(result.ok && result.scores.items.slice(0, 3).map(({ score }) => score.value)).toEqual([80, 81, 82]);
+});
+
+it.each([
+  ['เดิม', 'ปัจจุบัน'],
+  ['เป้า', 'ผล'],
+  ['ค่ากลาง', 'ได้'],
+  ['กรรมการ 1', 'มติ'],
+])('takes of columns headed %s and %s the latter', (other, own) => {
+  const rows = items(20, (index) => [otherAt(index), scoreAt(index)]);
+  expect(read([['ข้อ', other, own], ...rows])?.items.slice(0, 3)).toEqual([80, 81, 82]);
+});
+
+it.each(['1 2 3 4', '(1) (2) (3) (4)'])('takes no line %s below the headings for an item', (numbers) => {
+  const rows = items(20, (index) => [`ข้อมูล ${index}`, scoreAt(index), null]);
+  const scores = read([['ข้อ', 'รายการ', 'คะแนน', 'หมายเหตุ'], numbers.split(' ').map((text) => text), ...rows]);
+  expect(scores?.items).toHaveLength(20);
+  expect(scores?.items[0]).toBe(80);
+  const typed = read([['ข้อ', 'รายการ', 'คะแนน'], [1, 2, 3], ...rows.map((row) => row.slice(0, 3))]);
+  expect(typed?.items).toHaveLength(20);
+});
