@@ -1,6 +1,7 @@
 import { withoutGoals, withoutListsBesideOwn, withoutTotalsOfOthers } from './not-the-result';
 import { withoutNumbersOfColumns } from './numbers-of-columns';
 import { withWholeOfParts } from './parts-in-rows';
+import { withLabelsBesideScores } from './scores-below-labels';
 import type { FiscalYear } from '../assessment/framework';
 import { KNOWN_YEARS } from '../assessment/frameworks';
 import type { CellAddress } from '../workbook/address';
@@ -42,7 +43,7 @@ export type ChosenAgency = AgencyChoice & { readonly kind: 'chosen' };
 export function readSheets(snapshot: WorkbookSnapshot, corrections: readonly Correction[] = []): SheetsRead {
   const own = withStatedHeadings(snapshot, corrections).sheets.filter(({ generatedAs }) => generatedAs === null);
   const read = own.flatMap((sheet, order) =>
-    readSheetOfKinds(withWholeOfParts(withoutNumbersOfColumns(sheet)), order, corrections),
+    readSheetOfKinds(withLabelsBesideScores(withWholeOfParts(withoutNumbersOfColumns(sheet))), order, corrections),
   );
   return {
     names: own.map(({ name }) => name),

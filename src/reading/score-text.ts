@@ -26,7 +26,7 @@ export function readScoreText(text: string): ScoreText {
   const bare = toArabicDigits(tidyThai(text))
     .replace(/[−‒]/g, '-')
     .replace(MARK_BEFORE, '')
-    .replace(/^(?:ร้อยละ|คะแนน|ได้|[=:])\s*/, '')
+    .replace(/^(?:ร้อยละ|(?:ได้(?:รับ)?)?คะแนน|ได้|[=:])\s*/, '')
     .replace(LEVEL_AFTER, '')
     .replace(CHANGE_AFTER, '')
     .replace(/\s*\([^()\d]*\)$/, '')

@@ -94,12 +94,16 @@ interface PairOfLines {
   readonly scores: readonly ViewCell[];
 }
 
-/** The lines of a stretch two by two; null where one is left over or labels and numbers do not stand one by one. */
+/**
+ * The lines of a stretch two by two; null where one is left over or labels and numbers do not stand one by one. A label
+ * of another kind that is left over is the title of what follows.
+ */
 function pairsOf(stretch: readonly LineOfOneKind[]): readonly PairOfLines[] | null {
   const pairs: PairOfLines[] = [];
   for (let index = 0; index < stretch.length; index += 2) {
     const [first, second] = stretch.slice(index, index + 2);
-    if (!first || !second) return null;
+    if (!first) return null;
+    if (!second) return isTitleAfter(first, pairs) ? pairs : null;
     const [labels, scores] = first.isOfLabels ? [first.cells, second.cells] : [second.cells, first.cells];
     const isOneEach =
       labels.length === scores.length &&
@@ -108,6 +112,10 @@ function pairsOf(stretch: readonly LineOfOneKind[]): readonly PairOfLines[] | nu
     pairs.push({ labels, scores });
   }
   return pairs;
+}
+
+function isTitleAfter({ isOfLabels, cells: [title] }: LineOfOneKind, pairs: readonly PairOfLines[]): boolean {
+  return isOfLabels && !pairs.some(({ labels }) => labels.some(({ label }) => label?.kind === title?.label?.kind));
 }
 
 function isScore({ number }: ViewCell): boolean {
