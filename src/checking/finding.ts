@@ -56,7 +56,7 @@ export interface RuleFacts {
   /** The codes of one table, each as it is spelt and as it was taken; at least one. */
   'code-order': { readonly codes: readonly { readonly text: string; readonly taken: ItemCode }[] };
   /** `count` scores of the tool stand in the order of the items, without codes. */
-  'items-by-order': { readonly tool: Tool; readonly count: number };
+  'items-by-order': { readonly tool: Tool; readonly count: number; readonly byWords: boolean };
   /** `text` stands beside the number of the indicator; `named` is the indicator that it names, null where it is none's. */
   'indicator-name': {
     readonly indicator: IndicatorNumber;

@@ -4,6 +4,7 @@ import { fractionAsScore, linesInFractions } from './fraction-scores';
 import { indicatorsBefore } from './indicators-before';
 import { yearsMentioned } from './fiscal-year-mention';
 import { itemCode } from './item-code';
+import { withItemsByWords } from './items-by-words';
 import { levelsOf } from './levels-of-agency';
 import { findOtherScales } from './other-scale';
 import { withProvenColumns } from './proven-columns';
@@ -44,7 +45,10 @@ export function assemble(
   );
   const superseded = supersededTables(titled, year.year);
   const current = titled.filter((one) => !superseded.has(one));
-  const chosen = withProvenColumns(withoutIdleFallbacks(withoutIdleOrders(current, framework)), framework);
+  const chosen = withProvenColumns(
+    withoutIdleFallbacks(withoutIdleOrders(withItemsByWords(current, framework), framework)),
+    framework,
+  );
   const inFractions = linesInFractions(chosen, framework);
   const otherScales = findOtherScales(chosen, framework);
   const authority = (table: TableHypothesis): number => (isStated(table) ? 0 : table.role === 'issue-table' ? 2 : 1);
@@ -159,7 +163,7 @@ function readTrends(
  */
 function withoutIdleOrders(chosen: readonly ChosenTable[], framework: Framework): readonly ChosenTable[] {
   const isByOrder = ({ table }: ChosenTable): boolean =>
-    !isStated(table) && table.notUnderstood.some(({ kind }) => kind === 'items-by-order');
+    !isStated(table) && table.notUnderstood.some((one) => one.kind === 'items-by-order' && one.byWords === undefined);
   const coded = new Set(
     chosen
       .filter((one) => !isByOrder(one) && one.table.role === 'item-table')

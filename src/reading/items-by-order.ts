@@ -2,11 +2,17 @@ import { indicatorNumber, toolOfIndicator } from '../assessment/indicator-number
 import { TOOLS, type IndicatorNumber, type Tool } from '../assessment/framework';
 import { FRAMEWORKS } from '../assessment/frameworks';
 import { isHeadingLine } from './heading-lines';
+import { LARGEST } from './item-lines';
 import { findScoreColumns } from './score-columns';
 import type { SheetView, ViewCell } from './sheet-view';
 import type { Claims, TableEntry, TableHypothesis } from './table-hypothesis';
 import { titleOver } from './table-titles';
 import { saysTotal } from './total-words';
+import { itemsNamed } from './words-of-items';
+
+/** Lines that are too few or too many for all items are read where so many, and so large a share, are named as items. */
+const FEWEST_NAMED = 3;
+const LEAST_SHARE_NAMED = 0.8;
 
 /** Words right before scores, told to be of one tool, or of one indicator, or of neither. */
 interface Group {
@@ -49,7 +55,7 @@ function readBefore(
   }
   return groups.flatMap((group) => {
     const tool = group.tool ?? toolOfTitle(view, heading, scorePlace, group);
-    return tool !== null && isItemCount(tool, group.labels.length)
+    return tool !== null && (isItemCount(tool, group.labels.length) || nameItems(tool, group.labels))
       ? inOrder(view, heading, [{ ...group, tool }], tool, isFree)
       : [];
   });
@@ -176,6 +182,16 @@ function namedIn(view: SheetView, line: number, before: number): Named | null {
       return indicator === null ? [] : [{ tool: toolOfIndicator(indicator), indicator, place }];
     });
   return named.at(-1) ?? null;
+}
+
+/** True where nearly every line has the words of an item of its own in some year, and enough have. */
+function nameItems(tool: Tool, labels: readonly ViewCell[]): boolean {
+  if (labels.length < FEWEST_NAMED || labels.length > LARGEST[tool]) return false;
+  const texts = labels.map(({ text }) => text ?? '');
+  return FRAMEWORKS.some((framework) => {
+    const named = itemsNamed(framework, tool, texts).filter((item) => item !== null);
+    return named.length >= FEWEST_NAMED && named.length >= labels.length * LEAST_SHARE_NAMED;
+  });
 }
 
 /** True where a tool has so many items in some year. */

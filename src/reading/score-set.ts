@@ -102,8 +102,15 @@ export type NotUnderstood =
       readonly text: string;
       readonly taken: ItemCode;
     }
-  /** A table without codes whose scores were taken for the tool's items in their order; `cell` is the first score. */
-  | { readonly kind: 'items-by-order'; readonly cell: CellAddress; readonly tool: Tool; readonly count: number }
+  /** A table without sure codes whose scores were taken for the tool's items; `cell` is the first score. */
+  | {
+      readonly kind: 'items-by-order';
+      readonly cell: CellAddress;
+      readonly tool: Tool;
+      readonly count: number;
+      /** Present where the words of the lines tell the items, and not their order. */
+      readonly byWords?: true;
+    }
   /** A table's scores are fractions of 1 that do not show as percentages; `cell` is the first of them. */
   | { readonly kind: 'fractions-taken-as-percent'; readonly cell: CellAddress }
   /** `count` scores of a table look like points of `scale`; `cell` is the first of them and holds `text`. */

@@ -27,10 +27,7 @@ export function areOthersByName(view: SheetView, items: readonly ItemLine[]): bo
   const [tool, ...others] = new Set(items.map((item) => item.tool));
   if (tool === undefined || others.length > 0) return false;
   const named = items.flatMap(({ number, cell }) => {
-    const words = view
-      .cellsOfLine(cell.line)
-      .flatMap(({ text, number: value }) => (text === null || value !== null ? [] : [text]))
-      .reduce((longest, text) => (text.length > longest.length ? text : longest), '');
+    const words = wordsOfLine(view, cell.line);
     return words.length < 8 ? [] : [{ number, pairs: pairsOf(words) }];
   });
   if (named.length < FEWEST_LINES) return false;
@@ -63,6 +60,60 @@ export function otherItemNamed(framework: Framework, code: ItemCode, text: strin
   const [best, next] = [...likenesses].sort(([, a], [, b]) => b - a);
   if (!best || best[1] < SURELY_ALIKE || best[1] < own + NEARER || best[1] < (next?.[1] ?? 0) + AHEAD) return null;
   return framework.items.find((item) => item.tool === tool && Number(item.code.slice(1)) === best[0])?.code ?? null;
+}
+
+const CLEARLY_AHEAD = 0.15;
+
+/**
+ * The items of a tool that texts are surely the names of, each of one text at most; null for texts that are none's or
+ * could be those of several.
+ */
+export function itemsNamed(
+  framework: Pick<Framework, 'id'>,
+  tool: Tool,
+  texts: readonly string[],
+): readonly (number | null)[] {
+  const names = [...namesOf(framework.id, tool)];
+  const ranked = texts.map((text) => {
+    const words = pairsOf(text);
+    return names.map(([number, name]) => ({
+      number,
+      alike: likeness(words, name),
+      match: Math.max(likeness(words, name), shareWithin(words, name)),
+    }));
+  });
+  const matches = ranked.flatMap((found, text) => found.map((one) => ({ ...one, text })));
+  const taken = new Map<number, number>();
+  const named = new Set<number>();
+  // The likest first: a name that is surely another text's is no rival for this one.
+  for (const { number, text, match } of matches.sort((a, b) => rank(b) - rank(a))) {
+    if (match < SURELY_ALIKE || taken.has(number) || named.has(text)) continue;
+    named.add(text);
+    taken.set(number, text);
+  }
+  const numbers = new Map([...taken].map(([number, text]) => [text, number] as const));
+  return ranked.map((found, text) => {
+    const own = found.find(({ number }) => number === numbers.get(text));
+    if (!own) return null;
+    const rivals = found.filter(({ number }) => number !== own.number && (taken.get(number) ?? text) === text);
+    const isAhead = rivals.every(
+      (rival) => own.match >= rival.match + AHEAD || rank(own) >= rank(rival) + CLEARLY_AHEAD,
+    );
+    return isAhead ? own.number : null;
+  });
+}
+
+/** A long name that holds a shorter one matches both in full; the likeness of the whole tells them apart. */
+function rank({ match, alike }: { readonly match: number; readonly alike: number }): number {
+  return match + alike / 2;
+}
+
+/** The words of a line that may name its item: the longest text that is no number. */
+export function wordsOfLine(view: SheetView, line: number): string {
+  return view
+    .cellsOfLine(line)
+    .flatMap(({ text, number }) => (text === null || number !== null ? [] : [text]))
+    .reduce((longest, text) => (text.length > longest.length ? text : longest), '');
 }
 
 const known = new Map<string, ReadonlyMap<number, Pairs>>();

@@ -133,7 +133,7 @@ const FACTS: { readonly [R in RuleId]: readonly RuleFacts[R][] } = {
   'agency-spelling': [{ name: 'เทศบาลตำบลมะริโอบตก', agency: 'เทศบาลตำบลมะรือโบตก' }],
   'district-in-two-provinces': [{ district: 'ระแงะ', province: 'นครพนม', other: 'นราธิวาส' }],
   'stray-letters': [{ text: 'มะรือโบटक' }],
-  'items-by-order': [{ tool: 'EIT', count: 9 }],
+  'items-by-order': [{ tool: 'EIT', count: 9, byWords: false }],
   'item-in-no-issue': [{ codes: ['e9', 'o17'] }],
   'issue-without-tool': [{ issue: 2, tool: 'EIT', codes: ['e1', 'e2', 'e9'] }],
   'item-in-other-issue': [

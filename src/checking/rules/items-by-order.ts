@@ -1,6 +1,6 @@
 import type { Rule } from '../rule';
 
-/** Tables without codes whose scores were taken for the items of a tool in their order. */
+/** Tables without sure codes whose scores were taken for the items of a tool by their order or their words. */
 export const itemsByOrder: Rule<'items-by-order'> = {
   id: 'items-by-order',
   check({ scores }) {
@@ -13,7 +13,7 @@ export const itemsByOrder: Rule<'items-by-order'> = {
                 severity: 'warning',
                 cell: entry.cell,
                 related: [],
-                facts: { tool: entry.tool, count: entry.count },
+                facts: { tool: entry.tool, count: entry.count, byWords: entry.byWords === true },
                 found: null,
                 expected: null,
                 suggestion: null,

@@ -186,13 +186,18 @@ export const englishFindingTexts: FindingTexts = {
       howToFix: () => 'If that is right, nothing needs to be done; you can also retype the code to make it clear.',
     },
     'items-by-order': {
-      title: 'Items taken by their order',
-      message: ({ tool, count }) =>
-        `The ${tool} table has no sure codes; its ${count} scores were matched to the items by number or order of rows.`,
-      why: () =>
-        'No code such as i1 confirms which row is which item. The rows may be in another order, as by score or by who is responsible.',
-      howToFix: () =>
-        'See whether the rows are complete and in order, then add a column of codes such as i1, e1 or o1.',
+      title: 'Items taken by their order or words',
+      message: ({ tool, count, byWords }) =>
+        `The ${tool} table has no sure codes; its ${count} scores were matched to the items by ` +
+        (byWords ? 'the words of the rows.' : 'number or order of rows.'),
+      why: ({ byWords }) =>
+        byWords
+          ? 'The words of the rows name other items than their numbers or their order would.'
+          : 'No code such as i1 confirms which row is which item. The rows may be in another order, as by score or by who is responsible.',
+      howToFix: ({ byWords }) =>
+        (byWords
+          ? 'See whether each row was taken as the right item'
+          : 'See whether the rows are complete and in order') + ', then add a column of codes such as i1, e1 or o1.',
     },
     'indicator-name': {
       title: 'Name of another indicator',
