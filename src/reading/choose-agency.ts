@@ -1,11 +1,12 @@
-import { addressKey, type CellAddress } from '../workbook/address';
+import type { CellAddress } from '../workbook/address';
 import { agencyKey, findAgency, isSameAgency, isWholeNameWithin } from './agency-name';
 import { isNamesake } from './namesakes';
+import { CLEARLY_NAMED, mentionsOutsideLists, tablesOfOwn } from './owners';
 import type { NotUnderstood } from './score-set';
 import type { ScoreColumn } from './score-columns';
 import type { SheetReading } from './sheet-reading';
 import type { SheetView } from './sheet-view';
-import { groupAgencies } from './stated-agency';
+import { groupAgencies, type AgencyMention } from './stated-agency';
 import { subjectKey } from './subject-key';
 import type { TableHypothesis } from './table-hypothesis';
 
@@ -17,9 +18,6 @@ export type AgencyChoice =
       readonly others: readonly NotUnderstood[];
     }
   | { readonly kind: 'not-found'; readonly found: readonly string[] };
-
-/** Weight of mentions from which on a workbook says whose scores it holds; a place or a source says less. */
-const CLEARLY_NAMED = 1;
 
 /** An agency whose scores a table lists. */
 interface Listed {
@@ -44,7 +42,13 @@ export function chooseAgency(readings: readonly SheetReading[], wanted: string |
   }
   const mentions = readings.flatMap(({ agencies }) => agencies);
   const groups = groupAgencies(mentions);
-  const distinct = [...inMatrix.values()];
+  const outside = mentionsOutsideLists(readings);
+  const [main] = groupAgencies(outside);
+  const own = main && main.weight >= CLEARLY_NAMED && hasOwnScores(readings, main.name) ? main : undefined;
+  const listed = [...inMatrix.values()];
+  // The agency that the workbook is about may not be among those that it lists beside it.
+  const distinct =
+    own && listed.length > 0 && !inMatrix.has(agencyKey(own.name)) ? [{ ...own, isHidden: false }, ...listed] : listed;
   const names = distinct.map(({ name }) => name);
   if (wanted !== undefined) {
     const namesakes = names.filter((name) => isNamesake(name, wanted));
@@ -56,11 +60,11 @@ export function chooseAgency(readings: readonly SheetReading[], wanted: string |
     );
     const found = index === null ? undefined : candidates[index];
     // A workbook that names no agency leaves it to the user to say whose it is.
-    if (!found && names.length === 0 && !groups.some(({ weight }) => weight >= CLEARLY_NAMED)) {
-      return { kind: 'chosen', name: wanted.trim(), cell: null, others: [] };
-    }
-    if (!found) {
-      const all = names.length > 0 ? names : groups.map(({ name }) => name);
+    const isNamed =
+      names.length > 0 || listsUnread(readings).length > 0 || groups.some(({ weight }) => weight >= CLEARLY_NAMED);
+    if (!found && !isNamed) return { kind: 'chosen', name: wanted.trim(), cell: null, others: [] };
+    if (!found || !mayHaveScores(readings, found.name, main ?? null)) {
+      const all = names.length > 0 ? names : groupAgencies(outside).map(({ name }) => name);
       return { kind: 'not-found', found: [...new Set(all)] };
     }
     return { kind: 'chosen', name: found.name, cell: found.cell, others: [] };
@@ -69,23 +73,44 @@ export function chooseAgency(readings: readonly SheetReading[], wanted: string |
   if (top) {
     // A filter leaves those that the analyst looks at.
     const first = distinct.find(({ isHidden }) => !isHidden) ?? top;
-    const listed = new Set([...distinct, ...spellings].map(({ cell }) => addressKey(cell)));
-    const titled = mentions
-      .filter(
-        ({ name, cell, weight }) =>
-          weight >= CLEARLY_NAMED && !listed.has(addressKey(cell)) && inMatrix.has(agencyKey(name)),
-      )
+    const titled = outside
+      .filter(({ name, weight }) => weight >= CLEARLY_NAMED && inMatrix.has(agencyKey(name)))
       .sort((a, b) => b.weight - a.weight);
     const chosen = (titled[0] && inMatrix.get(agencyKey(titled[0].name))) ?? first;
     const others: NotUnderstood[] = rest.length > 0 ? [{ kind: 'several-agencies', cell: chosen.cell, names }] : [];
     return { kind: 'chosen', name: chosen.name, cell: chosen.cell, others };
   }
   const perTable = agenciesOfTables(readings);
-  const [main] = perTable.length > 1 ? perTable : groups;
-  if (!main) return { kind: 'chosen', name: null, cell: null, others: [] };
+  const [first] = perTable.length > 1 ? perTable : [main];
+  if (!first) return { kind: 'chosen', name: null, cell: null, others: [] };
   const others: NotUnderstood[] =
-    perTable.length > 1 ? [{ kind: 'several-agencies', cell: main.cell, names: perTable.map(({ name }) => name) }] : [];
-  return { kind: 'chosen', name: main.name, cell: main.cell, others };
+    perTable.length > 1
+      ? [{ kind: 'several-agencies', cell: first.cell, names: perTable.map(({ name }) => name) }]
+      : [];
+  return { kind: 'chosen', name: first.name, cell: first.cell, others };
+}
+
+/** True where tables in no list are those of an agency, as their titles say. */
+function hasOwnScores(readings: readonly SheetReading[], name: string): boolean {
+  return tablesOfOwn(readings).some(({ agency }) => agency !== null && isSameAgency(agency, name));
+}
+
+/** Names in lists on sheets that hold scores. */
+function listsUnread(readings: readonly SheetReading[]): readonly string[] {
+  return readings.flatMap(({ tables, agencies }) =>
+    tables.length === 0 ? [] : agencies.flatMap(({ name, isListed }) => (isListed === true ? name : [])),
+  );
+}
+
+/** False of an agency that the workbook names in passing or in a list, where the scores are those of others. */
+function mayHaveScores(readings: readonly SheetReading[], name: string, main: AgencyMention | null): boolean {
+  const isIt = (other: string): boolean => !isOthers(other, name);
+  const tables = readings.flatMap((reading) => reading.tables);
+  if (tables.some(({ columns }) => columns.some(({ agency }) => agency !== null && isIt(agency.name)))) return true;
+  if (tables.some(({ agency }) => agency !== null && isIt(agency))) return true;
+  if (mentionsOutsideLists(readings).some((mention) => mention.weight >= CLEARLY_NAMED && isIt(mention.name)))
+    return true;
+  return (main === null || main.weight < CLEARLY_NAMED) && !listsUnread(readings).some(isIt);
 }
 
 /** Agencies that titles give to tables of scores, where two of them have the same items of a year; else none. */

@@ -10,6 +10,7 @@ import { withStatedHeadings } from './corrected-headings';
 import type { Correction } from './corrections';
 import { frameworkOfAgency } from './agency-framework';
 import { itemSetOf } from './item-set';
+import { listsAgencies, withOwnersBesideLists } from './owners';
 import type { ReadingResult } from './score-set';
 import { withoutPlans } from './plan-tables';
 import { withoutStaleYears } from './stale-year';
@@ -47,7 +48,7 @@ export function readSheets(snapshot: WorkbookSnapshot, corrections: readonly Cor
   );
   return {
     names: own.map(({ name }) => name),
-    readings: withoutGoals(withoutListsBesideOwn(withoutTotalsOfOthers(withoutPlans(read)))),
+    readings: withOwnersBesideLists(withoutGoals(withoutListsBesideOwn(withoutTotalsOfOthers(withoutPlans(read))))),
   };
 }
 
@@ -73,8 +74,9 @@ export function scoresOfAgency(
   agency: ChosenAgency,
   wantedYear: FiscalYear | undefined,
 ): ReadingResult {
-  // A misspelt title must not cost its table: titles part tables only where they hold the same items twice.
-  const areApart = agenciesOfTables(readings).length > 1;
+  // A misspelt title must not cost its table: titles part tables only beside lists or where they hold
+  // the same items twice.
+  const areApart = listsAgencies(readings) || agenciesOfTables(readings).length > 1;
   const isMeant = ({ agencyAt }: SheetReading, cell: CellAddress): boolean =>
     !areApart || !isOthers(agencyAt(cell), agency.name);
   const inAgency = readings.map((reading) => ({

@@ -10,6 +10,7 @@ import {
 } from './agency-name';
 import { OFFICE_WORDS } from './heading-words';
 import { isHeadingLine } from './heading-lines';
+import { cellsOfNameColumns, headsNames } from './name-columns';
 import type { SheetView } from './sheet-view';
 
 /** An agency's name as it stands in a cell; `weight` is more for a label or a title than for a mention. */
@@ -19,6 +20,8 @@ export interface AgencyMention {
   readonly weight: number;
   /** True where a title names it over the agency assessed. */
   readonly isOver?: boolean;
+  /** True where it stands in a list of agencies, or below others as in one. */
+  readonly isListed?: boolean;
 }
 
 /** Weight of a title that names an agency. */
@@ -39,6 +42,8 @@ interface AgencyGroup {
 const TITLE_LINES = 40;
 /** Titles this far apart still belong to one block. */
 const FARTHEST_IN_BLOCK = 3;
+/** A list of agencies does not say which of them the workbook is about. */
+const WEIGHT_IN_LIST = 0.2;
 /** What a mention keeps of its weight where the name only says over or beside whom the agency stands. */
 const WEIGHT_OF_PARENT = 0.05;
 /** Offices inside an agency, which own items and are not assessed. */
@@ -55,15 +60,27 @@ const BEFORE_OTHERS = /(?:จาก|กับ|โดย|เช่น|ให้|�
 /** All agencies that a sheet names, in sheet order. */
 export function agenciesMentioned(view: SheetView): readonly AgencyMention[] {
   const mentions: AgencyMention[] = [];
+  const listed = cellsOfNameColumns(view);
   for (const line of view.lines) {
     const cells = view.cellsOfLine(line);
     const isItemLine = cells.some(({ label }) => label?.kind === 'code');
-    for (const [index, { place, text, meaning }] of cells.entries()) {
+    for (const [index, viewed] of cells.entries()) {
+      const { place, text, meaning } = viewed;
       if (text === null) continue;
       const cell = view.address(line, place);
-      const beside = cells[index - 1]?.text ?? null;
+      const before = cells[index - 1];
+      const beside = before?.text ?? null;
       const named = agencyNamed(text);
-      const isHeading = named === null && (meaning !== null || PART_OF_AGENCY.test(text) || isHeadingLine(view, line));
+      if (named !== null && listed.has(viewed)) {
+        mentions.push({ name: named, cell, weight: WEIGHT_IN_LIST, isListed: true });
+        continue;
+      }
+      const isHeading =
+        named === null &&
+        (meaning !== null ||
+          PART_OF_AGENCY.test(text) ||
+          isHeadingLine(view, line) ||
+          (before !== undefined && headsNames(view, before)));
       if (beside !== null && isAgencyLabel(beside) && text.length <= 120 && !isHeading) {
         mentions.push({ name: labelledAgency(text), cell, weight: 6 });
         continue;
