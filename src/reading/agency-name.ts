@@ -230,6 +230,15 @@ export function findAgency(wanted: string, names: readonly string[]): number | n
   return named === null || named === wanted ? found : findName(named, names);
 }
 
+/** Names of which what is wanted is the own part, where they are several agencies': ปัว of ทต.ปัว and อบต.ปัว. */
+export function agenciesMeant(wanted: string, names: readonly string[]): readonly string[] {
+  const key = agencyKey(wanted);
+  const meant = new Map(
+    names.flatMap((name) => (isWholeNameWithin(agencyKey(name), key) ? [[agencyKey(name), name]] : [])),
+  );
+  return [...meant.values()];
+}
+
 function findName(wanted: string, names: readonly string[]): number | null {
   const key = agencyKey(wanted);
   if (key === '') return null;

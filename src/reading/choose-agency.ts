@@ -1,8 +1,8 @@
 import type { CellAddress } from '../workbook/address';
-import { agencyKey, findAgency, isSameAgency, isWholeNameWithin } from './agency-name';
+import { agenciesMeant, agencyKey, findAgency, isSameAgency, isWholeNameWithin } from './agency-name';
 import { isNamesake } from './namesakes';
 import { CLEARLY_NAMED, mentionsOutsideLists, tablesOfOwn } from './owners';
-import type { NotUnderstood } from './score-set';
+import type { NotUnderstood, WhyAgencyNotFound } from './score-set';
 import type { ScoreColumn } from './score-columns';
 import type { SheetReading } from './sheet-reading';
 import type { SheetView } from './sheet-view';
@@ -17,7 +17,7 @@ export type AgencyChoice =
       readonly cell: CellAddress | null;
       readonly others: readonly NotUnderstood[];
     }
-  | { readonly kind: 'not-found'; readonly found: readonly string[] };
+  | { readonly kind: 'not-found'; readonly why: WhyAgencyNotFound; readonly found: readonly string[] };
 
 /** An agency whose scores a table lists. */
 interface Listed {
@@ -51,23 +51,8 @@ export function chooseAgency(readings: readonly SheetReading[], wanted: string |
     own && listed.length > 0 && !inMatrix.has(agencyKey(own.name)) ? [{ ...own, isHidden: false }, ...listed] : listed;
   const names = distinct.map(({ name }) => name);
   if (wanted !== undefined) {
-    const namesakes = names.filter((name) => isNamesake(name, wanted));
-    if (namesakes.length > 1) return { kind: 'not-found', found: namesakes };
-    const candidates = [...distinct, ...spellings, ...groups, ...mentions];
-    const index = findAgency(
-      wanted,
-      candidates.map(({ name }) => name),
-    );
-    const found = index === null ? undefined : candidates[index];
-    // A workbook that names no agency leaves it to the user to say whose it is.
-    const isNamed =
-      names.length > 0 || listsUnread(readings).length > 0 || groups.some(({ weight }) => weight >= CLEARLY_NAMED);
-    if (!found && !isNamed) return { kind: 'chosen', name: wanted.trim(), cell: null, others: [] };
-    if (!found || !mayHaveScores(readings, found.name, main ?? null)) {
-      const all = names.length > 0 ? names : groupAgencies(outside).map(({ name }) => name);
-      return { kind: 'not-found', found: [...new Set(all)] };
-    }
-    return { kind: 'chosen', name: found.name, cell: found.cell, others: [] };
+    const candidates = [...distinct, ...spellings, ...groups, ...titledAgencies(readings), ...mentions];
+    return findWanted(readings, wanted, { listed: names, candidates, outside });
   }
   const [top, ...rest] = distinct;
   if (top) {
@@ -81,7 +66,7 @@ export function chooseAgency(readings: readonly SheetReading[], wanted: string |
     return { kind: 'chosen', name: chosen.name, cell: chosen.cell, others };
   }
   const perTable = agenciesOfTables(readings);
-  const [first] = perTable.length > 1 ? perTable : [main];
+  const [first] = perTable.length > 1 ? perTable : main ? [main] : titledAgencies(readings);
   if (!first) return { kind: 'chosen', name: null, cell: null, others: [] };
   const others: NotUnderstood[] =
     perTable.length > 1
@@ -90,9 +75,66 @@ export function chooseAgency(readings: readonly SheetReading[], wanted: string |
   return { kind: 'chosen', name: first.name, cell: first.cell, others };
 }
 
+interface Named {
+  readonly name: string;
+  readonly cell: CellAddress;
+}
+
+/** The agency that the user wants among those that the workbook names and, first of them, lists. */
+function findWanted(
+  readings: readonly SheetReading[],
+  wanted: string,
+  named: {
+    readonly listed: readonly string[];
+    readonly candidates: readonly Named[];
+    readonly outside: readonly AgencyMention[];
+  },
+): AgencyChoice {
+  const { listed, candidates, outside } = named;
+  const namesakes = listed.filter((name) => isNamesake(name, wanted));
+  if (namesakes.length > 1) return { kind: 'not-found', why: 'several-meant', found: namesakes };
+  const names = candidates.map(({ name }) => name);
+  const index = findAgency(wanted, names);
+  const found = index === null ? undefined : candidates[index];
+  if (found && mayHaveScores(readings, found.name, outside)) {
+    return { kind: 'chosen', name: found.name, cell: found.cell, others: [] };
+  }
+  const meant = found ? [] : agenciesMeant(wanted, names);
+  if (meant.length > 1) return { kind: 'not-found', why: 'several-meant', found: meant };
+  const withScores = listed.length > 0 ? listed : clearlyNamed(readings, outside);
+  // A workbook that names no agency, and has the scores of one only, leaves it to the user to say whose it is.
+  const isNamed = withScores.length > 0 || listsUnread(readings).length > 0 || hasUnnamedRows(readings);
+  if (!found && !isNamed) return { kind: 'chosen', name: wanted.trim(), cell: null, others: [] };
+  return { kind: 'not-found', why: found ? 'without-scores' : 'unknown', found: withScores };
+}
+
+/** Names of the agencies whose the scores may be where none are listed. */
+function clearlyNamed(readings: readonly SheetReading[], outside: readonly AgencyMention[]): readonly string[] {
+  const groups = groupAgencies(outside).filter(({ weight }) => weight >= CLEARLY_NAMED);
+  return [...new Set((groups.length > 0 ? groups : titledAgencies(readings)).map(({ name }) => name))];
+}
+
+/** Agencies that titles, or names of sheets, give to tables of scores. */
+function titledAgencies(readings: readonly SheetReading[]): readonly Named[] {
+  const found: Named[] = [];
+  for (const { agency, entries, view } of readings.flatMap(({ tables }) => tables)) {
+    const [first] = entries;
+    if (agency === null || !first || found.some(({ name }) => isSameAgency(name, agency))) continue;
+    found.push({ name: agency, cell: view.address(first.label.line, first.label.place) });
+  }
+  return found;
+}
+
 /** True where tables in no list are those of an agency, as their titles say. */
 function hasOwnScores(readings: readonly SheetReading[], name: string): boolean {
   return tablesOfOwn(readings).some(({ agency }) => agency !== null && isSameAgency(agency, name));
+}
+
+/** True where rows below one another have the same scores and nothing tells whose they are. */
+function hasUnnamedRows(readings: readonly SheetReading[]): boolean {
+  return readings.some(({ tables }) =>
+    tables.some(({ view, columns }) => view.isTurned && columns.some(({ rival }) => rival !== null)),
+  );
 }
 
 /** Names in lists on sheets that hold scores. */
@@ -103,14 +145,13 @@ function listsUnread(readings: readonly SheetReading[]): readonly string[] {
 }
 
 /** False of an agency that the workbook names in passing or in a list, where the scores are those of others. */
-function mayHaveScores(readings: readonly SheetReading[], name: string, main: AgencyMention | null): boolean {
+function mayHaveScores(readings: readonly SheetReading[], name: string, outside: readonly AgencyMention[]): boolean {
   const isIt = (other: string): boolean => !isOthers(other, name);
   const tables = readings.flatMap((reading) => reading.tables);
   if (tables.some(({ columns }) => columns.some(({ agency }) => agency !== null && isIt(agency.name)))) return true;
   if (tables.some(({ agency }) => agency !== null && isIt(agency))) return true;
-  if (mentionsOutsideLists(readings).some((mention) => mention.weight >= CLEARLY_NAMED && isIt(mention.name)))
-    return true;
-  return (main === null || main.weight < CLEARLY_NAMED) && !listsUnread(readings).some(isIt);
+  const clearly = outside.filter(({ weight }) => weight >= CLEARLY_NAMED);
+  return clearly.length > 0 ? clearly.some((mention) => isIt(mention.name)) : !listsUnread(readings).some(isIt);
 }
 
 /** Agencies that titles give to tables of scores, where two of them have the same items of a year; else none. */

@@ -11,7 +11,7 @@ import type { Correction } from './corrections';
 import { frameworkOfAgency } from './agency-framework';
 import { itemSetOf } from './item-set';
 import { listsAgencies, withOwnersBesideLists } from './owners';
-import type { ReadingResult } from './score-set';
+import type { ReadingResult, WhyAgencyNotFound } from './score-set';
 import { withoutPlans } from './plan-tables';
 import { withoutStaleYears } from './stale-year';
 import { assemble, columnOfYear } from './assemble-scores';
@@ -62,10 +62,22 @@ export function readScores(snapshot: WorkbookSnapshot, choices: ReadingChoices):
   const { names, readings } = sheets;
   if (!readings.some(holdsScores)) return { ok: false, failure: { kind: 'no-scores', sheets: names } };
   const agency = chooseAgency(readings, choices.agency);
-  if (agency.kind === 'not-found') {
-    return { ok: false, failure: { kind: 'agency-not-found', wanted: choices.agency ?? '', found: agency.found } };
-  }
-  return scoresOfAgency(sheets, agency, choices.year);
+  const notFound = (why: WhyAgencyNotFound, found: readonly string[]): ReadingResult => ({
+    ok: false,
+    failure: { kind: 'agency-not-found', wanted: choices.agency ?? '', why, found },
+  });
+  if (agency.kind === 'not-found') return notFound(agency.why, agency.found);
+  const result = scoresOfAgency(sheets, agency, choices.year);
+  const isEmpty = !result.ok && result.failure.kind === 'no-scores';
+  return isEmpty && choices.agency !== undefined ? notFound('without-scores', agenciesToChoose(readings)) : result;
+}
+
+/** The agencies that have scores. */
+function agenciesToChoose(readings: readonly SheetReading[]): readonly string[] {
+  const first = chooseAgency(readings, undefined);
+  if (first.kind !== 'chosen') return [];
+  const several = first.others.flatMap((other) => (other.kind === 'several-agencies' ? other.names : []));
+  return several.length > 0 || first.name === null ? several : [first.name];
 }
 
 /** The scores of an agency among sheets that were read; fails as `readScores` does. */

@@ -179,11 +179,20 @@ export interface ScoreSet {
   readonly competing: readonly CompetingReading[];
 }
 
+/** The workbook does not name it; it does, but no scores of it were found; or its name is that of several. */
+export type WhyAgencyNotFound = 'unknown' | 'without-scores' | 'several-meant';
+
 /** Why a workbook cannot be analysed at all. */
 export type ReadingFailure =
   | { readonly kind: 'no-scores'; readonly sheets: readonly string[] }
   | { readonly kind: 'unknown-year'; readonly year: FiscalYear; readonly known: readonly FiscalYear[] }
-  | { readonly kind: 'agency-not-found'; readonly wanted: string; readonly found: readonly string[] }
+  | {
+      readonly kind: 'agency-not-found';
+      readonly wanted: string;
+      readonly why: WhyAgencyNotFound;
+      /** Those that have scores or, of several that may be meant, these. */
+      readonly found: readonly string[];
+    }
   | { readonly kind: 'year-not-found'; readonly wanted: FiscalYear; readonly found: readonly FiscalYear[] };
 
 export type ReadingResult =

@@ -134,3 +134,13 @@ it('more than three missing items of a tool are one finding that names each', ()
     { severity: 'error', facts: { code: 'i1', others: ['i2', 'i3', 'i4', 'i5'], isListed: false }, suggestion: null },
   ]);
 });
+
+describe('the agency', () => {
+  it('that is named in no cell is said to be missing, whether the user gave a name or not', () => {
+    for (const agency of [null, { name: 'เทศบาลตำบลสมมุติ', cell: null }]) {
+      expect(find('agency-missing', { ...clean, agency })).toHaveLength(1);
+    }
+    const cell = { sheet: 'IIT', row: 0, column: 0 };
+    expect(find('agency-missing', { ...clean, agency: { name: 'เทศบาลตำบลสมมุติ', cell } })).toEqual([]);
+  });
+});

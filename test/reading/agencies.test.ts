@@ -269,7 +269,33 @@ describe('several agencies and none', () => {
     const sheets = [sheet('IIT', [['เทศบาลตำบลแม่ขะนิง'], ...itemRows('i')])];
     expect(tryRead(sheets, { agency: 'เทศบาลตำบลสมมุติ' })).toEqual({
       ok: false,
-      failure: { kind: 'agency-not-found', wanted: 'เทศบาลตำบลสมมุติ', found: ['เทศบาลตำบลแม่ขะนิง'] },
+      failure: { kind: 'agency-not-found', wanted: 'เทศบาลตำบลสมมุติ', why: 'unknown', found: ['เทศบาลตำบลแม่ขะนิง'] },
+    });
+  });
+
+  it('a source is no agency to choose, nor one that has scores', () => {
+    const sheets = [sheet('IIT', [['เทศบาลตำบลแม่ขะนิง'], ...itemRows('i'), ['ที่มา: สำนักงาน ป.ป.ช.']])];
+    const failure = { kind: 'agency-not-found', found: ['เทศบาลตำบลแม่ขะนิง'] };
+    expect(tryRead(sheets, { agency: 'สำนักงาน ป.ป.ช.' })).toMatchObject({
+      failure: { ...failure, why: 'without-scores' },
+    });
+    expect(tryRead(sheets, { agency: 'ไม่มีจริง' })).toMatchObject({ failure: { ...failure, why: 'unknown' } });
+  });
+
+  it('one that only its sheet’s name tells has that name, in full', () => {
+    const sheets = ['อบต.คลองขุด', 'อบต.ปอน'].map((name, index) => sheet(name, indicators(70 + index * 10)));
+    const wanted = read(sheets, { agency: 'ปอน' });
+    expect([wanted.agency?.name, wanted.indicators[0]?.score.value]).toEqual(['อบต.ปอน', 80]);
+    expect(read(sheets.slice(1)).agency?.name).toBe('อบต.ปอน');
+    expect(tryRead(sheets, { agency: 'ไม่มีจริง' })).toMatchObject({ failure: { found: ['อบต.คลองขุด', 'อบต.ปอน'] } });
+  });
+
+  it('part of a name that two share names neither, and says which', () => {
+    const names = ['ทต.ปัว', 'อบต.ปัว', 'ทม.น่าน'];
+    const rows = names.map((name, index): CellOf[] => [name, 80 + index, 81, 82, 83]);
+    const list = [['คะแนน ITA 2568'], ['หน่วยงาน', 'IIT', 'EIT', 'OIT', 'คะแนนรวม'], ...rows];
+    expect(tryRead([sheet('S', list)], { agency: 'ปัว' })).toMatchObject({
+      failure: { why: 'several-meant', found: ['ทต.ปัว', 'อบต.ปัว'] },
     });
   });
 });

@@ -538,7 +538,7 @@ describe('several agencies', () => {
   it('fails where the agency is nowhere, naming those there are', () => {
     expect(readScores(workbook(matrix), { agency: 'เทศบาลนครเชียงใหม่' })).toEqual({
       ok: false,
-      failure: { kind: 'agency-not-found', wanted: 'เทศบาลนครเชียงใหม่', found: agencies },
+      failure: { kind: 'agency-not-found', wanted: 'เทศบาลนครเชียงใหม่', why: 'unknown', found: agencies },
     });
   });
 

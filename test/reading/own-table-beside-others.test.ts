@@ -22,7 +22,12 @@ function read(sheets: readonly SnapshotSheet[], agency?: string): unknown {
   return [scores.agency?.name ?? null, scores.overall[0]?.value ?? null, scores.indicators.length];
 }
 
-const notFound = (wanted: string): unknown => ({ kind: 'agency-not-found', wanted, found: [OWN] });
+const notFound = (wanted: string): unknown => ({
+  kind: 'agency-not-found',
+  wanted,
+  why: 'without-scores',
+  found: [OWN],
+});
 
 describe('a table titled with its agency beside a sheet that names others', () => {
   it.each<[string, CellOf[][]]>([

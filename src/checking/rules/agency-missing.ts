@@ -1,10 +1,10 @@
 import type { Rule } from '../rule';
 
-/** The agency is named nowhere. */
+/** The agency is named nowhere, or the name asked for is not in the workbook. */
 export const agencyMissing: Rule<'agency-missing'> = {
   id: 'agency-missing',
   check({ scores: { agency } }) {
-    if (agency) return { findings: [], couldNotCheck: [] };
+    if (agency?.cell) return { findings: [], couldNotCheck: [] };
     return {
       findings: [
         {

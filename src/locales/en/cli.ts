@@ -1,3 +1,4 @@
+import type { WhyAgencyNotFound } from '../../reading/score-set';
 import type { CliTexts } from '../cli-texts';
 import { englishCorrectionTexts } from './corrections';
 
@@ -14,6 +15,12 @@ const MAPPING_NEEDS = {
   text: 'a text should stand there',
   fewer: 'there are too many; 500 are taken at most',
 } as const;
+
+const AGENCY_NOT_FOUND: Readonly<Record<WhyAgencyNotFound, (wanted: string, path: string) => string>> = {
+  unknown: (wanted, path) => `There is no agency "${wanted}" in ${path}`,
+  'without-scores': (wanted, path) => `"${wanted}" is named in ${path}, but no scores of it were found`,
+  'several-meant': (wanted, path) => `"${wanted}" may be one of several agencies in ${path}, so give more of the name`,
+};
 
 export const englishCliTexts: CliTexts = {
   usage: `Usage: npm run --silent analyze -- [FILE.xlsx] [options]
@@ -110,7 +117,7 @@ Without a file it takes the sample that comes with the program.
       case 'unknown-year':
         return `The rules of fiscal year ${failure.year} are not known; known are ${failure.known.join(', ')}. Choose one with --year.`;
       case 'agency-not-found':
-        return `There is no agency "${failure.wanted}" in ${path}${failure.found.length > 0 ? `; found: ${failure.found.slice(0, 10).join(', ')}` : ''}.`;
+        return `${AGENCY_NOT_FOUND[failure.why](failure.wanted, path)}${failure.found.length > 0 ? `; found: ${failure.found.slice(0, 10).join(', ')}` : ''}.`;
       case 'year-not-found':
         return `There are no scores of fiscal year ${failure.wanted} in ${path}${failure.found.length > 0 ? `; found: ${failure.found.join(', ')}` : ''}.`;
     }

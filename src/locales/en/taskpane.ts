@@ -1,3 +1,4 @@
+import type { WhyAgencyNotFound } from '../../reading/score-set';
 import type { FailureCause, TaskpaneTexts, Trouble } from '../taskpane-texts';
 import { englishCorrectionTexts } from './corrections';
 
@@ -83,6 +84,12 @@ const FAILURES: Readonly<Record<FailureCause, Trouble>> = {
     what: 'Excel reported an error that is not known here.',
     next: 'Try again. If it persists, copy the technical details for your administrator; they hold nothing from your cells.',
   },
+};
+
+const AGENCY_NOT_FOUND: Readonly<Record<WhyAgencyNotFound, (wanted: string) => string>> = {
+  unknown: (wanted) => `There is no agency “${wanted}”.`,
+  'without-scores': (wanted) => `No scores of “${wanted}” were found.`,
+  'several-meant': (wanted) => `“${wanted}” may be one of several agencies.`,
 };
 
 /** The pane in English. */
@@ -358,7 +365,7 @@ export const englishTaskpaneTexts: TaskpaneTexts = {
           next: `Choose one that is: ${failure.known.join(', ')}.`,
         };
       case 'agency-not-found':
-        return { what: `There is no agency “${failure.wanted}”.`, next: 'Choose one that is in the workbook.' };
+        return { what: AGENCY_NOT_FOUND[failure.why](failure.wanted), next: 'Choose one that is in the workbook.' };
       case 'year-not-found':
         return {
           what: `There are no scores of fiscal year ${failure.wanted}.`,

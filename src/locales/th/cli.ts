@@ -1,3 +1,4 @@
+import type { WhyAgencyNotFound } from '../../reading/score-set';
 import type { CliTexts } from '../cli-texts';
 import { thaiCorrectionTexts } from './corrections';
 
@@ -14,6 +15,12 @@ const MAPPING_NEEDS = {
   text: 'ตรงนั้นต้องเป็นข้อความ',
   fewer: 'มีมากเกินไป รับได้ไม่เกิน 500 รายการ',
 } as const;
+
+const AGENCY_NOT_FOUND: Readonly<Record<WhyAgencyNotFound, (wanted: string, path: string) => string>> = {
+  unknown: (wanted, path) => `ไม่พบหน่วยงาน "${wanted}" ในไฟล์ ${path}`,
+  'without-scores': (wanted, path) => `ไฟล์ ${path} มีชื่อ "${wanted}" แต่ไม่พบคะแนนของหน่วยงานนี้`,
+  'several-meant': (wanted, path) => `"${wanted}" ตรงกับหลายหน่วยงานในไฟล์ ${path} โปรดระบุชื่อให้เต็มขึ้น`,
+};
 
 export const thaiCliTexts: CliTexts = {
   usage: `วิธีใช้: npm run --silent analyze -- [ไฟล์.xlsx] [ตัวเลือก]
@@ -110,7 +117,7 @@ export const thaiCliTexts: CliTexts = {
       case 'unknown-year':
         return `ยังไม่มีเกณฑ์ของปีงบประมาณ ${failure.year} ปีที่วิเคราะห์ได้: ${failure.known.join(', ')} โปรดเลือกปีด้วย --year`;
       case 'agency-not-found':
-        return `ไม่พบหน่วยงาน "${failure.wanted}" ในไฟล์ ${path}${failure.found.length > 0 ? ` หน่วยงานที่พบ: ${failure.found.slice(0, 10).join(', ')}` : ''}`;
+        return `${AGENCY_NOT_FOUND[failure.why](failure.wanted, path)}${failure.found.length > 0 ? ` หน่วยงานที่พบ: ${failure.found.slice(0, 10).join(', ')}` : ''}`;
       case 'year-not-found':
         return `ไม่พบคะแนนของปีงบประมาณ ${failure.wanted} ในไฟล์ ${path}${failure.found.length > 0 ? ` ปีที่พบ: ${failure.found.join(', ')}` : ''}`;
     }

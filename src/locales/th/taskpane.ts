@@ -1,3 +1,4 @@
+import type { WhyAgencyNotFound } from '../../reading/score-set';
 import type { FailureCause, TaskpaneTexts, Trouble } from '../taskpane-texts';
 import { thaiCorrectionTexts } from './corrections';
 
@@ -85,6 +86,12 @@ const FAILURES: Readonly<Record<FailureCause, Trouble>> = {
     what: 'Excel แจ้งข้อผิดพลาดที่ไม่รู้จัก',
     next: 'ลองอีกครั้ง หากยังไม่ได้ ให้คัดลอกข้อมูลทางเทคนิคแจ้งผู้ดูแล ข้อมูลนี้ไม่มีเนื้อหาในเซลล์',
   },
+};
+
+const AGENCY_NOT_FOUND: Readonly<Record<WhyAgencyNotFound, (wanted: string) => string>> = {
+  unknown: (wanted) => `ไม่พบหน่วยงาน “${wanted}”`,
+  'without-scores': (wanted) => `ไม่พบคะแนนของ “${wanted}”`,
+  'several-meant': (wanted) => `“${wanted}” ตรงกับหลายหน่วยงาน`,
 };
 
 /** The pane in Thai. */
@@ -351,7 +358,7 @@ export const thaiTaskpaneTexts: TaskpaneTexts = {
           next: `เลือกปีที่มีเกณฑ์: ${failure.known.join(', ')}`,
         };
       case 'agency-not-found':
-        return { what: `ไม่พบหน่วยงาน “${failure.wanted}”`, next: 'เลือกหน่วยงานที่มีในสมุดงาน' };
+        return { what: AGENCY_NOT_FOUND[failure.why](failure.wanted), next: 'เลือกหน่วยงานที่มีในสมุดงาน' };
       case 'year-not-found':
         return { what: `ไม่พบคะแนนของปีงบประมาณ ${failure.wanted}`, next: 'เลือกปีที่มีในสมุดงาน' };
     }
