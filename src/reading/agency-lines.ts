@@ -9,7 +9,8 @@ const FARTHEST_HEADING = 2;
 
 /**
  * In a view turned to have agencies across, the line that names them where none of the known ones does: the nearest
- * before the labels, whatever numbers stand between (a rank, people who answered), or else the nearest after them.
+ * before the labels, whatever numbers stand between (a rank, people who answered), or else the nearest after them; the
+ * places where none names anything else.
  */
 export function agencyLineBeside(
   view: SheetView,
@@ -20,17 +21,31 @@ export function agencyLineBeside(
   const names = (line: number): boolean => namesAgencies(view, line, labelPlace);
   if (!view.isTurned || known.some(names)) return null;
   const before = view.lines.findLast((line) => line < labelLine && names(line));
-  return before ?? view.lines.find((line) => line > labelLine && names(line)) ?? null;
+  const beside = before ?? view.lines.find((line) => line > labelLine && names(line));
+  return beside ?? view.lines.findLast((line) => line < labelLine && namesPlaces(view, line, labelPlace)) ?? null;
 }
 
-/** True where a line is headed as that of the agencies, or most of its texts name one. */
-function namesAgencies(view: SheetView, line: number, labelPlace: number): boolean {
+/** The texts after the label of a line, where they are most of its cells; none otherwise. */
+function textsAfter(view: SheetView, line: number, labelPlace: number): readonly string[] {
   const below = view
     .cellsOfLine(line)
     .filter(({ place }) => place > labelPlace)
     .slice(0, CELLS_LOOKED_AT);
   const texts = below.flatMap(({ text, number }) => (text === null || number !== null ? [] : [text]));
-  if (texts.length === 0 || texts.length * 2 < below.length) return false;
+  return texts.length * 2 < below.length ? [] : texts;
+}
+
+/** True where a line is headed as that of places, each another one. */
+function namesPlaces(view: SheetView, line: number, labelPlace: number): boolean {
+  const texts = textsAfter(view, line, labelPlace);
+  const isHeaded = placeKindOf(headingOf(view, line, labelPlace)?.text ?? '') !== null;
+  return isHeaded && texts.length > 1 && new Set(texts).size === texts.length;
+}
+
+/** True where a line is headed as that of the agencies, or most of its texts name one. */
+function namesAgencies(view: SheetView, line: number, labelPlace: number): boolean {
+  const texts = textsAfter(view, line, labelPlace);
+  if (texts.length === 0) return false;
   const heading = headingOf(view, line, labelPlace);
   if (placeKindOf(heading?.text ?? '') !== null) return false;
   if (heading?.meaning === 'agency') return true;

@@ -54,6 +54,32 @@ describe('a list of agencies', () => {
     expect(tools(list, 'คลองใหญ่')).toEqual([60, 61, 62]);
   });
 
+  it.each<[string, string, readonly CellOf[], readonly string[]]>([
+    ['provinces beside how many agencies they have', 'จังหวัด', [51, 52, 48], ['จังหวัดน่าน', 'จังหวัดแพร่', 'จังหวัดพะเยา']],
+    ['faculties in English', 'Faculty', [], ['Faculty of Science', 'Faculty of Law', 'Graduate School']],
+    ['divisions and offices', 'กอง/สำนัก', [], ['กองกลาง', 'กองแผนงาน', 'สำนักหอสมุด']],
+    ['divisions', 'ส่วนงาน', [], ['กองกลาง', 'กองแผนงาน', 'กองพัฒนานักศึกษา']],
+  ])('may be one of %s', (_, heading, counts, names) => {
+    const rows = names.map((name, at): CellOf[] => [
+      at + 1,
+      name,
+      ...(counts.length > 0 ? [counts[at] ?? null] : []),
+      ...(SCORES[at] ?? []),
+    ]);
+    const list = [
+      ['ผลการประเมิน ITA ปี 2568'],
+      ['ที่', heading, ...(counts.length > 0 ? ['จำนวนหน่วยงาน'] : []), ...TOOLS],
+      ...rows,
+    ];
+    for (const [at, name] of names.entries()) expect(tools(list, name), name).toEqual(SCORES[at]?.slice(0, 3));
+    expect(tools(list, 'ไม่มีจริง')).toBe('agency-not-found');
+  });
+
+  it('whose names are of kinds only has no scores of a name that it does not have', () => {
+    const rows = ['อบจ.', 'เทศบาล', 'อบต.'].map((kind, at): CellOf[] => [at + 1, kind, 5 + at, ...(SCORES[at] ?? [])]);
+    expect(tools([['ผล ITA 2568'], ['ที่', 'ประเภท', 'จำนวน', ...TOOLS], ...rows], 'ไม่มีจริง')).toBe('agency-not-found');
+  });
+
   it('tells blocks apart whose agencies have names that begin alike', () => {
     const blocks = AGENCIES.flatMap((name, at): CellOf[][] => [
       [`ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2568 ${name}`],
