@@ -202,7 +202,10 @@ function agencyOf(view: SheetView, { parts }: Candidate, labelPlace: number): Sc
     if (kind !== undefined && saysPlaceOrKind(corner?.text ?? '')) continue;
     const named = agencyNamed(part.text);
     const isName =
-      part.meaning === null && !/ช่องว่าง|ผลต่าง|เป้าหมาย|คะแนน/.test(part.text) && yearMentioned(part.text) === null;
+      part.meaning === null &&
+      !isScoreLabel(part) &&
+      !/ช่องว่าง|ผลต่าง|เป้าหมาย|คะแนน/.test(part.text) &&
+      yearMentioned(part.text) === null;
     // "ชื่อ" over names of items or indicators says nothing about agencies beside it.
     const isUnderAgencies = corner?.meaning === 'agency' && (view.isTurned || !/^ชื่อ$/.test(corner.text ?? ''));
     const isListed =
@@ -219,6 +222,11 @@ function agencyOf(view: SheetView, { parts }: Candidate, labelPlace: number): Sc
   if (best === null) return null;
   const name = agencyNamed(best.name) === null ? `${kind?.text ?? ''}${best.name}` : best.name;
   return { ...best, name, key: agencyKey(name), ...placesBeside(view, parts, best.cell, labelPlace) };
+}
+
+/** True where a cell names what scores are of: a tool, an item, an indicator. */
+function isScoreLabel({ label }: ViewCell): boolean {
+  return label !== null && label.kind !== 'bare';
 }
 
 /** Where the agency of a column lies, as the cells headed by จังหวัด and อำเภอ say. */
@@ -254,8 +262,12 @@ function withNamesakesApart(rivals: readonly Rival[]): readonly Rival[] {
   });
 }
 
+/** What sums up agencies stands among their names: ค่าเฉลี่ย, ภาพรวมทั้งจังหวัด, มัธยฐาน. */
+const SUMMARY =
+  /^(?:ผล|คะแนน|ค่า)*(?:รวม|เฉลี่ย|ภาพรวม|เต็ม|กลาง|มัธยฐาน|ฐานนิยม)|^(?:ค่า)?(?:น้ำหนัก|สูงสุด|ต่ำสุด)|^(?:ส่วน|ค่า)เบี่ยงเบน|^ทั้ง(?:หมด|สิ้น|จังหวัด|อำเภอ|เขต|ภาค|ประเทศ|กระทรวง|มหาวิทยาลัย)|^(?:total|average|mean|median|overall|max|min)/i;
+
 function isSummary(text: string): boolean {
-  return /^(?:รวม|เฉลี่ย|ค่าเฉลี่ย|คะแนนเฉลี่ย|คะแนนรวม|คะแนนเต็ม|น้ำหนัก|สูงสุด|ต่ำสุด|total|average|mean|max|min)/i.test(text);
+  return SUMMARY.test(text);
 }
 
 function yearOf({ parts, shortYear }: Candidate): FiscalYear | null {

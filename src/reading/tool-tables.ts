@@ -2,7 +2,7 @@ import { INDICATORS_OF_TOOL } from '../assessment/indicator-numbers';
 import type { Tool } from '../assessment/framework';
 import { yearMentioned } from './fiscal-year-mention';
 import { findLabelRuns, isLabel, scoresBefore, type LabelledCell, type LabelRun } from './label-runs';
-import { headingLinesOver } from './heading-lines';
+import { headingLinesOver, isHeadingLine } from './heading-lines';
 import { yieldsTo } from './heading-words';
 import { findScoreColumns, type ScoreColumn } from './score-columns';
 import type { NotUnderstood } from './score-set';
@@ -35,12 +35,23 @@ export function findToolTables(
     view,
     breaks,
     (label, cell) =>
-      (label.kind === 'tool' || label.kind === 'overall' || (label.kind === 'code' && label.code.mayBeWeight)) &&
+      (label.kind === 'tool' ||
+        (label.kind === 'overall' && !sumsUpList(view, cell)) ||
+        (label.kind === 'code' && label.code.mayBeWeight)) &&
       isFree(cell),
   )
     .map((run) => withTotalOver(view, run, isFree))
     .flatMap((run) => runsOfAgencies(view, run))
     .flatMap((run) => readTools(view, upright, run, isFree).map((table) => ofAgency(table, run)));
+}
+
+/** True of ภาพรวม among the names of a list of agencies: it sums up what stands in their rows. */
+function sumsUpList(view: SheetView, { line, place }: ViewCell): boolean {
+  if (view.isTurned) return false;
+  const heading = view.cellsOfPlace(place).findLast((above) => above.line < line && above.meaning !== null);
+  if (heading?.meaning !== 'agency') return false;
+  const beside = view.cellsOfLine(heading.line).filter((cell) => cell.place > place && isLabel(cell));
+  return beside.length > 1 || isHeadingLine(view, heading.line);
 }
 
 type ToolEntry = TableEntry & { readonly subject: { readonly kind: 'tool'; readonly tool: Tool } };

@@ -80,6 +80,25 @@ describe('a list of agencies', () => {
     expect(tools([['ผล ITA 2568'], ['ที่', 'ประเภท', 'จำนวน', ...TOOLS], ...rows], 'ไม่มีจริง')).toBe('agency-not-found');
   });
 
+  it.each(['ภาพรวม', 'ภาพรวม ITA', 'ภาพรวมทั้งจังหวัด', 'ทั้งจังหวัด', 'ผลรวมเฉลี่ย', 'มัธยฐาน', 'ค่าเฉลี่ยรวม'])(
+    'has no agency %s, wherever that row stands',
+    (words) => {
+      const agencies = AGENCIES.map((name, at): CellOf[] => [at + 1, name, ...(SCORES[at] ?? []), 'ผ่าน']);
+      const summary: CellOf[] = [null, words, 55, 56, 57, 56.1];
+      for (const at of [0, 2, agencies.length]) {
+        const list = [[TITLE], ['ที่', 'หน่วยงาน', ...TOOLS, 'ระดับ'], ...agencies.toSpliced(at, 0, summary)];
+        const result = readScores(workbook(sheet('คะแนน', list)), {});
+        const scores = result.ok ? result.scores : null;
+        expect(scores?.agency?.name).toBe(AGENCIES[0]);
+        expect(scores?.notUnderstood.map((one) => (one.kind === 'several-agencies' ? one.names : one.kind))).toEqual([
+          AGENCIES,
+        ]);
+        expect(scores?.overall.map(({ value }) => value)).toEqual([81.1]);
+        for (const [index, name] of AGENCIES.entries()) expect(tools(list, name)).toEqual(SCORES[index]?.slice(0, 3));
+      }
+    },
+  );
+
   it('tells blocks apart whose agencies have names that begin alike', () => {
     const blocks = AGENCIES.flatMap((name, at): CellOf[][] => [
       [`ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2568 ${name}`],
