@@ -50,15 +50,26 @@ const NOT_OF_SENTENCE = /และแผน|ข้อมูลส่วนบุ
 const NO_AGENCY =
   /^(?:สำนักงานปลัด(?!กระทรวง|สำนักนายก|กรุงเทพ)|สำนัก(?:ปลัด(?!กระทรวง)|การ|ช่าง|คลัง|กอง|บริหาร|สาธารณสุข|ยุทธ|พัฒนา|สวัสดิ|วิชาการ|ส่งเสริม|ทะเบียน|อำนวย)|กรมธรรม์|ศูนย์(?:ข้อมูล|รับ|บริการ|ดำรงธรรม|รวม|พัฒนาเด็กเล็ก$)|องค์การปกครอง|จังหวัด(?:ที่|ละ|อื่น|ทั้ง)|กองทุนหลักประกัน(?!สุขภาพแห่ง))/;
 
-/** The number under which an office lists an agency, before its name. */
-const CODE_OF_AGENCY = /^\d{4,}\s+(?=[ก-๛])/;
+/** The number under which an office or a list has an agency, before its name. */
+const CODE_OF_AGENCY = /^[\d๐-๙]{4,}\s+(?=[ก-ฮเ-ไ])/;
+const NUMBER_OF_AGENCY = /^\(?[\d๐-๙]{1,4}[.)]\s*(?=[ก-ฮเ-ไ])/;
+/** What goes on after a numbered name in a list; a numbered sentence that begins with a name goes on otherwise. */
+const AFTER_NUMBERED = /^\s*(?:$|\(|อำเภอ|อ\.|จังหวัด|จ\.|ตำบล|ต\.)/;
 
 /** The agency that a short tidied text (a title, a heading, a cell of a list) names; null where it names none. */
 export function agencyNamed(text: string): string | null {
   if (text.length > 160) return null;
   const labelled = LABELLED.exec(text)?.[1]?.trim();
   if (labelled !== undefined && labelled !== '') return labelledAgency(labelled);
-  return nameAtStart(text.replace(CODE_OF_AGENCY, ''));
+  const bare = withoutCode(text);
+  const name = nameAtStart(bare);
+  const isNumbered = name !== null && NUMBER_OF_AGENCY.test(text);
+  return isNumbered && !AFTER_NUMBERED.test(bare.slice(name.length)) ? null : name;
+}
+
+/** A name without the number before it under which an office or a list has the agency. */
+export function withoutCode(name: string): string {
+  return name.replace(CODE_OF_AGENCY, '').replace(NUMBER_OF_AGENCY, '');
 }
 
 /** The agency that the cell beside a label for it names: all of it, but for the place and year after the name. */

@@ -1,6 +1,7 @@
 import { INDICATOR_NUMBERS } from '../assessment/indicator-numbers';
 import type { IndicatorNumber, Tool } from '../assessment/framework';
 import { INDICATOR_NAMES } from '../assessment/indicator-names';
+import { agencyNamed } from './agency-name';
 import { readItemCode, type SpeltCode } from './item-code';
 import { matchKey, toArabicDigits } from './thai-text';
 import { toolMentioned } from './tool-mention';
@@ -69,7 +70,8 @@ export function labelOfText(text: string): CellLabel | null {
   if (code?.kind === 'lettered') return STARTS_WITH_CODE.test(code.rest) ? null : { kind: 'code', code };
   const toolNumbered = code?.kind === 'bare' && TOOL_BY_NAME.test(code.rest) ? toolMentioned(code.rest) : null;
   if (toolNumbered !== null && text.length <= LONGEST_LABEL) return { kind: 'tool', tool: toolNumbered, named: null };
-  if (code?.kind === 'bare') return { kind: 'bare', code };
+  // Numbered agencies are a list of them.
+  if (code?.kind === 'bare') return agencyNamed(code.rest) === null ? { kind: 'bare', code } : null;
   if (text.length > LONGEST_LABEL || NOT_OF_SCORE.test(text) || OF_GOAL.test(text)) return null;
   const overall = overallLabel(text);
   if (overall) return overall;

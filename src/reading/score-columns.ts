@@ -1,5 +1,5 @@
 import type { FiscalYear } from '../assessment/framework';
-import { agencyKey, agencyNamed, isKindAlone, isPlaceName } from './agency-name';
+import { agencyKey, agencyNamed, isKindAlone, isPlaceName, withoutCode } from './agency-name';
 import { yearMentioned } from './fiscal-year-mention';
 import { saysCombined, saysIndicatorOrTool, saysOfOthers, saysOutOfMark, saysYearBefore } from './heading-words';
 import { nameWithPlace, placeKindOf, placeName, saysPlaceOrKind, tellingPlace, type PlaceKind } from './namesakes';
@@ -188,16 +188,27 @@ function isScoresByContent({ numbers, values, meanings, holdsCodes }: Candidate,
   return !counts;
 }
 
-/** The agency that heads a column: the words under "หน่วยงาน" before those under "จังหวัด" before any other name. */
+/** Heads names of those to which the agencies beside them belong. */
+const OVER_AGENCIES = /^(?:ชื่อ)?\s*(?:กระทรวง|มหาวิทยาลัย|ต้นสังกัด|สังกัด|ministry|university)/i;
+
+/**
+ * The agency that heads a column: the words under "หน่วยงาน" before those under "กระทรวง" before those under "จังหวัด"
+ * before any other name.
+ */
 function agencyOf(view: SheetView, { parts }: Candidate, labelPlace: number): ScoreColumn['agency'] {
   let best: ScoreColumn['agency'] = null;
   let bestRank = 0;
   // The kind of the agency may stand in a cell of its own.
   const kind = parts.find(({ text }) => text !== null && isKindAlone(text));
   for (const part of parts) {
-    if (part.text === null || isSummary(part.text) || isKindAlone(part.text)) continue;
-    if (part.meaning === 'score' || part.meaning === 'not-score') continue;
+    if (part.text === null || isKindAlone(part.text)) continue;
     const corner = view.shownAt(part.line, labelPlace);
+    if (isSummary(part.text)) {
+      // What sums up those under a ministry is none of them, nor the ministry.
+      if (view.isTurned && corner?.meaning === 'agency') return null;
+      continue;
+    }
+    if (part.meaning === 'score' || part.meaning === 'not-score') continue;
     // Beside a kind of agency, the place where it lies or its code is no name.
     if (kind !== undefined && saysPlaceOrKind(corner?.text ?? '')) continue;
     const named = agencyNamed(part.text);
@@ -210,10 +221,11 @@ function agencyOf(view: SheetView, { parts }: Candidate, labelPlace: number): Sc
     const isUnderAgencies = corner?.meaning === 'agency' && (view.isTurned || !/^ชื่อ$/.test(corner.text ?? ''));
     const isListed =
       (corner?.meaning === 'agency' && named !== null) || (isName && (isUnderAgencies || kind !== undefined));
-    const name = named ?? (isListed ? part.text : null);
+    const name = named ?? (isListed ? withoutCode(part.text) : null);
     if (name === null) continue;
     const isProvince = /^จังหวัด/.test(isListed ? (corner?.text ?? '') : name) || isPlaceName(name);
-    const rank = (isListed ? 2 : 1) + (isProvince ? 0 : 2);
+    const isOver = OVER_AGENCIES.test(corner?.text ?? '');
+    const rank = (isListed ? 2 : 1) + (isProvince ? 0 : isOver ? 2 : 4);
     if (rank > bestRank) {
       best = { name, key: agencyKey(name), cell: part, places: {}, placeLines: {} };
       bestRank = rank;

@@ -99,6 +99,48 @@ describe('a list of agencies', () => {
     },
   );
 
+  it.each([
+    ['1.', '2.', '3.', '4.'],
+    ['1)', '2)', '3)', '4)'],
+    ['๑. ', '๒. ', '๓. ', '๔. '],
+    ['(1) ', '(2) ', '(3) ', '(4) '],
+  ])('may number its names: %s', (...numbers) => {
+    const rows = AGENCIES.map((name, at): CellOf[] => [`${numbers[at] ?? ''}${name}`, ...(SCORES[at] ?? [])]);
+    const list = [[TITLE], ['หน่วยงาน', ...TOOLS], ...rows];
+    const result = readScores(workbook(sheet('คะแนน', list)), {});
+    expect(result.ok && [result.scores.agency?.name, result.scores.items]).toEqual([AGENCIES[0], []]);
+    for (const [at, name] of AGENCIES.entries()) expect(tools(list, name), name).toEqual(SCORES[at]?.slice(0, 3));
+  });
+
+  const departments = ['กรมที่ดิน', 'กรมการปกครอง', 'กรมประมง', 'กรมการข้าว'];
+  it.each<[string, readonly string[], readonly (string | null)[], readonly string[]]>([
+    ['its ministry', ['กระทรวง', 'หน่วยงาน'], ['กระทรวงมหาดไทย', 'กระทรวงเกษตรและสหกรณ์'], departments],
+    ['its ministry in short', ['กระทรวง', 'กรม'], ['มหาดไทย', 'เกษตรฯ'], departments],
+    [
+      'its university',
+      ['มหาวิทยาลัย', 'คณะ/สำนัก'],
+      ['มหาวิทยาลัยราชภัฏน่าน', 'มหาวิทยาลัยพะเยา'],
+      ['คณะครุศาสตร์', 'สำนักงานอธิการบดี', 'คณะนิติศาสตร์', 'กองกลาง'],
+    ],
+  ])('may say beside each agency %s, merged or again and again', (_, headings, over, names) => {
+    const rowsWith = (overAt: (at: number) => string | null): CellOf[][] => [
+      ['ผลการประเมิน ITA ปี 2568'],
+      [...headings, ...TOOLS],
+      ...names.map((name, at): CellOf[] => [overAt(at), name, ...(SCORES[at] ?? [])]),
+    ];
+    const merged = rowsWith((at) => (at % 2 === 0 ? (over[at / 2] ?? null) : null));
+    const merges = [2, 4].map((row) => ({ firstRow: row, lastRow: row + 1, firstColumn: 0, lastColumn: 0 }));
+    const repeated = rowsWith((at) => over[Math.floor(at / 2)] ?? null);
+    for (const [at, name] of names.entries()) {
+      expect(tools(repeated, name), name).toEqual(SCORES[at]?.slice(0, 3));
+      expect(tools(merged, name, undefined, merges), name).toEqual(SCORES[at]?.slice(0, 3));
+    }
+    expect(tools(repeated, over[0] ?? '')).toBe('agency-not-found');
+    const mean: CellOf[] = [over[0] ?? null, 'ค่าเฉลี่ยกระทรวง', 50, 50, 50, 50];
+    expect(tools(repeated.toSpliced(2, 0, mean), names[0] ?? '')).toEqual([80, 81, 82]);
+    expect(tools(repeated.toSpliced(2, 0, mean), over[0] ?? '')).toBe('agency-not-found');
+  });
+
   it('tells blocks apart whose agencies have names that begin alike', () => {
     const blocks = AGENCIES.flatMap((name, at): CellOf[][] => [
       [`ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2568 ${name}`],
