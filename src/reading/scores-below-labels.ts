@@ -49,8 +49,7 @@ export function withLabelsBesideScores(sheet: SnapshotSheet): SnapshotSheet {
     const shape = `${lead.kind} ${String(lead.cells[0]?.column)}`;
     byShape.set(shape, [...(byShape.get(shape) ?? []), lead]);
   }
-  const isLead = new Set(leads.map(({ row }) => row));
-  const pairs = [...byShape.values()].flatMap((alike) => pairsOf(rows, alike, isLead));
+  const pairs = [...byShape.values()].flatMap((alike) => pairsOf(rows, alike));
   return pairs.length === 0 ? sheet : moved(sheet, rows, pairs);
 }
 
@@ -83,12 +82,20 @@ function leadOf(row: number, cells: readonly SnapshotCell[]): Lead | null {
   return label?.kind === 'code' || label?.kind === 'indicator' ? { row, kind: label.kind, cells } : null;
 }
 
-function pairsOf(rows: Rows, leads: readonly Lead[], isLead: ReadonlySet<number>): readonly Pair[] {
+/** A number alone is a score; the name of an indicator may go on from the line of its number. */
+function isLabelled(cells: readonly SnapshotCell[]): boolean {
+  const [first] = cells;
+  const label = first ? labelOf(first) : null;
+  if (label?.kind === 'bare') return cells.length > 1;
+  return label?.kind === 'code' || (label?.kind === 'indicator' && (label.number !== null || !cells.some(holdsNumber)));
+}
+
+function pairsOf(rows: Rows, leads: readonly Lead[]): readonly Pair[] {
   const [first] = leads;
   if (!first || leads.length < FEWEST[first.kind]) return [];
   const above = leads.flatMap((lead) => wrappedIn(rows, lead, lead.row - 1) ?? []);
   const below = leads.flatMap((lead) => {
-    const lines = linesBelow(lead.row, isLead).filter((row) => rows.has(row));
+    const lines = linesBelow(rows, lead.row).filter((row) => rows.has(row));
     return lines.length === 0 ? [] : [pairBelow(rows, lead, lines)];
   });
   // Where a score stands over the first label, those below the labels are of the next.
@@ -98,10 +105,10 @@ function pairsOf(rows: Rows, leads: readonly Lead[], isLead: ReadonlySet<number>
   return isEnough && areAlike(found) ? found : [];
 }
 
-/** The lines between a label and the next one, as far as a score may be. */
-function linesBelow(row: number, isLead: ReadonlySet<number>): readonly number[] {
+/** The lines between a label and the next line that is about something of its own, as far as a score may be. */
+function linesBelow(rows: Rows, row: number): readonly number[] {
   const lines = Array.from({ length: FARTHEST_NAMED }, (_, index) => row + 1 + index);
-  const next = lines.findIndex((line) => isLead.has(line));
+  const next = lines.findIndex((line) => isLabelled(rows.get(line) ?? []));
   return next < 0 ? lines : lines.slice(0, next);
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readScores } from '../../src/reading/read-scores';
-import { upTo } from '../fixtures/indicator-names';
+import { INDICATORS, upTo } from '../fixtures/indicator-names';
 import { sheet, workbook, type CellOf } from './sheet-of-rows';
 
 const TITLES: readonly (readonly CellOf[])[] = [['ผลการประเมิน IIT ปีงบประมาณ พ.ศ. 2568']];
@@ -164,6 +164,14 @@ describe('scores in a line below their labels', () => {
       [`ตัวชี้วัดที่ ${String(number)}`],
       [`i${String(number * 3 - 2)}`, 'คำถาม', 90 + number],
     ]);
+    const averages = upTo(5).flatMap((number): CellOf[][] => [
+      [`ตัวชี้วัดที่ ${String(number)} ${INDICATORS[number - 1] ?? ''}`],
+      ...upTo(3).map((item): CellOf[] => [`i${String(number * 3 - 3 + item)}`, 'คำถาม', 90]),
+      ['คะแนนเฉลี่ย', null, 90],
+    ]);
+    expect(scoresOf([...HEADINGS, ...averages])).toMatchObject(
+      Object.fromEntries(upTo(15).map((item) => [`i${String(item)}`, 90])),
+    );
     expect(scoresOf([...HEADINGS, ...rows])).toEqual({ i1: 91, i4: 92, i7: 93, i10: 94, i13: 95 });
   });
 });
