@@ -2,6 +2,7 @@ import type { FiscalYear } from '../assessment/framework';
 import { agrees } from '../assessment/scoring';
 import { saysOfOthers } from './heading-words';
 import type { WhyLeftOut } from './left-out-tables';
+import { isRemark } from './remarks';
 import { scoreOfLine } from './score-of-line';
 import type { ScoreColumn } from './score-columns';
 import type { SheetView } from './sheet-view';
@@ -122,7 +123,7 @@ function saysNoResult(one: PlacedTable, titles: readonly string[]): boolean {
   const { row } = table.view.address(first.label.line, first.label.place);
   if (areNumbersOfPages(one, row)) return true;
   if (saysOfOthers(one.column.heading ?? '') && one.column.agency === null) return true;
-  return titles.some((text) => NO_RESULT.test(text) || saysOfOthers(text));
+  return titles.some((text) => !isRemark(text) && (NO_RESULT.test(text) || saysOfOthers(text)));
 }
 
 const PART = /(?:ส่วน|ตอน|part)\s*(?:ที่\s*)?([12])(?!\d)/i;
