@@ -9,6 +9,7 @@ import type { SheetView } from './sheet-view';
 import { subjectKey } from './subject-key';
 import { isStated, type TableHypothesis } from './table-hypothesis';
 import { toArabicDigits } from './thai-text';
+import { versionOver, versionTold, type Version } from './version-titles';
 
 interface PlacedTable {
   readonly table: TableHypothesis;
@@ -26,6 +27,8 @@ const FARTHEST_ROUND = 150;
 /** How far over its first label the title of a table may stand. */
 const FARTHEST_TITLE = 8;
 const LONGEST_TITLE = 160;
+/** So few scores that differ may be slips in a copy. */
+const MOST_SLIPS = 1;
 /** How far one score may lie from another that was rounded to a decimal. */
 const ROUNDING = 0.06;
 
@@ -35,7 +38,7 @@ const DRAFT =
 
 /**
  * The tables of which another one holds the result: those that are titled as goals, trials, means of others or the
- * agency's own assessment, those of an earlier round (รอบที่ 1 before รอบที่ 2), those on a
+ * agency's own assessment, those whose block is titled as another version than the result's, those of an earlier round (รอบที่ 1 before รอบที่ 2), those on a
  * sheet named as a draft or a spare copy where a sheet not so named has the same lines, and those that tell no year where a table of the year read states mostly other scores for the same lines. Issue tables repeat what
  * others state, and are none of these. Each with the reason.
  */
@@ -53,6 +56,9 @@ export function supersededTables<Placed extends PlacedTable>(
   const isDraftOf = (one: Placed, other: Placed): boolean =>
     DRAFT.test(one.upright.sheet) && !DRAFT.test(other.upright.sheet);
   const isOfYear = ({ table, column }: Placed): boolean => (column.year ?? table.year) === year;
+  const versions = new Map(tables.map((one) => [one, versionOf(one)]));
+  const isOtherVersionOf = (one: Placed, other: Placed): boolean =>
+    versions.get(one) === 'other' && versions.get(other) === 'result';
   const isYearless = ({ table, column }: Placed): boolean => column.year === null && table.year === null;
   const titles = new Map(tables.map((one) => [one, [...(over.get(one) ?? []), ...titlesOfBlock(one)]]));
   const partOf = (one: Placed): string | null =>
@@ -78,11 +84,13 @@ export function supersededTables<Placed extends PlacedTable>(
         ? 'draft'
         : isPartOf(one, other)
           ? 'part'
-          : null;
+          : isOtherVersionOf(one, other)
+            ? 'not-result'
+            : null;
     if (why === null && !(isYearless(one) && isOfYear(other))) return null;
-    const { shared, differing } = compare(one, other);
+    const { shared, differing, telling } = compare(one, other);
     if (shared * 2 < one.table.entries.length) return null;
-    return why ?? (differing * 2 > shared ? 'without-year' : null);
+    return why ?? (differing > Math.max(telling, MOST_SLIPS) ? 'without-year' : null);
   };
   return new Map(
     tables.flatMap((one) => {
@@ -126,7 +134,7 @@ function saysNoResult(one: PlacedTable, titles: readonly string[]): boolean {
   return titles.some((text) => !isRemark(text) && (NO_RESULT.test(text) || saysOfOthers(text)));
 }
 
-const PART = /(?:ส่วน|ตอน|part)\s*(?:ที่\s*)?([12])(?!\d)/i;
+const PART = /(?:ส่วน|ตอน|part)\s*(?:ที่\s*)?([12])(?!\d)/gi;
 const WHOLE = /รวม|เฉลี่ย|ทั้ง\s*(?:2|สอง)\s*ส่วน|combined|average|overall/i;
 
 /** The EIT's parts, by what tells them in names of sheets: EIT1, EIT (2), EIT Public, EIT Survey. */
@@ -138,11 +146,11 @@ function partOfSheetName(name: string): string | null {
   return part ?? (first ? '1' : second ? '2' : null);
 }
 
-/** The part of a survey that the titles of a table name; null where they name none. */
+/** The one part of a survey that the nearest title of a table to name any names; null where it names both. */
 function partMentioned(titles: readonly string[]): string | null {
   for (const title of titles) {
-    const part = PART.exec(toArabicDigits(title))?.[1];
-    if (part !== undefined) return part;
+    const [part, ...others] = new Set([...toArabicDigits(title).matchAll(PART)].map(([, number = '']) => number));
+    if (part !== undefined) return others.length === 0 ? part : null;
   }
   return null;
 }
@@ -181,8 +189,23 @@ function titlesOver({ table, upright }: PlacedTable): readonly string[] {
   return [upright.sheet, ...titles];
 }
 
-/** How many lines two tables share, and on how many of them their scores differ. */
-function compare(one: PlacedTable, other: PlacedTable): { readonly shared: number; readonly differing: number } {
+/** The version that a table's column, a title over it or its sheet's name tells. */
+function versionOf({ table, column, upright }: PlacedTable): Version | null {
+  const [first] = table.entries;
+  if (!first) return null;
+  const { row } = table.view.address(first.label.line, first.label.place);
+  const headed = column.heading === null ? null : versionTold(column.heading);
+  return headed === 'other' ? headed : versionOver(upright, row);
+}
+
+/**
+ * How many lines two tables share, on how many of them their scores differ, and on how many they agree otherwise than on
+ * 0 or 100, as most documents do.
+ */
+function compare(
+  one: PlacedTable,
+  other: PlacedTable,
+): { readonly shared: number; readonly differing: number; readonly telling: number } {
   const scores = new Map(
     other.table.entries.map((entry) => [
       subjectKey(entry),
@@ -190,12 +213,16 @@ function compare(one: PlacedTable, other: PlacedTable): { readonly shared: numbe
     ]),
   );
   const shared = one.table.entries.filter((entry) => scores.has(subjectKey(entry)));
-  const differing = shared.filter((entry) => {
+  const pairs = shared.flatMap((entry) => {
     const { value } = scoreOfLine(one.table, entry.label.line, one.column);
     const otherValue = scores.get(subjectKey(entry)) ?? null;
-    return value !== null && otherValue !== null && !agrees(value, otherValue, ROUNDING);
+    return value === null || otherValue === null ? [] : [{ value, agrees: agrees(value, otherValue, ROUNDING) }];
   });
-  return { shared: shared.length, differing: differing.length };
+  return {
+    shared: shared.length,
+    differing: pairs.filter((pair) => !pair.agrees).length,
+    telling: pairs.filter((pair) => pair.agrees && pair.value > 0 && pair.value < 100).length,
+  };
 }
 
 /** The round that the nearest title over a table, or its sheet's name, tells; null where none does. */
