@@ -1,6 +1,6 @@
 import type { CellAddress } from '../workbook/address';
 import { agencyNamed } from './agency-name';
-import type { SheetView } from './sheet-view';
+import type { SheetView, ViewCell } from './sheet-view';
 import { mostSpecific, type AgencyMention } from './stated-agency';
 import type { TableHypothesis } from './table-hypothesis';
 
@@ -48,7 +48,18 @@ function isTitle(view: SheetView, { cell, weight, isOver }: AgencyMention): bool
   if (weight < CLEARLY_NAMED || isOver === true) return false;
   const cells = view.cellsOfLine(cell.row);
   const text = view.at(cell.row, cell.column)?.text ?? '';
-  return cells.length <= 2 && text.length <= LONGEST_TITLE && cells.every(({ number }) => number === null);
+  const isAlone = cells.length <= 2 || standsOverTables(view, cells);
+  return isAlone && text.length <= LONGEST_TITLE && cells.every(({ number }) => number === null);
+}
+
+/** True where each cell of a line names an agency over words, as those of tables side by side do, and not over scores. */
+function standsOverTables(view: SheetView, cells: readonly ViewCell[]): boolean {
+  return cells.every(({ text, line, place }) => {
+    const below = view.at(line + 1, place);
+    return (
+      text !== null && agencyNamed(text) !== null && below !== null && below.text !== null && below.number === null
+    );
+  });
 }
 
 function isNearestLeft(cell: CellAddress, block: readonly AgencyMention[], column: number): boolean {

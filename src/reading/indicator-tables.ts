@@ -107,9 +107,15 @@ function readIndicators(
   );
   if (scored.length === 0) return null;
   const top = Math.min(first, ...headingLines);
+  // What heads all columns but not each of them by itself stands over the nearest headings, beside that of other tables.
+  const isTold = columns.some(({ year, agency }) => year !== null || agency !== null);
   const title = view.isTurned
     ? titleOver(upright, run.place, top, last)
-    : titleOver(upright, top, Math.max(0, run.place - FARTHEST_NUMBER), spanOf(columns.map(({ place }) => place))[1]);
+    : titleOver(
+        upright,
+        isTold ? top : (headingLines.at(-1) ?? top),
+        ...spanOf([run.place, ...columns.map(({ place }) => place)]),
+      );
   const entries: TableEntry[] = scored.map(({ line, number }) => ({
     label: line.label,
     subject: { kind: 'indicator', number, name: line.name },

@@ -117,10 +117,10 @@ export function splitAtYears(view: SheetView, run: LabelRun): readonly LabelRun[
     const starts = view.cellsOfPlace(place).filter((cell) => cell.line <= last && yearAlone(cell) !== null);
     if (new Set(starts.map(yearAlone)).size < 2) continue;
     const before = run.members.filter(({ cell }) => cell.line < (starts[0]?.line ?? 0));
-    const groups = starts.map((start, index): LabelRun => {
+    const groups = starts.flatMap((start, index): readonly LabelRun[] => {
       const end = starts[index + 1]?.line ?? Infinity;
       const members = run.members.filter(({ cell }) => cell.line >= start.line && cell.line < end);
-      return { ...run, members, ...yearOf(start) };
+      return isBesideScores(start) ? [] : [{ ...run, members, ...yearOf(start) }];
     });
     return [{ ...run, members: before }, ...groups].filter(({ members }) => members.length > 0);
   }
@@ -131,7 +131,7 @@ export function splitAtYears(view: SheetView, run: LabelRun): readonly LabelRun[
 function splitAtYearsBelow(view: SheetView, run: LabelRun): readonly LabelRun[] {
   if (run.year !== undefined) return [run];
   const { last } = extentOf(run);
-  const years = view.cellsOfPlace(run.place + 1).filter((cell) => yearAlone(cell) !== null);
+  const years = view.cellsOfPlace(run.place + 1).filter((cell) => yearAlone(cell) !== null && !isBesideScores(cell));
   const below = run.members.map(({ cell }, index) => {
     const next = run.members[index + 1]?.cell.line ?? endOfMerge(view, last, run.place);
     return years.filter(({ line }) => line >= cell.line && line < next);
@@ -149,6 +149,11 @@ function splitAtYearsBelow(view: SheetView, run: LabelRun): readonly LabelRun[] 
       label,
     })),
   }));
+}
+
+/** True of the heading of goals and the like, which are scores of no year: เป้าหมาย 2569. */
+function isBesideScores({ meaning, text }: ViewCell): boolean {
+  return text !== null && meaning === 'not-score';
 }
 
 /** The line after the cells that a label stands over: to the end of its merge, or any number of cells where it has none. */

@@ -101,8 +101,12 @@ function readTools(
   });
   const tools = named.filter((one) => !named.some((other) => isBefore(one, other)));
   const mayBeOverall = tools.length >= 2 || isBesideIndicators || standsAlone(view, upright, run, title, isFree);
+  // What a tool heads is that tool's, however the line is called.
+  const isOfTool = headedByTool(view, head.cell.line, column.place);
   const overall = members.flatMap(({ cell, label }): TableEntry[] =>
-    label.kind === 'overall' && (!label.isPlain || mayBeOverall) ? [{ label: cell, subject: { kind: 'overall' } }] : [],
+    label.kind === 'overall' && (!label.isPlain || (mayBeOverall && !isOfTool))
+      ? [{ label: cell, subject: { kind: 'overall' } }]
+      : [],
   );
   const percentages = columns.filter((candidate) => !isWeighted(view, tools, overall, columns, candidate));
   const frame = { view, headingLines, year: run.year ?? title.year, agency: title.agency };
@@ -129,6 +133,15 @@ function readTools(
   const total = overall.length === 0 && found.length > 0 ? totalBelow(view, tools, isFree, percentages, columns) : null;
   if (total) found.push(toolTable(frame, 'overall', [total.entry], total.columns));
   return found;
+}
+
+/** How far over a line the tool that heads its scores may stand, past lines of weights and full marks. */
+const FARTHEST_TOOL = 6;
+
+/** True where the nearest words over a place name a tool. */
+function headedByTool(view: SheetView, line: number, place: number): boolean {
+  const words = view.cellsOfPlace(place).findLast((cell) => cell.line < line && cell.text !== null);
+  return words !== undefined && line - words.line <= FARTHEST_TOOL && words.label?.kind === 'tool';
 }
 
 /**
