@@ -102,9 +102,13 @@ function readIndicators(
     ({ place }) => place < codes || isForLinesOnly(view, lines, place),
   );
   if (columns.length === 0) return null;
-  const scored = settled.filter(
-    ({ line }) => settled.length >= 8 || columns.some(({ place }) => view.at(line.label.line, place) !== null),
-  );
+  const isScored = ({ line }: { readonly line: IndicatorLine }): boolean =>
+    columns.some(({ place }) => holdsScore(view.at(line.label.line, place)));
+  const scored = settled.filter((one) => {
+    // A heading over the items, or their sum, stands beside the line that has the indicator's score.
+    if (settled.some((other) => other.number === one.number && isScored(other) && !isScored(one))) return false;
+    return settled.length >= 8 || columns.some(({ place }) => view.at(one.line.label.line, place) !== null);
+  });
   if (scored.length === 0) return null;
   const top = Math.min(first, ...headingLines);
   // What heads all columns but not each of them by itself stands over the nearest headings, beside that of other tables.
@@ -141,6 +145,11 @@ function readIndicators(
         ],
     notUnderstood: [],
   };
+}
+
+function holdsScore(cell: ViewCell | null): boolean {
+  if (cell === null) return false;
+  return cell.isUncalculated || (cell.number !== null && cell.number >= 0 && cell.number <= 100);
 }
 
 /** True where a place has numbers in these lines, and hardly any in the lines between them. */

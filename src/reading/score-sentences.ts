@@ -26,6 +26,9 @@ const TOOL_AND_SCORE =
   /(?<![a-z])(iit|eit|oit)(?![a-z])\s*\)?\s*(?:(?:ได้|มี)?(?:ค่า)?(?:คะแนน|ร้อยละ|เท่ากับ|score)?\s*)*[:=]?\s*(\d{1,3}(?:[.,]\d+)?)(?![\d.,]*\d)(?!\s*ข้อ)/gi;
 const INDICATOR_AND_SCORE =
   /^(?:[-•*\s]*)(?:\d{1,2}[.)]\s*)?(?:ตัวชี้วัด(?:ที่)?|indicator)\s*(\d{1,2})(?![\d.]*\d)[\s.:)–-]*([^\d]{0,70}?)\s*(?:(?:ได้รับ|ได้|มี)?(?:ผล)?(?:ค่า)?คะแนน|ร้อยละ|เท่ากับ|score|[:=])\s*(?:เฉลี่ย|ร้อยละ|เท่ากับ|คือ|เป็น|อยู่ที่|[:=]|\s)*(\d{1,3}(?:[.,]\d+)?)\s*(?:คะแนน|%|points)?\s*\.?$/i;
+/** "ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่ (96.53 คะแนน)", as the heading over its items. */
+const INDICATOR_WITH_SCORE =
+  /^(?:[-•*\s]*)(?:ตัวชี้วัด(?:ที่)?|indicator)\s*(\d{1,2})(?![\d.]*\d)[\s.:)–-]*([^\d(]{0,70}?)\s*\(\s*(?:ได้\s*)?(?:คะแนน|ร้อยละ|score)?\s*[:=]?\s*(\d{1,3}[.,]\d{1,2})\s*(?:คะแนน|%|points)?\s*\)$/i;
 const ABOUT_ASSESSMENT = /(?<![a-z])ita(?![a-z])|คุณธรรมและความโปร่งใส|ผลการประเมิน|ภาพรวม|ผลคะแนน/i;
 const ABOUT_PARTS = /ตัวชี้วัด|ประเด็น|ข้อที่(?:ได้|มี)|ข้อ\s*[ieo]?\d|รายข้อ|(?<![a-z])[ieo]\d/i;
 /** Words that make a number near them something else than the result. */
@@ -65,7 +68,8 @@ function readList(cell: ViewCell, text: string): readonly SentenceScore[] {
 
 /** "ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่ ได้คะแนน 96.53": the indicator's number and name first, then its one score. */
 function readIndicator(cell: ViewCell, text: string): SentenceScore | null {
-  const match = INDICATOR_AND_SCORE.exec(toArabicDigits(text));
+  const arabic = toArabicDigits(text);
+  const match = INDICATOR_AND_SCORE.exec(arabic) ?? INDICATOR_WITH_SCORE.exec(arabic);
   const [, digits = '', name = '', number = ''] = match ?? [];
   if (!match || NOT_THE_RESULT.test(name) || OF_LEVEL.test(name)) return null;
   const indicator = indicatorNumber(Number(digits));

@@ -1,5 +1,6 @@
 import type { CellPosition } from '../workbook/address';
 import type { SnapshotSheet } from '../workbook/snapshot';
+import { averagesOfGroups } from './averages-of-groups';
 import { agenciesInForce, withAgenciesInForce, type AgencyInForce } from './agency-in-force';
 import { saysContents, type Correction } from './corrections';
 import { withColumnsOfLists } from './columns-of-lists';
@@ -111,6 +112,7 @@ export function readSheet(sheet: SnapshotSheet, order: number, corrections: read
   for (const { view } of views) take(findItemsByToolColumns(view, upright, claims));
   takeItems('bare', 'after');
   takeItems('bare', 'before');
+  take(tables.flatMap((table) => averagesOfGroups(table, upright, claims) ?? []));
   const alsoWhole = parts.length === 1 ? views : [...views, ...whole];
   for (const { view, breaks } of alsoWhole) take(findToolTables(view, upright, breaks, claims));
   for (const part of parts) take(findItemsByOrder(part.upright, claims));
