@@ -144,7 +144,7 @@ class PlacedCell implements ViewCell {
 }
 
 /** Texts longer than this state no number on their own. */
-const LONGEST_NUMBER = 24;
+const LONGEST_NUMBER = 40;
 
 /** A sheet as it stands and turned over its diagonal, so that codes along rows run down as well. */
 export function viewsOfSheet(sheet: SnapshotSheet): { readonly upright: SheetView; readonly turned: SheetView } {
