@@ -1,4 +1,11 @@
-import type { FiscalYear, Framework, ItemCode } from '../assessment/framework';
+import type { FiscalYear, Framework, IndicatorNumber, ItemCode } from '../assessment/framework';
+import {
+  agrees,
+  indicatorFromItems,
+  OVERALL_TOLERANCE,
+  overallFromTools,
+  toolFromIndicators,
+} from '../assessment/scoring';
 import { earlierOverall } from './earlier-overall';
 import { fractionAsScore, linesInFractions } from './fraction-scores';
 import { indicatorsBefore } from './indicators-before';
@@ -115,6 +122,7 @@ export function assemble(
   readItemSentences(ofYear, known, tables, items, notUnderstood);
   readSentences(ofYear, year.year, tables, indicators, tools, overall);
   if (overall.length === 0) readTrends(readings, year.year, tables, overall);
+  if (overall.length === 0) overall.push(...provenTotals(ofYear, framework, { items, indicators, tools }));
   return {
     agency: agency.name === null ? null : { name: agency.name, cell: agency.cell },
     fiscalYear: { year: year.year, certainty: year.certainty, cell: year.cell },
@@ -139,6 +147,33 @@ const STATED_YEAR = 2;
 function statesOtherYear({ years }: SheetReading, year: FiscalYear): boolean {
   const stated = years.filter(({ weight }) => weight >= STATED_YEAR);
   return stated.length > 0 && stated.every((mention) => mention.year !== year);
+}
+
+/** The totals of unnamed sentences that are what the tools, the indicators or the items give. */
+function provenTotals(
+  readings: readonly SheetReading[],
+  framework: Framework,
+  { items, indicators, tools }: Pick<ScoreSet, 'items' | 'indicators' | 'tools'>,
+): readonly ReadScore[] {
+  const first = <Entry extends { readonly score: ReadScore }>(entries: readonly Entry[]): number | null =>
+    entries.find(({ score }) => score.value !== null)?.score.value ?? null;
+  const indicatorOf = (number: IndicatorNumber): number | null => {
+    const indicator = framework.indicators.find((each) => each.number === number);
+    const stated = first(indicators.filter((each) => each.number === number));
+    if (stated !== null || !indicator) return stated;
+    return indicatorFromItems(indicator, (code) => first(items.filter((item) => item.code === code)));
+  };
+  const given = overallFromTools(
+    framework,
+    (tool) => first(tools.filter((each) => each.tool === tool)) ?? toolFromIndicators(framework, tool, indicatorOf),
+  );
+  return readings.flatMap(({ unnamedTotals, view }) =>
+    unnamedTotals.flatMap(({ cell, value, raw }): ReadScore[] => {
+      if (given === null || !agrees(value, given, OVERALL_TOLERANCE)) return [];
+      const address = view.address(cell.line, cell.place);
+      return [{ value, cell: address, raw, storedAs: 'text', scale: 1, isInSentence: true }];
+    }),
+  );
 }
 
 /** The overall score of the year as lists of years state it. */

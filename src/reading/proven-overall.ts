@@ -3,8 +3,10 @@ import { FRAMEWORKS } from '../assessment/frameworks';
 import { agrees, OVERALL_TOLERANCE, overallFromTools, toolFromIndicators } from '../assessment/scoring';
 import type { SheetView, ViewCell } from './sheet-view';
 import type { TableHypothesis } from './table-hypothesis';
-import { saysTotal } from './total-words';
+import { toolMentioned } from './tool-mention';
 
+const OF_WHOLE = /รวม|เฉลี่ย|สรุป|ทั้งสิ้น|(?<![a-z])(?:ita|total|overall|average)(?![a-z])/i;
+const LONGEST_HEADING = 80;
 /** How many lines below its heading a total may stand. */
 const FARTHEST_BELOW = 2;
 
@@ -34,10 +36,10 @@ export function findProvenOverall(
   for (const line of upright.lines) {
     for (const label of upright.cellsOfLine(line)) {
       if (label.text === null || !isFree(label)) continue;
-      if (label.label?.kind !== 'overall' && !saysTotal(label.text)) continue;
-      const beside = firstNumberAfter(upright, label);
+      if (!mayHeadOverall(label, label.text)) continue;
+      const beside = upright.cellsOfLine(line).find((cell) => cell.place > label.place && isProven(cell)) ?? null;
       const below = numberBelow(upright, label);
-      const [view, found] = isProven(beside) ? [upright, beside] : isProven(below) ? [turned, below] : [null, null];
+      const [view, found] = beside !== null ? [upright, beside] : isProven(below) ? [turned, below] : [null, null];
       if (view === null) continue;
       const [own, place] = view.isTurned ? [view.at(label.place, label.line), found.line] : [label, found.place];
       if (own === null) continue;
@@ -93,8 +95,10 @@ function isGivenBy({ tools, indicators }: StatedScores, total: number): boolean 
   );
 }
 
-function firstNumberAfter(view: SheetView, { line, place }: ViewCell): ViewCell | null {
-  return view.cellsOfLine(line).find((cell) => cell.place > place && cell.number !== null) ?? null;
+/** Where the number is proven, any words for the whole will do: ผล ITA, รวม 3 เครื่องมือ, ภาพรวมองค์กร. */
+function mayHeadOverall({ label }: ViewCell, text: string): boolean {
+  if (label?.kind === 'overall') return true;
+  return text.length <= LONGEST_HEADING && OF_WHOLE.test(text) && toolMentioned(text) === null;
 }
 
 function numberBelow(view: SheetView, { line, place }: ViewCell): ViewCell | null {

@@ -95,6 +95,9 @@ export function scoresOfAgency(
     ...reading,
     tables: reading.tables.flatMap((table) => restrictToAgency(table, agency.name, areApart)),
     sentences: reading.sentences.filter(({ cell }) => isMeant(reading, reading.view.address(cell.line, cell.place))),
+    unnamedTotals: reading.unnamedTotals.filter(({ cell }) =>
+      isMeant(reading, reading.view.address(cell.line, cell.place)),
+    ),
     levels: reading.levels.filter(({ cell }) => isMeant(reading, cell)),
   }));
   const ofAgency = withoutRepeatedYears(inAgency);

@@ -16,7 +16,15 @@ export function readSheetOfKinds(
     const reading = readSheet(kind.sheet, order, index === 0 ? corrections : []);
     const tables = reading.tables.map((table) => ofKind(table, kind));
     if (index === 0) return { ...reading, tables };
-    const nothingAside = { sentences: [], trends: [], levels: [], unread: [], leftOut: [], years: [] };
+    const nothingAside = {
+      sentences: [],
+      unnamedTotals: [],
+      trends: [],
+      levels: [],
+      unread: [],
+      leftOut: [],
+      years: [],
+    };
     return { ...reading, ...nothingAside, tables };
   });
 }

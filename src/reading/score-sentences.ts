@@ -16,12 +16,14 @@ export interface SentenceScore {
   readonly value: number;
   /** The number as written. */
   readonly raw: string;
+  /** Present where nothing says that it is the ITA's result: to be taken only where the parts give it. */
+  readonly isUnnamed?: true;
 }
 
 /** Longer texts are analysis, which quotes scores and is no source of them. */
 const LONGEST_STATEMENT = 320;
 const STATED =
-  /(?:(?:มี|ได้|ได้รับ|ผล)?\s*(?:ค่า)?คะแนน(?:ภาพรวม|รวม|เฉลี่ย|สุทธิ|ที่ได้|ผล|การ|ประเมิน|ใน|โดย|ของหน่วยงาน|ทั้งหมด|ita|\s)*(?:เท่ากับ|เป็น|คือ|อยู่ที่|ร้อยละ|[:=])?\s*|(?:ร้อยละ|เท่ากับ|score\s*[:=]?)\s*)(\d{1,3}(?:[.,]\d+)?)(?![\d.,]*\d)\s*(คะแนน|%|points)?/gi;
+  /(?:(?:มี|ได้|ได้รับ|ผล)?\s*(?:ค่า)?คะแนน(?:ภาพรวม|รวม|เฉลี่ย|สุทธิ|ที่ได้|ผล|การ|ประเมิน|ใน|โดย|ของหน่วยงาน|ทั้งหมด|ita|\s)*(?:เท่ากับ|เป็น|คือ|อยู่ที่|ร้อยละ|[:=])?\s*|(?:ร้อยละ|เท่ากับ|score\s*[:=]?)\s*|ได้(?:รับ)?\s*(?=[\d.]+\s*คะแนน))(\d{1,3}(?:[.,]\d+)?)(?![\d.,]*\d)\s*(คะแนน|%|points)?/gi;
 const TOOL_AND_SCORE =
   /(?<![a-z])(iit|eit|oit)(?![a-z])\s*\)?\s*(?:(?:ได้|มี)?(?:ค่า)?(?:คะแนน|ร้อยละ|เท่ากับ|score)?\s*)*[:=]?\s*(\d{1,3}(?:[.,]\d+)?)(?![\d.,]*\d)(?!\s*ข้อ)/gi;
 const INDICATOR_AND_SCORE =
@@ -84,11 +86,17 @@ function readIndicator(cell: ViewCell, text: string): SentenceScore | null {
   };
 }
 
+/** A tool and its score with nothing else: IIT 96.53, as on a card. Without decimals it may be the code of an item. */
+const TOOL_ALONE = /^\S[^\d]{0,60}?[\s:=)]\s*(\d{1,3}\.\d+)\s*(?:คะแนน|%)?$/;
+/** What the score is out of, behind it. */
+const OUT_OF = /\(?จาก\s*(?:คะแนน)?(?:เต็ม)?\s*100(?:\.0+)?\s*(?:คะแนน)?\)?/g;
+
 /** What a tool weighs, as its name often says in brackets: (ร้อยละ 30). */
 const WEIGHT = /\(\s*(?:ค่า)?(?:น้ำหนัก|คิดเป็น|ร้อยละ|สัดส่วน|weight|\s)*[34]0(?:\.0+)?\s*(?:%|คะแนน|เปอร์เซ็นต์)?\s*\)/gi;
 
 function readSentence(cell: ViewCell, text: string): SentenceScore | null {
-  const digits = toArabicDigits(text).replace(WEIGHT, (weight) => ' '.repeat(weight.length));
+  const blank = (words: string): string => ' '.repeat(words.length);
+  const digits = toArabicDigits(text).replace(WEIGHT, blank).replace(OUT_OF, blank);
   if (!/\d/.test(digits) || ABOUT_PARTS.test(digits)) return null;
   // The level that a score is in may be called its เกณฑ์.
   if (NOT_THE_RESULT.test(digits) || OF_LEVEL.test(digits.replace(/(?:อยู่|จัด)ใน(?:ระดับ|เกณฑ์)/g, ''))) return null;
@@ -96,7 +104,8 @@ function readSentence(cell: ViewCell, text: string): SentenceScore | null {
     ({ 0: whole, 1: number, index }) =>
       Number((number ?? '').replace(',', '.')) <= 100 && !/^\s*(?:ขึ้นไป|ลงมา)/.test(digits.slice(index + whole.length)),
   );
-  const [only, ...others] = stated;
+  const alone = stated.length === 0 && toolMentioned(text) !== null ? TOOL_ALONE.exec(digits) : null;
+  const [only, ...others] = alone ? [alone] : stated;
   // Several numbers in one sentence compare or list; which is the score cannot be told.
   if (!only?.[1] || others.length > 0) return null;
   const at = only.index + only[0].indexOf(only[1]);
@@ -104,6 +113,7 @@ function readSentence(cell: ViewCell, text: string): SentenceScore | null {
   const value = Number(only[1].replace(',', '.'));
   const tool = toolMentioned(text);
   if (tool) return { subject: { kind: 'tool', tool }, cell, value, raw };
-  if (toolsMentioned(text).length > 0 || !ABOUT_ASSESSMENT.test(digits)) return null;
-  return { subject: { kind: 'overall' }, cell, value, raw };
+  if (toolsMentioned(text).length > 0) return null;
+  const overall = { subject: { kind: 'overall' }, cell, value, raw } as const;
+  return ABOUT_ASSESSMENT.test(digits) ? overall : { ...overall, isUnnamed: true };
 }

@@ -1,9 +1,12 @@
+import type { Tool } from '../assessment/framework';
 import { indicatorNumber } from '../assessment/indicator-numbers';
 import { isLabel } from './label-runs';
 import type { SentenceScore } from './score-sentences';
 import type { SheetView, ViewCell } from './sheet-view';
 import { subjectKey } from './subject-key';
 import type { Claims } from './table-hypothesis';
+import { isTotalOfTools } from './total-lines';
+import { saysTotal } from './total-words';
 
 /** Fewer scores than these are a title over a number. */
 const FEWEST = 3;
@@ -30,18 +33,29 @@ function findPairsAcross(
     const cells = view.cellsOfLine(line);
     const own = cells.flatMap((cell, index): readonly (readonly [ViewCell, ViewCell])[] => {
       const next = cells[index + 1];
-      return index % 2 === 0 && next && isLabel(cell) && isScore(next) ? [[cell, next]] : [];
+      const isLabelled = isLabel(cell) || saysTotal(cell.text ?? '');
+      return index % 2 === 0 && next && isLabelled && isScore(next) ? [[cell, next]] : [];
     });
-    // One more pair may tell the level, or what it is of.
-    return own.length > 1 && own.length * 2 >= cells.length - 2 && cells.length % 2 === 0 && cells.every(isFree)
+    // Two more pairs may tell the total and the level, or what they are of.
+    return own.length > 1 && own.length * 2 >= cells.length - 4 && cells.length % 2 === 0 && cells.every(isFree)
       ? own
       : [];
   });
-  const found = pairs.flatMap(([label, score]) => scoreOf(label, score));
+  const named = pairs.flatMap(([label, score]) => scoreOf(label, score));
+  const totals = pairs.flatMap(([label, cell]) => (scoreOf(label, cell).length > 0 ? [] : totalIn(cell, named)));
+  const found = [...named, ...totals];
   const keys = new Set(found.map(({ subject }) => subjectKey({ subject })));
   if (found.length < FEWEST || found.length < pairs.length || keys.size < found.length) return [];
   for (const { line, place } of pairs.flat()) claims.add(view.address(line, place));
   return found;
+}
+
+/** The overall score under any words for a total, where it is what the tools beside it give. */
+function totalIn(cell: ViewCell, named: readonly SentenceScore[]): readonly SentenceScore[] {
+  const scoreOfTool = (tool: Tool): number | null =>
+    named.find(({ subject }) => subject.kind === 'tool' && subject.tool === tool)?.value ?? null;
+  if (!isTotalOfTools(cell.number, scoreOfTool)) return [];
+  return [{ subject: { kind: 'overall' }, cell, value: cell.number ?? 0, raw: cell.text ?? String(cell.cell.value) }];
 }
 
 function findPairsBelow(

@@ -45,6 +45,8 @@ export interface SheetReading {
   /** Columns headed as scores that were read as nothing. */
   readonly unread: readonly NotUnderstood[];
   readonly sentences: readonly SentenceScore[];
+  /** Scores that sentences state without saying of what, so that only the parts can tell that they are the overall. */
+  readonly unnamedTotals: readonly SentenceScore[];
   readonly trends: readonly TrendScore[];
   readonly levels: readonly StatedLevel[];
   readonly agencies: readonly AgencyMention[];
@@ -135,7 +137,7 @@ export function readSheet(sheet: SnapshotSheet, order: number, corrections: read
   const agencyAt = agenciesInForce(upright, agencies);
   // Beside a table such lines are a list that quotes it.
   const asLines = tables.length === 0 ? findScoreLines(upright, claims) : [];
-  const sentences = [
+  const allSentences = [
     ...inLines,
     ...asLines,
     ...findSentenceScores(upright, claims),
@@ -147,7 +149,8 @@ export function readSheet(sheet: SnapshotSheet, order: number, corrections: read
     tables: withAgenciesInForce(upright, [...stated, ...withDoubtOfStrayCodes(withoutLongTables(scored))], agencyAt),
     leftOut,
     unread: findUnreadScores(upright, claims),
-    sentences,
+    sentences: allSentences.filter(({ isUnnamed }) => isUnnamed !== true),
+    unnamedTotals: allSentences.filter(({ isUnnamed }) => isUnnamed === true),
     trends: findTrends(upright, claims),
     levels,
     agencies,

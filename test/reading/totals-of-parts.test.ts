@@ -117,3 +117,57 @@ describe('a total that the tools or indicators of its sheet give', () => {
     expect(read(list).overall).toEqual([]);
   });
 });
+
+describe('a sentence that does not say what its score is of', () => {
+  const page = (words: string) =>
+    sheet('บันทึก', [
+      ['ผลการประเมินปี 2568 เทศบาลตำบลดอนแก้ว'],
+      ['เครื่องมือ', 'คะแนน'],
+      ['IIT', 82],
+      ['EIT', 86],
+      ['OIT', 88.5],
+      [],
+      [words],
+    ]);
+
+  it.each([
+    'เทศบาลตำบลดอนแก้ว ได้คะแนน 85.80 คะแนน อยู่ในระดับ ผ่าน',
+    'คะแนนรวม : 85.80',
+    'ได้คะแนนรวม 85.80 คะแนน',
+    'มีคะแนนเฉลี่ยเท่ากับ 85.80 คะแนน',
+    'เทศบาลได้ 85.80 คะแนน จากคะแนนเต็ม 100 คะแนน',
+  ])('states the overall score where the tools give it: %s', (words) => {
+    expect(read(page(words)).overall.map(({ value }) => value)).toEqual([85.8]);
+  });
+
+  it.each(['ได้คะแนนรวม 85.90 คะแนน', 'คะแนนรวม : 82.00'])('states nothing else: %s', (words) => {
+    expect(read(page(words)).overall).toEqual([]);
+  });
+});
+
+it('reads a line of names and scores by turns with a total and a level', () => {
+  const line = sheet('x', [
+    ['ผลการประเมิน ITA ปี 2568'],
+    ['IIT', 82, 'EIT', 86, 'OIT', 88.5, 'รวม', 85.8, 'ระดับ', 'ผ่าน'],
+  ]);
+  const scores = read(line);
+  expect(scores.tools).toHaveLength(3);
+  expect(scores.overall.map(({ value }) => value)).toEqual([85.8]);
+});
+
+it('reads cards that hold a tool and its score', () => {
+  expect(tools(read(sheet('x', [['ผลการประเมิน ITA ปี 2568'], ['IIT\n82.10', 'EIT 86.20', 'OIT: 88.50']])))).toEqual([
+    ['IIT', 82.1],
+    ['EIT', 86.2],
+    ['OIT', 88.5],
+  ]);
+});
+
+it.each(['ผล ITA', 'ภาพรวมองค์กร', 'รวม 3 เครื่องมือ', 'คะแนน ITA = (IIT x 30%) + (EIT x 30%) + (OIT x 40%)'])(
+  'takes %s for the overall score where the tools give its number',
+  (words) => {
+    const page = (total: number) =>
+      sheet('x', [['ปี 2568'], ['เครื่องมือ', 'คะแนน'], ['IIT', 82], ['EIT', 86], ['OIT', 88.5], [], [], [words, total]]);
+    expect(read(page(85.8)).overall.map(({ value }) => value)).toEqual([85.8]);
+  },
+);
