@@ -25,6 +25,21 @@ export function placeName(kind: PlaceKind, text: string): string {
   return tidyThai(text).replace(KIND_BEFORE[kind], '');
 }
 
+const AFTER_NAME: Readonly<Record<PlaceKind, RegExp>> = {
+  จังหวัด: /\S[\s(]+(?:จังหวัด|จ\.)\s*([ก-๎]+)/,
+  อำเภอ: /\S[\s(]+(?:อำเภอ|อ\.)\s*([ก-๎]+)/,
+};
+
+/** The places that a cell gives after an agency's name: อบต.โพธิ์ทอง อ.เสลภูมิ. */
+export function placesAfterName(text: string): AgencyPlaces {
+  return Object.fromEntries(
+    PLACE_KINDS.flatMap((kind) => {
+      const name = AFTER_NAME[kind].exec(text)?.[1];
+      return name === undefined ? [] : [[kind, name]];
+    }),
+  );
+}
+
 /** The kind of place by which agencies of one name differ, where each has one; null where they do not. */
 export function tellingPlace(agencies: readonly AgencyPlaces[]): PlaceKind | null {
   if (agencies.length < 2) return null;

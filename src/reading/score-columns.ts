@@ -2,7 +2,15 @@ import type { FiscalYear } from '../assessment/framework';
 import { agencyKey, agencyNamed, isKindAlone, isPlaceName, withoutCode } from './agency-name';
 import { yearMentioned } from './fiscal-year-mention';
 import { saysCombined, saysIndicatorOrTool, saysOfOthers, saysOutOfMark, saysYearBefore } from './heading-words';
-import { nameWithPlace, placeKindOf, placeName, saysPlaceOrKind, tellingPlace, type PlaceKind } from './namesakes';
+import {
+  nameWithPlace,
+  placeKindOf,
+  placeName,
+  placesAfterName,
+  saysPlaceOrKind,
+  tellingPlace,
+  type PlaceKind,
+} from './namesakes';
 import { isYearCell, shortYearOfResult, shortYearOver, type HeadingLines } from './heading-lines';
 import type { SheetView, ViewCell } from './sheet-view';
 import { levelAlone } from './stated-level';
@@ -248,7 +256,7 @@ function placesBeside(
   named: ViewCell,
   labelPlace: number,
 ): Pick<ColumnAgency, 'places' | 'placeLines'> {
-  const places: Partial<Record<PlaceKind, string>> = {};
+  const places: Partial<Record<PlaceKind, string>> = { ...placesAfterName(named.text ?? '') };
   const placeLines: Partial<Record<PlaceKind, number>> = {};
   for (const { line, text } of parts) {
     const kind = text === null || line === named.line ? null : placeKindOf(view.shownAt(line, labelPlace)?.text ?? '');

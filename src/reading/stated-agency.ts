@@ -11,7 +11,7 @@ import {
 import { OFFICE_WORDS } from './heading-words';
 import { isHeadingLine } from './heading-lines';
 import { cellsOfNameColumns, headsNames } from './name-columns';
-import type { SheetView } from './sheet-view';
+import type { SheetView, ViewCell } from './sheet-view';
 
 /** An agency's name as it stands in a cell; `weight` is more for a label or a title than for a mention. */
 export interface AgencyMention {
@@ -48,6 +48,8 @@ const WEIGHT_IN_LIST = 0.2;
 const WEIGHT_OF_PARENT = 0.05;
 /** Offices inside an agency, which own items and are not assessed. */
 const PART_OF_AGENCY = new RegExp(`^(?:${OFFICE_WORDS}|งาน|ส่วน)`);
+/** Heads a column of those who do the work, which are not assessed. */
+const RESPONSIBLE = /รับผิดชอบ|เจ้าภาพ|เจ้าของ(?:เรื่อง|ข้อมูล|งาน)|ผู้ดำเนินการ|responsible|owner/i;
 /** Names in such lines are those of whoever made the sheet or the assessment. */
 const SOURCE = /ที่มา|แหล่งข้อมูล|จัดทำโดย|ประเมินโดย|ประมวลผลโดย|ที่ปรึกษา|ผู้ประเมิน|source|สงวนลิขสิทธิ์/i;
 
@@ -61,6 +63,7 @@ const BEFORE_OTHERS = /(?:จาก|กับ|โดย|เช่น|ให้|�
 export function agenciesMentioned(view: SheetView): readonly AgencyMention[] {
   const mentions: AgencyMention[] = [];
   const listed = cellsOfNameColumns(view);
+  const responsible = cellsOfResponsible(view);
   for (const line of view.lines) {
     const cells = view.cellsOfLine(line);
     const isItemLine = cells.some(({ label }) => label?.kind === 'code');
@@ -85,6 +88,10 @@ export function agenciesMentioned(view: SheetView): readonly AgencyMention[] {
         mentions.push({ name: labelledAgency(text), cell, weight: 6 });
         continue;
       }
+      if (responsible.has(viewed)) {
+        if (named !== null) mentions.push({ name: named, cell, weight: WEIGHT_OF_PARENT });
+        continue;
+      }
       const isSource = SOURCE.test(text) || (beside !== null && SOURCE.test(beside));
       const isTitle = line < TITLE_LINES && cells.length <= 2;
       if (named !== null) {
@@ -106,6 +113,21 @@ export function agenciesMentioned(view: SheetView): readonly AgencyMention[] {
     }
   }
   return withoutParents(mentions.map((mention) => (ASSESSOR.test(mention.name) ? atMost(mention, 0.2) : mention)));
+}
+
+/** Cells below a heading for those who do the work, down to a gap. */
+function cellsOfResponsible(view: SheetView): ReadonlySet<ViewCell> {
+  const found = new Set<ViewCell>();
+  for (const place of view.places) {
+    let last = -Infinity;
+    for (const cell of view.cellsOfPlace(place)) {
+      const isHeading = cell.text !== null && RESPONSIBLE.test(cell.text) && isHeadingLine(view, cell.line);
+      if (!isHeading && cell.line - last > FARTHEST_IN_BLOCK) continue;
+      last = cell.line;
+      if (!isHeading) found.add(cell);
+    }
+  }
+  return found;
 }
 
 const atMost = (mention: AgencyMention, weight: number): AgencyMention => ({

@@ -191,6 +191,19 @@ describe('columns and labels that look like agencies', () => {
     }
   });
 
+  it('an office responsible for indicators is not the agency', () => {
+    const rows: CellOf[][] = [
+      ['ผลการประเมิน ITA มหาวิทยาลัยราชภัฏสมมุติ ปีงบประมาณ พ.ศ. 2568'],
+      ['ตัวชี้วัด', 'หน่วยงานที่รับผิดชอบหลัก', 'คะแนน'],
+      ...INDICATORS.map((name, index): CellOf[] => [
+        name,
+        ['กองกลาง', 'สำนักงานตรวจสอบภายใน', 'สำนักหอสมุด'][index % 3] ?? null,
+        80 + index,
+      ]),
+    ];
+    expect(read([sheet('S', rows)]).agency?.name).toBe('มหาวิทยาลัยราชภัฏสมมุติ');
+  });
+
   it('a heading beside the heading for agencies is not the agency', () => {
     const rows: CellOf[][] = [
       ['หน่วยงาน', 'ปี', 'ข้อ', 'คะแนน'],
@@ -404,6 +417,21 @@ describe('agencies of one name', () => {
     expect(first(snapshot)).toEqual([`เทศบาลตำบลบ้านใหม่ ${heading}ตาก`, 51]);
     expect(first(snapshot, `เทศบาลตำบลบ้านใหม่ ${heading}แพร่`)).toEqual([`เทศบาลตำบลบ้านใหม่ ${heading}แพร่`, 71]);
     expect(first(snapshot, 'เทศบาลตำบลบ้านใหม่')).toBe('agency-not-found');
+  });
+
+  it.each(['อำเภอ', 'อ.'])('are told apart by the %s in the same cell', (district) => {
+    const snapshot = list(
+      'ที่',
+      ['1', `อบต.โพธิ์ทอง ${district}โพนทอง`, 50],
+      ['2', `อบต.โพธิ์ทอง ${district}เสลภูมิ`, 70],
+      ['3', `ทต.กลาง ${district}เสลภูมิ`, 30],
+    );
+    expect(first(snapshot)).toEqual(['อบต.โพธิ์ทอง อำเภอโพนทอง', 51]);
+    for (const wanted of ['อบต.โพธิ์ทอง อ.เสลภูมิ', 'องค์การบริหารส่วนตำบลโพธิ์ทอง อำเภอเสลภูมิ']) {
+      expect(first(snapshot, wanted)).toEqual(['อบต.โพธิ์ทอง อำเภอเสลภูมิ', 71]);
+    }
+    expect(first(snapshot, 'อบต.โพธิ์ทอง')).toBe('agency-not-found');
+    expect(first(snapshot, 'ทต.กลาง')).toEqual(['ทต.กลาง', 31]);
   });
 
   it('in one place, or alone, keep their name', () => {
