@@ -116,9 +116,12 @@ export function agencyRank(name: string): number {
   return 1;
 }
 
+/** What follows a kind of agency and makes no name of it: a number of a part, us, those beside us. */
+const NO_NAME = /^\s*(?:(?:ที่)?\s*[\d๐-๙]{1,3}$|ของเรา|เรา(?![ก-๎])|ข้างเคียง|ใกล้เคียง|เพื่อนบ้าน|คู่เทียบ|อื่น)/;
+
 function nameAtStart(text: string): string | null {
   const kind = KIND.exec(text)?.[0];
-  if (kind === undefined || NO_AGENCY.test(text)) return null;
+  if (kind === undefined || NO_AGENCY.test(text) || NO_NAME.test(text.slice(kind.length))) return null;
   const company = COMPANY.exec(text)?.[0];
   if (company !== undefined) return company;
   const cut = cutRemainder(text, kind);

@@ -13,6 +13,7 @@ import {
 } from './namesakes';
 import { isYearCell, shortYearOfResult, shortYearOver, type HeadingLines } from './heading-lines';
 import type { SheetView, ViewCell } from './sheet-view';
+import { isAssessor } from './stated-agency';
 import { levelAlone } from './stated-level';
 import { isResult, isSumBeside, preferenceOf, repeatsMeans, sameValues } from './column-preference';
 import {
@@ -229,6 +230,8 @@ function agencyOf(view: SheetView, { parts }: Candidate, labelPlace: number): Sc
     const isUnderAgencies = corner?.meaning === 'agency' && (view.isTurned || !/^ชื่อ$/.test(corner.text ?? ''));
     const isListed =
       (corner?.meaning === 'agency' && named !== null) || (isName && (isUnderAgencies || kind !== undefined));
+    // Over a column of scores it says who gave them.
+    if (!view.isTurned && named !== null && isAssessor(named)) continue;
     const name = named ?? (isListed ? withoutCode(part.text) : null);
     if (name === null) continue;
     const isProvince = /^จังหวัด/.test(isListed ? (corner?.text ?? '') : name) || isPlaceName(name);

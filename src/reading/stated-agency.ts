@@ -51,13 +51,18 @@ const PART_OF_AGENCY = new RegExp(`^(?:${OFFICE_WORDS}|งาน|ส่วน)`)
 /** Heads a column of those who do the work, which are not assessed. */
 const RESPONSIBLE = /รับผิดชอบ|เจ้าภาพ|เจ้าของ(?:เรื่อง|ข้อมูล|งาน)|ผู้ดำเนินการ|responsible|owner/i;
 /** Names in such lines are those of whoever made the sheet or the assessment. */
-const SOURCE = /ที่มา|แหล่งข้อมูล|จัดทำโดย|ประเมินโดย|ประมวลผลโดย|ที่ปรึกษา|ผู้ประเมิน|source|สงวนลิขสิทธิ์/i;
+const SOURCE = /ที่มา|ดัดแปลง|แบบฟอร์มของ|แหล่งข้อมูล|จัดทำโดย|ประเมินโดย|ประมวลผลโดย|ที่ปรึกษา|ผู้ประเมิน|source|สงวนลิขสิทธิ์/i;
 
 /** Who assesses all others is named in most reports, and hardly ever the one that is assessed. */
 const ASSESSOR = /ป้องกันและปราบปรามการทุจริตแห่งชาติ|ป\.ป\.ช\./;
 
 /** Words after which a sentence names another agency than the one it is about: studied with, announced by. */
 const BEFORE_OTHERS = /(?:จาก|กับ|โดย|เช่น|ให้|ต่อ|ที่|ณ|และ|หรือ|เสนอ|ตาม|ไปยัง|แจ้ง|หนังสือ|คือ|ได้แก่)$/;
+
+/** True of the name of who assesses all others. */
+export function isAssessor(name: string): boolean {
+  return ASSESSOR.test(name);
+}
 
 /** All agencies that a sheet names, in sheet order. */
 export function agenciesMentioned(view: SheetView): readonly AgencyMention[] {
@@ -112,7 +117,7 @@ export function agenciesMentioned(view: SheetView): readonly AgencyMention[] {
       }
     }
   }
-  return withoutParents(mentions.map((mention) => (ASSESSOR.test(mention.name) ? atMost(mention, 0.2) : mention)));
+  return withoutParents(mentions.map((mention) => (isAssessor(mention.name) ? atMost(mention, 0.2) : mention)));
 }
 
 /** Cells below a heading for those who do the work, down to a gap. */

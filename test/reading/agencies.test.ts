@@ -204,6 +204,32 @@ describe('columns and labels that look like agencies', () => {
     expect(read([sheet('S', rows)]).agency?.name).toBe('มหาวิทยาลัยราชภัฏสมมุติ');
   });
 
+  it.each([
+    ['ทต.ข้างเคียง', 'ทต.ของเรา'],
+    ['คณะทำงานประเมิน', 'สำนักงาน ป.ป.ช.'],
+  ])('%s and %s over two columns are none: the agency’s scores are in the second', (first, second) => {
+    const rows: CellOf[][] = [
+      ['ผลการประเมิน ITA ปีงบประมาณ พ.ศ. 2568'],
+      ['เทศบาลตำบลบ้านแพะ'],
+      ['ข้อ', 'ประเด็น', first, second],
+      ...upTo(15).map((number) => [`i${number}`, 'คำถาม', 60 + number, 80 + number]),
+    ];
+    const scores = read([sheet('S', rows)]);
+    expect([scores.agency?.name, scores.items[0]?.score.value]).toEqual(['เทศบาลตำบลบ้านแพะ', 81]);
+    expect(scores.notUnderstood.filter(({ kind }) => kind === 'several-agencies')).toEqual([]);
+  });
+
+  it('parts told by a number are no agencies, nor is whose form was taken over', () => {
+    const rows: CellOf[][] = [
+      ['ดัดแปลงจากแบบฟอร์มของเทศบาลนครขอนแก่น'],
+      ['ผล ITA 2568 เทศบาลตำบลบ้านแพะ'],
+      ['ข้อ', 'ประเด็น', 'สำนัก 1', 'สำนัก 2', 'สำนัก 3', 'คะแนนเฉลี่ยรวม'],
+      ...upTo(15).map((number) => [`i${number}`, 'คำถาม', 60, 70 + number, 80, 75 + number]),
+    ];
+    const scores = read([sheet('S', rows)]);
+    expect([scores.agency?.name, scores.items[0]?.score.value]).toEqual(['เทศบาลตำบลบ้านแพะ', 76]);
+  });
+
   it('a heading beside the heading for agencies is not the agency', () => {
     const rows: CellOf[][] = [
       ['หน่วยงาน', 'ปี', 'ข้อ', 'คะแนน'],
