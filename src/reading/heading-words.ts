@@ -87,8 +87,6 @@ const MEAN_OF_OTHERS_ENGLISH = new RegExp(
 export const OFFICE_WORDS = 'กอง(?!ทัพ|ทุน|บัญชาการ)|ฝ่าย|สำนักปลัด|สำนักช่าง';
 /** Offices have scores of their own where they are compared. */
 const OFFICE = new RegExp(`^(?:${OFFICE_WORDS}|หน่วยตรวจสอบภายใน|(?:สำนัก|คณะ)\\s*(?:ที่\\s*)?[\\d๐-๙]{1,2}$)`);
-/** Those with whom an agency compares itself. */
-const NEIGHBOURS = /ข้างเคียง|ใกล้เคียง|เพื่อนบ้าน|คู่เทียบ/;
 
 /** True where the words are an office's name or mean an average of others than the agency, or of several years: ค่าเฉลี่ยกระทรวง, เฉลี่ย 3 ปี. */
 export function saysOfOthers(text: string): boolean {

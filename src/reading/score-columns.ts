@@ -287,7 +287,7 @@ function withNamesakesApart(rivals: readonly Rival[]): readonly Rival[] {
 
 /** What sums up agencies stands among their names: ค่าเฉลี่ย, ภาพรวมทั้งจังหวัด, มัธยฐาน. */
 const SUMMARY =
-  /^(?:ผล|คะแนน|ค่า)*(?:รวม|เฉลี่ย|ภาพรวม|เต็ม|กลาง|มัธยฐาน|ฐานนิยม)|^(?:ค่า)?(?:น้ำหนัก|สูงสุด|ต่ำสุด)|^(?:ส่วน|ค่า)เบี่ยงเบน|^ทั้ง(?:หมด|สิ้น|จังหวัด|อำเภอ|เขต|ภาค|ประเทศ|กระทรวง|มหาวิทยาลัย)|^(?:total|average|mean|median|overall|max|min)/i;
+  /^(?:ผล|คะแนน|ค่า)*(?:รวม(?!ไทย)|เฉลี่ย|ภาพรวม|มัธยฐาน|ฐานนิยม)|^(?:ค่า|คะแนน)(?:กลาง|เต็ม)|^(?:ค่า)?(?:น้ำหนัก|สูงสุด|ต่ำสุด)|^(?:ส่วน|ค่า)เบี่ยงเบน|^ทั้ง(?:หมด|สิ้น|จังหวัด|อำเภอ|เขต|ภาค|ประเทศ|กระทรวง|มหาวิทยาลัย)|^(?:total|average|mean|median|overall|max|min)/i;
 
 function isSummary(text: string): boolean {
   return SUMMARY.test(text);

@@ -99,6 +99,15 @@ describe('a list of agencies', () => {
     },
   );
 
+  it('keeps agencies whose own name begins like a sum', () => {
+    const names = ['กลางเวียง', 'รวมไทยพัฒนา', 'บ้านใหม่'];
+    const rows = names.map((name, at): CellOf[] => ['เทศบาลตำบล', name, ...(SCORES[at] ?? [])]);
+    const list = [[TITLE], ['ประเภท', 'ชื่อ อปท.', ...TOOLS], ...rows];
+    for (const [at, name] of names.entries()) {
+      expect(tools(list, `เทศบาลตำบล${name}`), name).toEqual(SCORES[at]?.slice(0, 3));
+    }
+  });
+
   it.each([
     ['1.', '2.', '3.', '4.'],
     ['1)', '2)', '3)', '4)'],
