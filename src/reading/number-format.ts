@@ -42,7 +42,7 @@ function readFormat(format: string): FormatFacts {
   };
 }
 
-/** A number about as Excel shows it: its decimals, its percent sign and its Thai digits; no thousands separators. */
+/** A number about as Excel shows it: its decimals, its percent sign and its Thai digits; no thousands separators. Dates as day, month and year. */
 export function showNumber(value: number, format: string | undefined): string {
   if (format === undefined) {
     const plain = String(value);
@@ -50,13 +50,26 @@ export function showNumber(value: number, format: string | undefined): string {
     if (plain.length <= GENERAL_DIGITS && !plain.includes('e')) return plain;
   }
   const facts = formatFacts(format);
+  if (facts.isDate) return facts.showsThaiDigits ? toThaiDigits(showDay(value)) : showDay(value);
   const scaled = facts.isPercent ? value * 100 : value;
   const digits =
-    facts.isDate || facts.decimals === null
+    facts.decimals === null
       ? String(Number(scaled.toPrecision(GENERAL_DIGITS)))
       : halfUp(scaled, Math.min(facts.decimals, 20));
   const shown = facts.isPercent ? `${digits}%` : digits;
   return facts.showsThaiDigits ? toThaiDigits(shown) : shown;
+}
+
+const MS_A_DAY = 86_400_000;
+/** The day that Excel counts as 0, as it is from March 1900 on. */
+const DAY_ZERO = Date.UTC(1899, 11, 30);
+
+/** A number as a date or, below 1, as the time of a day: 12/5/2025, 9:30. The order of its parts is that of Thailand. */
+function showDay(value: number): string {
+  const time = new Date(DAY_ZERO + Math.round(value * MS_A_DAY));
+  if (Number.isNaN(time.getTime())) return String(value);
+  if (value < 1) return `${time.getUTCHours()}:${String(time.getUTCMinutes()).padStart(2, '0')}`;
+  return `${time.getUTCDate()}/${time.getUTCMonth() + 1}/${time.getUTCFullYear()}`;
 }
 
 /** Half away from zero as Excel rounds, not as the binary fraction happens to lie. */

@@ -91,6 +91,9 @@ const TOOL_ALONE = /^\S[^\d]{0,60}?[\s:=)]\s*(\d{1,3}\.\d+)\s*(?:คะแนน
 /** What the score is out of, behind it. */
 const OUT_OF = /\(?จาก\s*(?:คะแนน)?(?:เต็ม)?\s*100(?:\.0+)?\s*(?:คะแนน)?\)?/g;
 
+/** What makes the number before it a bound or a count: 85 ขึ้นไป, ITA 5 ปี. */
+const NO_SCORE_AFTER = /^\s*(?:ขึ้นไป|ลงมา|ปี|ข้อ|ตัวชี้วัด|หน่วยงาน|แห่ง|ด้าน|เครื่องมือ|ประเด็น|อันดับ|คน|ราย|ครั้ง|วัน|เดือน|ไตรมาส)/;
+
 /** What a tool weighs, as its name often says in brackets: (ร้อยละ 30). */
 const WEIGHT = /\(\s*(?:ค่า)?(?:น้ำหนัก|คิดเป็น|ร้อยละ|สัดส่วน|weight|\s)*[34]0(?:\.0+)?\s*(?:%|คะแนน|เปอร์เซ็นต์)?\s*\)/gi;
 
@@ -102,7 +105,7 @@ function readSentence(cell: ViewCell, text: string): SentenceScore | null {
   if (NOT_THE_RESULT.test(digits) || OF_LEVEL.test(digits.replace(/(?:อยู่|จัด)ใน(?:ระดับ|เกณฑ์)/g, ''))) return null;
   const stated = [...digits.matchAll(STATED)].filter(
     ({ 0: whole, 1: number, index }) =>
-      Number((number ?? '').replace(',', '.')) <= 100 && !/^\s*(?:ขึ้นไป|ลงมา)/.test(digits.slice(index + whole.length)),
+      Number((number ?? '').replace(',', '.')) <= 100 && !NO_SCORE_AFTER.test(digits.slice(index + whole.length)),
   );
   const alone = stated.length === 0 && toolMentioned(text) !== null ? TOOL_ALONE.exec(digits) : null;
   const [only, ...others] = alone ? [alone] : stated;

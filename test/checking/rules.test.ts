@@ -141,7 +141,7 @@ describe('codes', () => {
 });
 
 describe('cells', () => {
-  it('without a number are errors, at any level', () => {
+  it('without a number are told at any level, as errors where nothing says that there is none', () => {
     const none = { text: '-', value: null };
     const written = { ...withIit(iit({ i1: none })), indicators: { ...CLEAN.indicators, 3: none }, overall: [none] };
     expect(find('not-a-number', written).map(({ facts }) => 'subject' in facts && facts.subject)).toEqual([
@@ -150,6 +150,10 @@ describe('cells', () => {
       { kind: 'overall' },
     ]);
     expect(find('missing-item', written)).toEqual([]);
+    const severityOf = (text: string): readonly string[] =>
+      find('not-a-number', withIit(iit({ i1: { text, value: null } }))).map(({ severity }) => severity);
+    expect(['-', 'ไม่ประเมิน', 'ไม่มีข้อมูล'].flatMap(severityOf)).toEqual(['warning', 'warning', 'warning']);
+    expect(['ผ่าน', '#REF!'].flatMap(severityOf)).toEqual(['error', 'error']);
   });
 
   it('outside 0 to 100 are errors; a lost decimal point is put back', () => {

@@ -60,6 +60,7 @@ describe('an item with its score in one cell', () => {
     ['a mention or two', ['i1 ได้คะแนน 50', 'i2 ได้คะแนน 60']],
     ['targets', upTo(5).map((item) => `i${item} เป้าหมาย = 95`)],
     ['several items in one', upTo(5).map((item) => `i${item} และ i${item + 1} ได้คะแนน 90`)],
+    ['years compared', ['เปรียบเทียบคะแนน ITA 5 ปี ของเทศบาลตำบลวังทอง']],
     ['numbers of people', upTo(5).map((item) => `i${item} มีผู้ตอบ 50 คน`)],
   ])('is not read from %s', (_, texts) => {
     expect(

@@ -243,6 +243,14 @@ describe('numbers as text', () => {
 
 describe('number formats', () => {
   it.each([
+    [45789, 'dd/mm/yyyy', '12/5/2025'],
+    [0.39583333333, 'h:mm', '9:30'],
+    [45789, '[$-D07041E]d mmm yy', '๑๒/๕/๒๐๒๕'],
+  ])('%d under %s is shown as the date or time %s', (value, format, shown) => {
+    expect(showNumber(value, format)).toBe(shown);
+  });
+
+  it.each([
     ['0.00', '95.17'],
     ['t0.00', '๙๕.๑๗'],
     ['[$-D00041E]0.00', '๙๕.๑๗'],
@@ -290,7 +298,7 @@ describe('what score cells hold', () => {
     ['no data', 'ไม่มีข้อมูล', null, 'text', 'ไม่มีข้อมูล'],
     ['error', { error: '#DIV/0!' }, null, 'error', '#DIV/0!'],
     ['boolean', true, null, 'boolean', 'TRUE'],
-    ['date', { value: 45000, format: 'd/m/yyyy' }, null, 'number', '45000'],
+    ['date', { value: 45000, format: 'd/m/yyyy' }, null, 'number', '15/3/2023'],
     ['formula with a result', { value: 95.5, formula: 'AVERAGE(X1:X9)' }, 95.5, 'number', '95.5'],
     ['formula without a result', { value: null, formula: 'A1' }, null, 'empty', '=A1'],
     ['nothing', null, null, 'empty', ''],

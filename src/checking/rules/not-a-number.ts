@@ -1,3 +1,4 @@
+import { readScoreText } from '../../reading/score-text';
 import { everyScore } from '../every-score';
 import type { Rule } from '../rule';
 
@@ -11,7 +12,8 @@ export const notANumber: Rule<'not-a-number'> = {
           ? [
               {
                 rule: 'not-a-number',
-                severity: 'error',
+                // Words such as ไม่ประเมิน were meant: the score is missing rather than mistyped.
+                severity: readScoreText(score.raw).kind === 'nothing' ? 'warning' : 'error',
                 cell: score.cell,
                 related: [],
                 facts: { subject, raw: score.raw },
