@@ -27,12 +27,15 @@ const YEAR_ALONE = /^(?:ปี)?(?:งบประมาณ)?(?:พศ)?25[5-8]\
  * table for each year and agency. Other tables come back as they are.
  */
 export function withoutLongTables(tables: readonly TableHypothesis[]): readonly TableHypothesis[] {
-  // The parts that one run of codes was cut into share their columns.
-  const runs = new Map<readonly ScoreColumn[], TableHypothesis[]>();
+  // The parts that one table was read in, items, tools and totals, stand in the same columns under the same headings.
+  const runs = new Map<string, TableHypothesis[]>();
   for (const table of tables) {
-    const run = runs.get(table.columns);
+    const { view, columns, headingLines, entries } = table;
+    const places = [entries[0]?.label.place, ...columns.map(({ place }) => place)];
+    const key = [view.isTurned, places.join(' '), headingLines.join(' ')].join('|');
+    const run = runs.get(key);
     if (run) run.push(table);
-    else runs.set(table.columns, [table]);
+    else runs.set(key, [table]);
   }
   return [...runs.values()].flatMap(cutByMarks);
 }
@@ -69,7 +72,11 @@ function cut(part: TableHypothesis, markOf: (entry: TableEntry) => LineMark): re
   return [...groups.values()].map(({ mark, entries }, index) => ({
     ...part,
     entries,
-    columns: part.columns.map((column) => ({ ...column, year: mark.year ?? column.year, agency: mark.agency })),
+    columns: part.columns.map((column) => ({
+      ...column,
+      year: mark.year ?? column.year,
+      agency: mark.agency ?? column.agency,
+    })),
     notUnderstood: index === 0 ? part.notUnderstood : [],
   }));
 }

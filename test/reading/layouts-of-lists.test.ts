@@ -207,3 +207,24 @@ describe('the level on a sheet or in a block', () => {
       expect(readingOf(sheets, { agency }), agency).toMatchObject({ levels: [LEVELS[at]] });
   });
 });
+
+describe('a line for each score of an agency and a year', () => {
+  it.each(['เครื่องมือ', 'tool'])('has the tools and the total under %s apart', (heading) => {
+    const lines = AGENCIES.flatMap((name, at) =>
+      [2567, 2568].flatMap((year): CellOf[][] =>
+        ['IIT', 'EIT', 'OIT', 'คะแนนรวม'].map((label, index) => [
+          name,
+          year,
+          label,
+          (TOOLS[(at + year) % 4] ?? [])[index] ?? null,
+        ]),
+      ),
+    );
+    const rows: CellOf[][] = [['หน่วยงาน', 'ปีงบประมาณ', heading, 'คะแนน'], ...lines];
+    for (const year of [2567, 2568])
+      expect(read(rows, 'สะเนียน', year), String(year)).toMatchObject({
+        tools: toolsAt((2 + year) % 4),
+        overall: [TOOLS[(2 + year) % 4]?.[3]],
+      });
+  });
+});
