@@ -17,8 +17,14 @@ const HEADING_LINES = 15;
  * Lists of agencies with nothing but their overall scores, of one year or several, on a sheet that says it is about ITA:
  * a column headed as scores beside the names. The views are the sheet turned, in which agencies run across, and as it
  * stands. Of several such columns of one year the first that names ITA, or else the first, is the score.
+ * A part of a folded list may have any number of agencies.
  */
-export function findOverallLists(turned: SheetView, upright: SheetView, claims: Claims): readonly TableHypothesis[] {
+export function findOverallLists(
+  turned: SheetView,
+  upright: SheetView,
+  claims: Claims,
+  isFolded: boolean,
+): readonly TableHypothesis[] {
   if (!saysIta(upright)) return [];
   const isFree = ({ line, place }: ViewCell): boolean => !claims.has(turned.address(line, place));
   const end = turned.places.at(-1) ?? 0;
@@ -31,7 +37,7 @@ export function findOverallLists(turned: SheetView, upright: SheetView, claims: 
       const columns = found.filter(({ agency }) => agency !== null);
       // A line for each item or question of an agency has no overall score.
       const isRepeated = columns.filter(({ alternatives }) => alternatives.length > 0).length * 4 > columns.length;
-      if (columns.length < FEWEST_AGENCIES || isRepeated) return [];
+      if (columns.length < (isFolded ? 1 : FEWEST_AGENCIES) || isRepeated) return [];
       const title = titleOver(upright, place, Math.min(cell.line, ...headingLines), cell.line);
       return [
         {

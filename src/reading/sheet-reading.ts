@@ -64,9 +64,9 @@ interface ViewWithBreaks {
 function partViews(
   part: SnapshotSheet,
   withBreaks: (view: SheetView) => ViewWithBreaks,
-): { readonly upright: SheetView; readonly views: readonly ViewWithBreaks[] } {
+): { readonly upright: SheetView; readonly turned: SheetView; readonly views: readonly ViewWithBreaks[] } {
   const { upright, turned } = viewsOfSheet(part);
-  return { upright, views: [upright, turned].map(withBreaks) };
+  return { upright, turned, views: [upright, turned].map(withBreaks) };
 }
 
 /**
@@ -101,7 +101,7 @@ export function readSheet(sheet: SnapshotSheet, order: number, corrections: read
   const withBreaks = (view: SheetView): ViewWithBreaks => ({ view, breaks: breakingLines(view) });
   const whole = [upright, turned].map(withBreaks);
   const cut = partsSideBySide(sheet, upright);
-  const parts = cut.length === 1 ? [{ upright, views: whole }] : cut.map((part) => partViews(part, withBreaks));
+  const parts = cut.length === 1 ? [{ upright, turned, views: whole }] : cut.map((part) => partViews(part, withBreaks));
   const views = parts.flatMap((part) => part.views);
   // The surest readings first: what they rest on, later ones leave alone.
   const takeItems = (codes: ItemPass['codes'], scores: ItemPass['scores']): void => {
@@ -125,7 +125,9 @@ export function readSheet(sheet: SnapshotSheet, order: number, corrections: read
   const isFree = ({ line, place }: ViewCell): boolean => !claims.has(upright.address(line, place));
   const overall = findProvenOverall(tables, { upright, turned }, isFree);
   if (overall !== null) take([overall]);
-  if (tables.length === 0) take(findOverallLists(turned, upright, claims));
+  if (tables.length === 0) {
+    for (const part of parts) take(findOverallLists(part.turned, upright, claims, parts.length > 1));
+  }
   const leftOut: LeftOutTable[] = [];
   const scored = withColumnsOfLists(tables).flatMap((table) => {
     const isOfPeople = listsPeople(table);

@@ -1,26 +1,28 @@
 import type { SnapshotSheet } from '../workbook/snapshot';
+import { cutBefore, foldsOfList } from './folded-lists';
 import type { SheetView } from './sheet-view';
 
 /** Fewer codes or scores than these below one another are no table of items. */
 const FEWEST_ITEMS = 5;
 
 /**
- * A sheet cut between tables of items that stand side by side with an empty column between them, each part with its own
- * codes and scores; cells of one table are then never taken for headings, codes or scores of its neighbour. The sheet
+ * A sheet cut between the folds of a list, or between tables of items that stand side by side with an empty column between
+ * them, each part with its own codes and scores; cells of one table are then never taken for headings, codes or scores of its neighbour. The sheet
  * alone where it is no such sheet: scores in a part without codes may belong to the codes of another part.
  */
 export function partsSideBySide(sheet: SnapshotSheet, upright: SheetView): readonly SnapshotSheet[] {
+  const folds = foldsOfList(sheet, upright);
+  if (folds.length > 1) return folds;
   const strips = stripsOf(upright);
   if (strips.length < 2) return [sheet];
   const tables = strips.filter((places) => hasCodes(upright, places) && hasScores(upright, places));
   if (tables.length < 2 || strips.some((places) => !tables.includes(places) && hasScores(upright, places))) {
     return [sheet];
   }
-  const starts = tables.map(([first], index) => (index === 0 ? 0 : (first ?? 0)));
-  return starts.map((start, index) => {
-    const end = starts[index + 1] ?? Infinity;
-    return { ...sheet, cells: sheet.cells.filter(({ column }) => column >= start && column < end) };
-  });
+  return cutBefore(
+    sheet,
+    tables.map(([first]) => first ?? 0),
+  );
 }
 
 /** Columns next to one another that hold anything but titles, which stand alone in their rows. */

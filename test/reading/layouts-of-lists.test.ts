@@ -228,3 +228,31 @@ describe('a line for each score of an agency and a year', () => {
       });
   });
 });
+
+describe('a list that goes on beside itself', () => {
+  const fold = (at: number, ...cells: (keyof typeof CELLS)[]): CellOf[] => cells.map((cell) => CELLS[cell](at));
+  const CELLS = {
+    ที่: (at: number): CellOf => at + 1,
+    หน่วยงาน: (at: number): CellOf => AGENCIES[at] ?? null,
+    IIT: (at: number): CellOf => TOOLS[at]?.[0] ?? null,
+    EIT: (at: number): CellOf => TOOLS[at]?.[1] ?? null,
+    OIT: (at: number): CellOf => TOOLS[at]?.[2] ?? null,
+    คะแนน: (at: number): CellOf => TOOLS[at]?.[3] ?? null,
+    ระดับ: (at: number): CellOf => LEVELS[at] ?? null,
+  };
+
+  it.each([[[]], [[null]]])('has the agencies of all its parts', (gap) => {
+    const headings = ['ที่', 'หน่วยงาน', 'คะแนน', 'ระดับ'] as const;
+    const rows = [0, 1].map((at) => [...fold(at, ...headings), ...gap, ...fold(at + 2, ...headings)]);
+    const list: CellOf[][] = [[TITLE], [...headings, ...gap, ...headings], ...rows];
+    for (const [at, name] of AGENCIES.entries())
+      expect(read(list, name), name).toMatchObject({ overall: [TOOLS[at]?.[3]], levels: [LEVELS[at]] });
+  });
+
+  it('may have tools in each of its parts', () => {
+    const headings = ['หน่วยงาน', 'IIT', 'EIT', 'OIT'] as const;
+    const rows = [0, 1].map((at) => [...fold(at, ...headings), ...fold(at + 2, ...headings)]);
+    const list: CellOf[][] = [[TITLE], [...headings, ...headings], ...rows];
+    for (const [at, name] of AGENCIES.entries()) expect(read(list, name), name).toMatchObject({ tools: toolsAt(at) });
+  });
+});
