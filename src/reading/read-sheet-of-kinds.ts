@@ -1,6 +1,7 @@
 import type { SnapshotSheet } from '../workbook/snapshot';
 import type { Correction } from './corrections';
 import { sheetsOfKinds, type SheetOfKind } from './kinds-in-lines';
+import type { ScoreColumn } from './score-columns';
 import { readSheet, type SheetReading } from './sheet-reading';
 import type { TableHypothesis } from './table-hypothesis';
 
@@ -29,9 +30,11 @@ export function readSheetOfKinds(
   });
 }
 
-/** A table of such lines as one of their year. */
+/** A table of such lines, or with columns across that are such lines, as one of their year. */
 function ofKind(table: TableHypothesis, { year, rows }: SheetOfKind): TableHypothesis {
   const { view, entries, columns } = table;
   const isOfKind = entries.some(({ label }) => rows.has(view.address(label.line, label.place).row));
-  return year === null || !isOfKind ? table : { ...table, columns: columns.map((column) => ({ ...column, year })) };
+  if (year === null) return table;
+  const isLine = ({ place }: ScoreColumn): boolean => isOfKind || (view.isTurned && rows.has(place));
+  return { ...table, columns: columns.map((column) => (isLine(column) ? { ...column, year } : column)) };
 }

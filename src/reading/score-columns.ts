@@ -12,6 +12,7 @@ import {
   type PlaceKind,
 } from './namesakes';
 import { isYearCell, shortYearOfResult, shortYearOver, type HeadingLines } from './heading-lines';
+import { nameCarriedDown } from './names-carried-down';
 import type { SheetView, ViewCell } from './sheet-view';
 import { isAssessor } from './stated-agency';
 import { levelAlone } from './stated-level';
@@ -173,7 +174,8 @@ function headingParts(
     const shown = view.shownAt(line, place);
     if (shown && (shown.text !== null || isYearCell(shown)) && !parts.includes(shown)) parts.push(shown);
   }
-  return parts;
+  const name = nameCarriedDown(view, place, labelPlace, headingLines);
+  return name === null ? parts : [name, ...parts];
 }
 
 function isHeadedScore({ meanings, parts, values, shortYear }: Candidate): boolean {

@@ -256,3 +256,23 @@ describe('a list that goes on beside itself', () => {
     for (const [at, name] of AGENCIES.entries()) expect(read(list, name), name).toMatchObject({ tools: toolsAt(at) });
   });
 });
+
+describe('a line for each year of an agency', () => {
+  it.each([
+    ['with running numbers', true],
+    ['without', false],
+  ])('has its name in the first only, %s', (_, isNumbered) => {
+    const rows = AGENCIES.flatMap((name, at) =>
+      [2567, 2568].map((year, index): CellOf[] => [
+        ...(isNumbered ? [index === 0 ? at + 1 : null] : []),
+        index === 0 ? name : null,
+        year,
+        ...(TOOLS[(at + index) % 4] ?? []),
+      ]),
+    );
+    const headings = [...(isNumbered ? ['ที่'] : []), 'หน่วยงาน', 'ปีงบประมาณ', 'IIT', 'EIT', 'OIT', 'ITA'];
+    const list = [['ผลการประเมิน ITA ย้อนหลัง'], headings, ...rows];
+    expect(read(list, 'สะเนียน', 2567)).toMatchObject({ tools: toolsAt(2), overall: [94.56] });
+    expect(read(list, 'สะเนียน', 2568)).toMatchObject({ tools: toolsAt(3), overall: [89.01] });
+  });
+});
