@@ -135,7 +135,8 @@ function readShortYears(cells: readonly ViewCell[]): ReadonlyMap<number, FiscalY
     else if (number !== null) return new Map();
   }
   const runs = found.every(({ year }, index) => index === 0 || Math.abs(year - (found[index - 1]?.year ?? 0)) === 1);
-  const isHeaded = cells.some(({ meaning, text }) => text !== null && (meaning === 'code' || meaning === 'name'));
+  const heads = new Set(['code', 'name', 'agency']);
+  const isHeaded = cells.some(({ meaning, text }) => text !== null && heads.has(meaning ?? ''));
   const isOnce = new Set(found.map(({ year }) => year)).size === found.length;
   if (found.length < 2 || !runs || !isHeaded || !isOnce) return new Map();
   return new Map(found.map(({ place, year }) => [place, 2500 + year]));

@@ -35,7 +35,7 @@ export function headingMeaning(text: string): HeadingMeaning | null {
   if (LEVEL.test(key)) return /คะแนน/.test(key) ? 'score' : 'level';
   if (SCORE.test(key)) return 'score';
   if (NAME.test(key)) return 'name';
-  const onlyYear = key.replace(/(?:ปีงบประมาณ|ปี|งบประมาณ|พศ|fy|ค่า|ประจำ)/g, '');
+  const onlyYear = key.replace(/(?:ปีงบประมาณ|ปีงบฯ?|ปี|งบประมาณ|พศ|fy|ค่า|ประจำ)/g, '');
   if (yearsMentioned(text).length === 1 && /^\d{2,4}$/.test(onlyYear)) return 'score';
   return null;
 }

@@ -1,12 +1,15 @@
 import type { FiscalYear } from '../assessment/framework';
 import { yearMentioned } from './fiscal-year-mention';
 import { headingLinesOver, isHeadingLine, isYearCell, shortYearOfResult } from './heading-lines';
+import { saysNotResult, saysYearBefore } from './heading-words';
 import { isLabel } from './label-runs';
+import { levelColumns } from './level-columns';
 import { findScoreColumns } from './score-columns';
 import { saysIta } from './not-the-result';
 import type { SheetView, ViewCell } from './sheet-view';
 import type { Claims, TableHypothesis } from './table-hypothesis';
 import { titleOver } from './table-titles';
+import { saysTotal } from './total-words';
 
 /** Fewer agencies than these are no list. */
 const FEWEST_AGENCIES = 3;
@@ -29,9 +32,14 @@ export function findOverallLists(
   const isFree = ({ line, place }: ViewCell): boolean => !claims.has(turned.address(line, place));
   const end = turned.places.at(-1) ?? 0;
   for (const place of turned.places.slice(0, HEADING_LINES)) {
-    if (!isHeadingLine(upright, place) && !isHeadingLine(upright, place - 1)) continue;
-    const headed = turned.cellsOfPlace(place).filter((cell) => isScoreHeading(cell) && !headsSeveral(turned, cell));
-    const tables = firstOfEachYear(turned, headed).flatMap(({ cell, year }): readonly TableHypothesis[] => {
+    if (!isHeadingLine(upright, place) && !isHeadingLine(upright, place - 1) && !namesYears(upright, place)) continue;
+    const headings = turned.cellsOfPlace(place).filter((cell) => !headsSeveral(turned, cell));
+    const scores = headings.filter(isScoreHeading);
+    // Totals of anything else have no levels beside them.
+    const isTotal = scores.length === 0 && levelColumns(turned, place).length > 0;
+    const headed = isTotal ? headings.filter(({ text }) => saysTotal(text ?? '')) : scores;
+    const titled = titleOver(upright, place, 0, end).year;
+    const tables = firstOfEachYear(turned, headed, titled).flatMap(({ cell, year }): readonly TableHypothesis[] => {
       const headingLines = headingLinesOver(turned, cell.line, place, place, isLabel);
       const found = findScoreColumns(turned, [cell.line], place, place + 1, end, headingLines, isFree);
       const columns = found.filter(({ agency }) => agency !== null);
@@ -70,6 +78,12 @@ function isScoreHeading(cell: ViewCell): boolean {
   return cell.meaning === 'score' || (cell.meaning === null && namesIta(cell) && cell.text.length <= LONGEST_HEADING);
 }
 
+/** True where years as numbers, and words, are all that a line holds. */
+function namesYears(view: SheetView, line: number): boolean {
+  const cells = view.cellsOfLine(line);
+  return cells.some(isYearCell) && cells.every((cell) => cell.text !== null || isYearCell(cell));
+}
+
 /** True where a heading stands over several columns, whose own are below it. */
 function headsSeveral(view: SheetView, { line, place }: ViewCell): boolean {
   const merge = view.mergeAt(line, place);
@@ -82,11 +96,24 @@ interface HeadingOfYear {
   readonly year: FiscalYear | null;
 }
 
-function firstOfEachYear(view: SheetView, headings: readonly ViewCell[]): readonly HeadingOfYear[] {
-  const byYear = new Map<FiscalYear | null, ViewCell>();
-  for (const cell of headings) {
+/** One heading for each year; what is outdated, or of the year before an unknown one, yields to the others. */
+function firstOfEachYear(
+  view: SheetView,
+  headings: readonly ViewCell[],
+  titled: FiscalYear | null,
+): readonly HeadingOfYear[] {
+  const stated = headings.map((cell) => {
     const above = view.shownAt(cell.line, cell.place - 1);
-    const year = yearOf(cell) ?? (above === null ? null : yearOf(above));
+    return { cell, year: yearOf(cell) ?? (above === null ? null : yearOf(above)) };
+  });
+  const years = stated.flatMap(({ year }) => year ?? []);
+  const newest = years.length > 0 ? Math.max(...years) : titled;
+  const current = stated.filter(({ cell, year }) => year !== null || !saysNotResult(cell.text ?? ''));
+  const before = stated.flatMap(({ cell, year }) =>
+    year === null && newest !== null && saysYearBefore(cell.text ?? '') ? [{ cell, year: newest - 1 }] : [],
+  );
+  const byYear = new Map<FiscalYear | null, ViewCell>();
+  for (const { cell, year } of current.length > 0 ? [...current, ...before] : stated) {
     const known = byYear.get(year);
     if (known === undefined || (!namesIta(known) && namesIta(cell))) byYear.set(year, cell);
   }

@@ -276,3 +276,35 @@ describe('a line for each year of an agency', () => {
     expect(read(list, 'สะเนียน', 2568)).toMatchObject({ tools: toolsAt(3), overall: [89.01] });
   });
 });
+
+describe('a list of overall scores', () => {
+  const list = (title: string, headings: readonly CellOf[]): CellOf[][] => [
+    [title],
+    ['หน่วยงาน', ...headings],
+    ...AGENCIES.map((name, at): CellOf[] => [name, 80 + at, TOOLS[at]?.[3] ?? null]),
+  ];
+
+  it.each([
+    ['numbers', [2567, 2568]],
+    ['short years', ['ปีงบฯ 67', 'ปีงบฯ 68']],
+    ['the assessment with short years', ['ITA 67', 'ITA 68']],
+  ])('may have years as %s and no running numbers', (_, headings) => {
+    expect(read(list('คะแนน ITA', headings), 'สะเนียน', 2567)).toMatchObject({ overall: [82] });
+    expect(read(list('คะแนน ITA', headings), 'สะเนียน', 2568)).toMatchObject({ overall: [94.56] });
+  });
+
+  it.each([
+    ['ปีที่แล้ว', 'ปีนี้'],
+    ['คะแนนปีก่อน', 'คะแนนปีปัจจุบัน'],
+    ['คะแนนเดิม', 'คะแนนใหม่'],
+  ])('has that of its title under %s and %s', (...headings) => {
+    expect(read(list(TITLE, headings), 'สะเนียน', 2568)).toMatchObject({ overall: [94.56] });
+  });
+
+  it('may be headed as a total where levels stand beside it', () => {
+    const rows = AGENCIES.map((name, at): CellOf[] => [at + 1, name, TOOLS[at]?.[3] ?? null, LEVELS[at] ?? null]);
+    const headed = (last: string) => [[TITLE], ['ที่', 'หน่วยงาน', 'รวม', last], ...rows];
+    expect(read(headed('ระดับ'), 'สะเนียน')).toMatchObject({ overall: [94.56], levels: ['ผ่าน'] });
+    expect(read(headed('หมายเหตุ'), 'สะเนียน')).toBe('no-scores');
+  });
+});
