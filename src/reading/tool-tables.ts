@@ -158,13 +158,13 @@ function totalBelow(
   const distinct = new Set(tools.map(({ subject }) => (subject.kind === 'tool' ? subject.tool : null))).size;
   const last = tools.at(-1)?.label;
   if (!last || distinct !== 3 || tools.length !== 3) return null;
-  if (view.isTurned) return totalBeside(view, tools, isFree, percentages);
+  if (view.isTurned) return totalBeside(view, tools, isFree, percentages, columns);
   const label = totalAfter(view, last, isFree);
   if (!label) return null;
   const entry: TableEntry = { label, subject: { kind: 'overall' } };
   const isScore = (value: number | null): value is number => value !== null && value >= 0 && value <= 100;
-  const own = percentages.find(({ place }) => isScore(scoreIn(view, entry, place)));
-  if (own) return { entry, columns: [own] };
+  const own = percentages.filter(({ place }) => isScore(scoreIn(view, entry, place)));
+  if (own.length > 0) return { entry, columns: own };
   const [column] = percentages.length > 0 ? percentages : columns;
   if (!column) return null;
   const sum = tools.reduce((total, one) => {
@@ -187,23 +187,26 @@ const FARTHEST_TOTALS = [1, 2, 3, -1, -2, -3];
 const PROVEN_SHARE = 2 / 3;
 
 /**
- * The column beside the three tools, whatever its heading, that holds what they give: across the sheet anything may
- * follow them. Null where there is none.
+ * The column beside the three tools, whatever its heading, that holds what they give, or the sum of their weighted
+ * points: across the sheet anything may follow them. Null where there is none.
  */
 function totalBeside(
   view: SheetView,
   tools: readonly TableEntry[],
   isFree: (cell: ViewCell) => boolean,
   percentages: readonly ScoreColumn[],
+  columns: readonly ScoreColumn[],
 ): { readonly entry: TableEntry; readonly columns: readonly ScoreColumn[] } | null {
+  const isGiven = percentages.length > 0 ? isTotalIn : isSumIn;
+  const held = percentages.length > 0 ? percentages : columns;
   const [first, last] = spanOf(tools.map(({ label }) => label.line));
   const place = tools[0]?.label.place ?? 0;
   for (const distance of FARTHEST_TOTALS) {
     const label = headingAt(view, (distance > 0 ? last : first) + distance, place);
     if (label === null || label.text === null || !isFree(label)) continue;
     const entry: TableEntry = { label, subject: { kind: 'overall' } };
-    const own = percentages.filter((column) => isTotalIn(view, tools, entry, column.place));
-    if (own.length > 0 && own.length >= percentages.length * PROVEN_SHARE) return { entry, columns: own };
+    const own = held.filter((column) => isGiven(view, tools, entry, column.place));
+    if (own.length > 0 && own.length >= held.length * PROVEN_SHARE) return { entry, columns: own };
   }
   return null;
 }
@@ -213,6 +216,11 @@ function isTotalIn(view: SheetView, tools: readonly TableEntry[], total: TableEn
     const entry = tools.find(({ subject }) => subject.kind === 'tool' && subject.tool === tool);
     return entry ? scoreIn(view, entry, place) : null;
   });
+}
+
+function isSumIn(view: SheetView, tools: readonly TableEntry[], total: TableEntry, place: number): boolean {
+  const sum = tools.reduce((points, entry) => points + (scoreIn(view, entry, place) ?? NaN), 0);
+  return Math.abs((scoreIn(view, total, place) ?? NaN) - sum) <= WEIGHTED_TOLERANCE;
 }
 
 type Frame = Pick<TableHypothesis, 'view' | 'headingLines' | 'year' | 'agency'>;
@@ -244,6 +252,10 @@ function toolTable(
 }
 
 function weightedNote(view: SheetView, label: ViewCell, { place, heading }: ScoreColumn): NotUnderstood {
+  // Across the sheet the label heads the column, and what heads the row is the agency.
+  if (view.isTurned) {
+    return { kind: 'ambiguous-score-column', cell: view.address(label.line, label.place), text: label.text ?? '' };
+  }
   return { kind: 'ambiguous-score-column', cell: view.address(label.line, place), text: heading ?? label.text ?? '' };
 }
 

@@ -308,3 +308,36 @@ describe('a list of overall scores', () => {
     expect(read(headed('หมายเหตุ'), 'สะเนียน')).toBe('no-scores');
   });
 });
+
+describe('the total of weighted points', () => {
+  it.each(['รวม (100 คะแนน)', 'ITA'])('is the overall score under %s', (total) => {
+    const rows = AGENCIES.map((name, at): CellOf[] => {
+      const points = [0.3, 0.3, 0.4].map((weight, index) => (TOOLS[at]?.[index] ?? 0) * weight);
+      return [at + 1, name, ...points, points.reduce((sum, each) => sum + each, 0)];
+    });
+    const headings = ['IIT (30 คะแนน)', 'EIT (30 คะแนน)', 'OIT (40 คะแนน)', total];
+    const result = readScores(workbook(sheet('สรุป', [[TITLE], ['ที่', 'หน่วยงาน', ...headings], ...rows])), {
+      agency: 'สะเนียน',
+    });
+    if (!result.ok) throw new Error(result.failure.kind);
+    expect(result.scores.overall[0]?.value).toBeCloseTo(94.56, 2);
+    expect(result.scores.tools).toEqual([]);
+    expect(result.scores.notUnderstood).toMatchObject([{ kind: 'ambiguous-score-column', text: 'IIT (30 คะแนน)' }]);
+  });
+});
+
+describe('tools of years in columns', () => {
+  it('have a total in the line below them for each year', () => {
+    const blocks = AGENCIES.flatMap((name, at): CellOf[][] =>
+      ['IIT', 'EIT', 'OIT', 'รวม'].map((label, index) => [
+        name,
+        label,
+        TOOLS[(at + 1) % 4]?.[index] ?? null,
+        TOOLS[at]?.[index] ?? null,
+      ]),
+    );
+    const list = [['ผลการประเมิน ITA ย้อนหลัง'], ['หน่วยงาน', 'เครื่องมือ', 'ปี 2567', 'ปี 2568'], ...blocks];
+    expect(read(list, 'สะเนียน', 2567)).toMatchObject({ tools: toolsAt(3), overall: [89.01] });
+    expect(read(list, 'สะเนียน', 2568)).toMatchObject({ tools: toolsAt(2), overall: [94.56] });
+  });
+});
