@@ -248,7 +248,11 @@ export function columnOfYear({ columns, year: titled }: TableHypothesis, year: F
 function readTable(table: TableHypothesis, column: ScoreColumn, index: number): ReadTable {
   const { view, entries, headingLines } = table;
   const [firstLine, lastLine] = spanOf([...entries.map(({ label }) => label.line), ...headingLines]);
-  const [firstPlace, lastPlace] = spanOf([...entries.map(({ label }) => label.place), column.place]);
+  const [firstPlace, lastPlace] = spanOf([
+    ...entries.map(({ label }) => label.place),
+    column.place,
+    ...(column.alsoAt ?? []),
+  ]);
   return {
     index,
     role: table.role,

@@ -1,4 +1,4 @@
-import { INDICATOR_NUMBERS } from '../assessment/indicator-numbers';
+import { INDICATOR_NUMBERS, indicatorNumber } from '../assessment/indicator-numbers';
 import type { IndicatorNumber, Tool } from '../assessment/framework';
 import { INDICATOR_NAMES } from '../assessment/indicator-names';
 import { agencyNamed } from './agency-name';
@@ -36,7 +36,7 @@ const NAMES_LIKE_TOOL: ReadonlySet<IndicatorNumber> = new Set([9]);
 const INDICATOR_BY_NAME: ReadonlyMap<string, IndicatorNumber> = new Map(
   INDICATOR_NUMBERS.flatMap((number) => {
     const { name, aliases } = INDICATOR_NAMES[number];
-    return [name.th, ...aliases].map((known) => [matchKey(known), number] as const);
+    return [name.th, name.en, ...aliases].map((known) => [matchKey(known), number] as const);
   }),
 );
 
@@ -67,6 +67,17 @@ export function labelOfText(text: string): CellLabel | null {
   if (indicator) return indicator;
   const code = readItemCode(text);
   // Several codes in one cell say what an indicator is made of.
+  if (
+    code?.kind === 'lettered' &&
+    INDICATOR_BY_NAME.get(matchKey(code.rest)) === code.number &&
+    /[a-z]/i.test(code.rest)
+  )
+    return {
+      kind: 'indicator',
+      number: indicatorNumber(code.number),
+      named: indicatorNumber(code.number),
+      name: code.rest,
+    };
   if (code?.kind === 'lettered') return STARTS_WITH_CODE.test(code.rest) ? null : { kind: 'code', code };
   const toolNumbered = code?.kind === 'bare' && TOOL_BY_NAME.test(code.rest) ? toolMentioned(code.rest) : null;
   if (toolNumbered !== null && text.length <= LONGEST_LABEL) return { kind: 'tool', tool: toolNumbered, named: null };

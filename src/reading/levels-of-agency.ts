@@ -24,9 +24,7 @@ export function levelsOf(
   year: FiscalYear,
 ): readonly ReadLevel[] {
   const listed = new Map(
-    tables
-      .flatMap((one) => [...levelsInList(one, year), ...levelsBesideScore(one)])
-      .map((l) => [addressKey(l.cell), l]),
+    tables.flatMap((one) => levelsInList(one, year)).map((level) => [addressKey(level.cell), level]),
   );
   const sheets = new Set([...listed.values()].map(({ cell }) => cell.sheet));
   const own = readings.flatMap(({ levels, view }) => {
@@ -35,7 +33,9 @@ export function levelsOf(
     const row = rowInList(tables, view.sheet);
     return row === null ? ofYear : ofYear.filter(({ cell }) => cell.row < row).slice(-1);
   });
-  return [...listed.values(), ...own.map(({ text, cell }) => ({ text, cell }))];
+  const stated = [...listed.values(), ...own.map(({ text, cell }) => ({ text, cell }))];
+  // A word behind the score may only say that it is enough: 94.57 (ผ่าน).
+  return stated.length > 0 ? stated : tables.flatMap(levelsBesideScore);
 }
 
 /** The row of the agency on a sheet that lists agencies; null on any other sheet. */

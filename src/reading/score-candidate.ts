@@ -10,6 +10,8 @@ export interface ColumnHeading {
   readonly heading: string | null;
   readonly year: FiscalYear | null;
   readonly agency: ColumnAgency | null;
+  /** Other places that hold the scores of lines which have none at `place`. */
+  readonly alsoAt?: readonly number[];
 }
 
 /** The agency whose scores a column of a list holds. */

@@ -20,6 +20,7 @@ import { isResult, isSumBeside, preferenceOf, repeatsMeans, sameValues } from '.
 import {
   headingOf,
   isConstant,
+  isInRange,
   nearestWords,
   saysScoreItself,
   type Candidate,
@@ -77,7 +78,50 @@ export function findScoreColumns(
   const isTitled = unheaded.length === 1 && headed.every(({ numbers }) => numbers === 0);
   const isHeaded = headed.length > 0 && !isTitled;
   const chosen = agencies.length > 1 ? agencies : isOnlyOfOthers ? own : isHeaded ? headed : unheaded;
-  return mergeRivals(view, chosen, labelPlace, lines[0] ?? 0);
+  const found = mergeRivals(view, chosen, labelPlace, lines[0] ?? 0);
+  return (view.isTurned ? null : spreadColumn(view, lines, labelPlace, found, candidates)) ?? found;
+}
+
+/** Fewer scores than these may stand in several columns by chance. */
+const FEWEST_SPREAD = 5;
+/** So large a share of the lines must have their score in one of several columns, where no column alone has it. */
+const SPREAD_SHARE = 0.9;
+
+/**
+ * The scores of lines that have them in different columns, each in one: a column for each tool or band, or cells that
+ * slipped when they were pasted. Null where a column has them all, or a line has several numbers.
+ */
+function spreadColumn(
+  view: SheetView,
+  lines: readonly number[],
+  labelPlace: number,
+  found: readonly ScoreColumn[],
+  candidates: readonly Candidate[],
+): readonly ScoreColumn[] | null {
+  const [alone, ...others] = found;
+  const numbersAt = (place: number): number =>
+    lines.filter((line) => (view.at(line, place)?.number ?? null) !== null).length;
+  if (others.length > 0 || (alone && numbersAt(alone.place) >= lines.length * SPREAD_SHARE)) return null;
+  const spread = candidates
+    .filter(
+      (one) =>
+        one.numbers > 0 &&
+        isInRange(one) &&
+        !one.holdsCodes &&
+        !one.meanings.some((meaning) => meaning !== null && meaning !== 'score') &&
+        (columnOf(view, one, labelPlace).year === null || alone?.place === one.place),
+    )
+    .sort((a, b) => b.numbers - a.numbers || a.place - b.place);
+  const [most, ...rest] = spread;
+  if (!most || rest.length === 0 || lines.length < FEWEST_SPREAD) return null;
+  const counts = lines.map(
+    (line) => spread.filter(({ place }) => (view.at(line, place)?.number ?? null) !== null).length,
+  );
+  if (counts.some((count) => count > 1) || counts.filter((count) => count === 1).length < lines.length * SPREAD_SHARE)
+    return null;
+  return [
+    { ...columnOf(view, most, labelPlace), alsoAt: rest.map(({ place }) => place), rival: null, alternatives: [] },
+  ];
 }
 
 /** The column at a place that the analyst says holds scores, with what stands over it; none where it has no numbers. */

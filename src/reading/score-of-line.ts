@@ -7,8 +7,9 @@ import type { TableHypothesis } from './table-hypothesis';
 export function scoreOfLine(
   { view }: Pick<TableHypothesis, 'view'>,
   line: number,
-  { place }: ColumnHeading,
+  { place: main, alsoAt = [] }: ColumnHeading,
 ): ReadScore {
+  const place = [main, ...alsoAt].find((each) => view.at(line, each) !== null) ?? main;
   const merge = view.mergeAt(line, place);
   // A cell merged over several lines holds no one line's score.
   if (merge && merge.firstLine < line) return scoreOfCell(null, view.address(line, place));

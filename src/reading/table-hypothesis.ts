@@ -66,7 +66,8 @@ export function claimTable({ view, entries, columns }: TableHypothesis, claims: 
     const nearest = places.reduce((a, b) => (Math.abs(b - label.place) < Math.abs(a - label.place) ? b : a));
     const [from, to] = nearest < label.place ? [nearest, label.place] : [label.place, nearest];
     for (let place = from; place <= to; place += 1) claims.add(view.address(label.line, place));
-    for (const place of places) claims.add(view.address(label.line, place));
+    for (const place of columns.flatMap((column) => [column.place, ...(column.alsoAt ?? [])]))
+      claims.add(view.address(label.line, place));
   }
 }
 
