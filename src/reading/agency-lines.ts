@@ -1,5 +1,6 @@
 import { agencyNamed, isPlaceName } from './agency-name';
 import { placeKindOf } from './namesakes';
+import { oncePerView } from './once-per-view';
 import type { SheetView, ViewCell } from './sheet-view';
 
 /** So many cells of a line tell what it lists. */
@@ -18,19 +19,47 @@ export function agencyLineBeside(
   labelPlace: number,
   known: readonly number[],
 ): number | null {
-  const names = (line: number): boolean => namesAgencies(view, line, labelPlace);
-  if (!view.isTurned || known.some(names)) return null;
-  const before = view.lines.findLast((line) => line < labelLine && names(line));
-  const beside = before ?? view.lines.find((line) => line > labelLine && names(line));
-  return beside ?? view.lines.findLast((line) => line < labelLine && namesPlaces(view, line, labelPlace)) ?? null;
+  if (!view.isTurned || known.some((line) => namesAgencies(view, line, labelPlace))) return null;
+  const { agencies, places } = namingLines(view, labelPlace);
+  const beside =
+    agencies.findLast((line) => line < labelLine) ??
+    agencies.find((line) => line > labelLine) ??
+    places.findLast((line) => line < labelLine);
+  return beside ?? null;
 }
+
+/** The lines that name something after a place, ascending. */
+interface NamingLines {
+  readonly agencies: readonly number[];
+  readonly places: readonly number[];
+}
+
+const knownNaming = oncePerView(() => new Map<number, NamingLines>());
+
+function namingLines(view: SheetView, labelPlace: number): NamingLines {
+  const known = knownNaming(view);
+  const naming = known.get(labelPlace) ?? {
+    agencies: view.lines.filter((line) => namesAgencies(view, line, labelPlace)),
+    places: view.lines.filter((line) => namesPlaces(view, line, labelPlace)),
+  };
+  known.set(labelPlace, naming);
+  return naming;
+}
+
+/** The last place of each line where words stand. */
+const lastWords = oncePerView((view) => {
+  const places = new Map<number, number>();
+  for (const line of view.lines) {
+    const last = view.cellsOfLine(line).findLast(({ text, number }) => text !== null && number === null);
+    if (last) places.set(line, last.place);
+  }
+  return places;
+});
 
 /** The texts after the label of a line, where they are most of its cells; none otherwise. */
 function textsAfter(view: SheetView, line: number, labelPlace: number): readonly string[] {
-  const below = view
-    .cellsOfLine(line)
-    .filter(({ place }) => place > labelPlace)
-    .slice(0, CELLS_LOOKED_AT);
+  if ((lastWords(view).get(line) ?? -1) <= labelPlace) return [];
+  const below = view.partOfLine(line, labelPlace + 1, Infinity, CELLS_LOOKED_AT);
   const texts = below.flatMap(({ text, number }) => (text === null || number !== null ? [] : [text]));
   return texts.length * 2 < below.length ? [] : texts;
 }

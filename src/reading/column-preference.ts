@@ -9,7 +9,7 @@ import {
   saysPart,
   saysResult,
   saysShare,
-  yieldsTo,
+  yieldingHeadings,
 } from './heading-words';
 import {
   isConstant,
@@ -27,11 +27,15 @@ const SHARES = /ร้อยละ|%|percent/i;
 const LEAST_RATIO = 1.2;
 
 /** False where a column's heading, or its values beside those of the others, say that the result stands elsewhere. */
-export function isResult(one: Rival, group: readonly Rival[]): boolean {
-  const heading = one.column.heading ?? '';
-  if (saysNotResult(heading) || saysOfOthers(heading) || repeatsMeans(one, group)) return false;
-  if (one.candidate.parts.some(({ text }) => text !== null && saysAnswer(text))) return false;
-  return !group.some((other) => other !== one && yieldsTo(heading, other.column.heading ?? ''));
+export function isResultIn(group: readonly Rival[]): (one: Rival) => boolean {
+  const yielding = yieldingHeadings(group.map(({ column }) => column.heading ?? ''));
+  return (one) => {
+    const heading = one.column.heading ?? '';
+    if (yielding.has(heading) || saysNotResult(heading) || saysOfOthers(heading) || repeatsMeans(one, group)) {
+      return false;
+    }
+    return !one.candidate.parts.some(({ text }) => text !== null && saysAnswer(text));
+  };
 }
 
 /** A column headed รวม or เฉลี่ย beside one headed just คะแนน: either may be the score. */
@@ -51,8 +55,9 @@ function isMeanBesideScore(candidate: Candidate, group: readonly Rival[]): boole
 /** Means written again on each line they are of: the same over lines among which another column varies. */
 export function repeatsMeans({ candidate, column }: Rival, group: readonly Rival[]): boolean {
   const { values } = candidate;
+  if (values.length < 4 || !saysMeanOfSeveral(column.heading ?? '')) return false;
   const runs = runsOf(values);
-  if (!saysMeanOfSeveral(column.heading ?? '') || values.length < 4 || runs * 2 > values.length) return false;
+  if (runs * 2 > values.length) return false;
   return group.some(
     (other) =>
       other.candidate.values.length === values.length &&

@@ -2,6 +2,7 @@ import type { FiscalYear } from '../assessment/framework';
 import { agencyLineBeside, namesAgenciesAcross } from './agency-lines';
 import { yearMentioned } from './fiscal-year-mention';
 import { isLabelPair } from './label-pairs';
+import { oncePerView } from './once-per-view';
 import type { SheetView, ViewCell } from './sheet-view';
 import { toArabicDigits } from './thai-text';
 
@@ -44,9 +45,11 @@ export function headingLinesOver(
   const firstLabelLine = firstLineOfTable(view, labelLine, labelPlace, isLabelled);
   for (let line = firstLabelLine - 1; line >= Math.max(0, firstLabelLine - FARTHEST_HEADING); line -= 1) {
     const shortYears = shortYearsOf(view, line);
-    const reachable = view.cellsOfLine(line).filter(({ place }) => place >= firstPlace - 4);
     const isCounted = !view.isTurned && headsCounts(view, line, labelPlace);
     const isScored = (cell: ViewCell): boolean => !isCounted && holdsScore(cell) && !shortYears.has(cell.place);
+    const over = view.at(line, labelPlace);
+    if (over !== null && isScored(over)) break;
+    const reachable = view.partOfLine(line, firstPlace - 4, Infinity);
     // Beside the headings of one table the scores of another may stand.
     const cells = reachable.some(isScored) ? withoutGaps(reachable, labelPlace) : reachable;
     if (cells.some(isScored) || (cells.length < reachable.length && !cells.some(({ meaning }) => meaning !== null)))
@@ -113,15 +116,14 @@ export function shortYearOfResult(text: string): FiscalYear | null {
 
 /** Two digits of a year alone, or after the words for a result: 68, คะแนน 68, ITA 68. */
 const SHORT_YEAR = /^(?:ผล|คะแนน|การประเมิน|ita|score|ปี|พ\.?ศ\.?|\s)*['’]?([67]\d)$/i;
-const shortYearsKnown = new WeakMap<SheetView, Map<number, ReadonlyMap<number, FiscalYear>>>();
+const knownShortYears = oncePerView(() => new Map<number, ReadonlyMap<number, FiscalYear>>());
 
 /**
  * Years of two digits that head columns: 67 and 68 beside one another among words of headings, each once and without
  * a gap in the years. By their places; empty where the line's numbers are anything else.
  */
 function shortYearsOf(view: SheetView, line: number): ReadonlyMap<number, FiscalYear> {
-  const known = shortYearsKnown.get(view) ?? new Map<number, ReadonlyMap<number, FiscalYear>>();
-  shortYearsKnown.set(view, known);
+  const known = knownShortYears(view);
   const years = known.get(line) ?? readShortYears(view.cellsOfLine(line));
   known.set(line, years);
   return years;
@@ -152,8 +154,9 @@ function firstLineOfTable(
   for (let line = labelLine - 1; line >= Math.max(0, first - 2); line -= 1) {
     const cell = view.at(line, labelPlace);
     if (cell === null) continue;
-    const beside = view.cellsOfLine(line).filter(({ place }) => place > labelPlace);
     const isLevelLine = cell.meaning === 'level';
+    if (!isLevelLine && !isLabelled(cell)) break;
+    const beside = view.partOfLine(line, labelPlace + 1, Infinity);
     const belongs =
       (isLabelled(cell) && beside.some(holdsScore)) || (isLevelLine && (view.isTurned || isLevelsLine(beside)));
     if (!belongs) break;

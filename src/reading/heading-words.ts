@@ -1,5 +1,6 @@
 import { matchKey, toArabicDigits } from './thai-text';
 import { yearsMentioned } from './fiscal-year-mention';
+import { spanOf } from './span-of-numbers';
 
 /** What the words over (or beside) a row of cells say about it. */
 export type HeadingMeaning = 'score' | 'not-score' | 'code' | 'name' | 'tool' | 'level' | 'agency' | 'remark' | 'topic';
@@ -115,17 +116,18 @@ function turnOf(text: string): number | null {
 }
 
 /**
- * True where two headings together say that the result is in the other column: the first of two rounds, or the
- * province's beside the agency's.
+ * The headings that say together with one of the others that the result is in that one's column: the first of two
+ * rounds, or the province's beside the agency's.
  */
-export function yieldsTo(text: string, other: string): boolean {
-  const turn = turnOf(text);
-  const otherTurn = turnOf(other);
-  if (turn !== null && otherTurn !== null && turn < otherTurn) return true;
-  return (
-    /(?:กระทรวง|อำเภอ|จังหวัด|ประเทศ|ภาค|กลุ่ม)\)?$/.test(text) &&
-    /(?:หน่วยงาน|องค์กร|เรา|เทศบาล|อบต\.?|อบจ\.?|อปท\.?)\)?$/.test(other)
+export function yieldingHeadings(headings: readonly string[]): ReadonlySet<string> {
+  const turns = new Map([...new Set(headings)].map((heading) => [heading, turnOf(heading)]));
+  const [, lastTurn] = spanOf([...turns.values()].filter((turn) => turn !== null));
+  const isOwnBeside = [...turns.keys()].some((heading) =>
+    /(?:หน่วยงาน|องค์กร|เรา|เทศบาล|อบต\.?|อบจ\.?|อปท\.?)\)?$/.test(heading),
   );
+  const yields = ([heading, turn]: readonly [string, number | null]): boolean =>
+    (turn !== null && turn < lastTurn) || (isOwnBeside && /(?:กระทรวง|อำเภอ|จังหวัด|ประเทศ|ภาค|กลุ่ม)\)?$/.test(heading));
+  return new Set([...turns].filter(yields).map(([heading]) => heading));
 }
 
 /** True where the words say that this is the result itself: this year's, the assessor's, the one after the appeal. */

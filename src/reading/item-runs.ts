@@ -6,6 +6,7 @@ import { numberingMeaning } from './line-numbering';
 import { saysPlaceOrKind } from './namesakes';
 import type { SheetView, ViewCell } from './sheet-view';
 import { saysTotal } from './total-words';
+import { headingAbove } from './words-above';
 
 /** A run of bare codes must run on at least this regularly to be taken as items. */
 const REGULAR_ENOUGH = 0.6;
@@ -28,12 +29,13 @@ export function findItemRuns(
       breaks,
       (label, cell) => isFree(cell) && (label.kind === 'code' || (label.kind === 'bare' && !countsCodes(cell))),
     )
-      .filter((run, _, all) => !isMereCount(view, run, all) && !isOfIndicators(view, run) && !isOfTools(view, run))
+      .filter((run, _, all) => (codes === 'bare' || hasLetters(run)) && !isMereCount(view, run, all))
+      .filter((run) => !isOfIndicators(view, run) && !isOfTools(view, run))
       .map((run) => ({ ...run, members: run.members.filter((member) => !isTotalLine(view, member)) }))
       .flatMap((run) => (hasLetters(run) ? [withoutStrayNumbers(view, run)] : splitAtRestarts(view, run)))
       // Across the sheet one code and the counts beside it in its row are no codes that run on.
       .filter((run) => !view.isTurned || run.members.length < 2 || letteredIn(run) !== 1)
-      .filter((run) => (codes === 'lettered' ? hasLetters(run) : isRegularBareRun(view, run)))
+      .filter((run) => codes === 'lettered' || isRegularBareRun(view, run))
   );
 }
 
@@ -61,9 +63,9 @@ function isMereCount(view: SheetView, run: LabelRun, runs: readonly LabelRun[]):
 
 /** True where the heading after that of the numbers, past those of places and kinds, is one for agencies. */
 function countsAgencies(view: SheetView, run: LabelRun): boolean {
-  const heading = headingOver(view, run);
+  const heading = headingAbove(view, extentOf(run).first, run.place);
   if (heading === undefined) return false;
-  const after = view.cellsOfLine(heading.line).filter(({ place }) => place > heading.place);
+  const after = view.partOfLine(heading.line, heading.place + 1, Infinity);
   return after.find(({ text }) => !saysPlaceOrKind(text ?? ''))?.meaning === 'agency';
 }
 
@@ -88,15 +90,8 @@ function isOfTools(view: SheetView, run: LabelRun): boolean {
 
 /** What the nearest words over a run say about its numbers. */
 export function numberingOver(view: SheetView, run: LabelRun): ReturnType<typeof numberingMeaning> {
-  const heading = headingOver(view, run);
+  const heading = headingAbove(view, extentOf(run).first, run.place);
   return heading?.text ? numberingMeaning(heading.text) : null;
-}
-
-/** The nearest words over a run that are no label; those alone in their line, which title a group, where no others are. */
-function headingOver(view: SheetView, run: LabelRun): ViewCell | undefined {
-  const { first } = extentOf(run);
-  const words = view.cellsOfPlace(run.place).filter(({ line, text, label }) => line < first && text !== null && !label);
-  return words.findLast(({ line }) => view.cellsOfLine(line).length > 1) ?? words.at(-1);
 }
 
 /** True where bare numbers under a heading for items are a whole set in any order, as in a table sorted by score. */
@@ -146,8 +141,8 @@ function isOfIndicator(view: SheetView, { cell, label }: LabelledCell): boolean 
 function otherNumbersAmong(view: SheetView, run: LabelRun): number {
   const { first, last } = extentOf(run);
   let others = 0;
-  for (const cell of view.cellsOfPlace(run.place)) {
-    if (cell.line >= first && cell.line <= last && cell.label === null && cell.number !== null) others += 1;
+  for (const cell of view.partOfPlace(run.place, first, last)) {
+    if (cell.label === null && cell.number !== null) others += 1;
   }
   return others;
 }

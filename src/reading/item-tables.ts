@@ -6,6 +6,7 @@ import { decodeMembers, type ItemLine } from './item-lines';
 import { findItemRuns, numberingOver } from './item-runs';
 import { toolOfHeadings, toolsOfMembers } from './item-tools';
 import { extentOf, hasLetters, isLabel, type LabelRun } from './label-runs';
+import { runsAround, type RunsAround } from './runs-around';
 import { findScoreColumns, type ScoreColumn } from './score-columns';
 import type { NotUnderstood, TableEvidence } from './score-set';
 import { spanOf } from './span-of-numbers';
@@ -34,7 +35,20 @@ export function findItemTables(
 ): readonly TableHypothesis[] {
   const isFree = ({ line, place }: ViewCell): boolean => !claims.has(view.address(line, place));
   const runs = findItemRuns(view, breaks, pass.codes, isFree);
-  return runs.flatMap((run) => readRun(view, upright, run, runs, pass, isFree));
+  const around = runsAround(runs);
+  const headings = headingsOfTablesAbove(view, around);
+  return runs.flatMap((run) => readRun(view, upright, run, { around, headings }, pass, isFree));
+}
+
+function columnsAfter(
+  view: SheetView,
+  run: LabelRun,
+  after: number,
+  headingLines: HeadingLines,
+  isFree: (cell: ViewCell) => boolean,
+): readonly ScoreColumn[] {
+  const lines = run.members.map(({ cell }) => cell.line);
+  return findScoreColumns(view, lines, run.place, run.place + 1, after, headingLines, isFree);
 }
 
 /** Scores may stand before their codes, but then nearly every line has one. */
@@ -88,7 +102,7 @@ function readRun(
   view: SheetView,
   upright: SheetView,
   run: LabelRun,
-  runs: readonly LabelRun[],
+  { around, headings }: { readonly around: RunsAround; readonly headings: (run: LabelRun) => HeadingLines },
   pass: ItemPass,
   isFree: (cell: ViewCell) => boolean,
 ): readonly TableHypothesis[] {
@@ -96,23 +110,22 @@ function readRun(
   if (!run.members.some(({ cell }) => view.numbersInLine(cell.line) > (cell.number === null ? 0 : 1))) return [];
   const extent = extentOf(run);
   const headingLines = headingLinesOver(view, run.headLine ?? extent.first, run.place, run.place, isLabel);
-  const columnHeadings = headingLines.length > 0 ? headingLines : headingsOfTableAbove(view, run, runs);
+  const columnHeadings = headingLines.length > 0 ? headingLines : headings(run);
   const lines = run.members.map(({ cell }) => cell.line);
-  const [before, after] = neighbours(view, run, runs, headingLines);
   const columns =
     pass.scores === 'after'
-      ? findScoreColumns(view, lines, run.place, run.place + 1, after, columnHeadings, isFree)
-      : columnsBefore(view, run, before, columnHeadings, isFree);
+      ? columnsAfter(view, run, lastPlaceOf(view, run, around, headingLines), columnHeadings, isFree)
+      : columnsBefore(view, run, (around.placeBefore(run) ?? -1) + 1, columnHeadings, isFree);
   if (columns.length === 0) return [];
 
   const top = Math.min(extent.first, ...headingLines);
   const title = view.isTurned
     ? titleOver(upright, run.place, top, extent.last)
     : titleOver(upright, headingLines.at(-1) ?? top, ...spanOf([run.place, ...columns.map(({ place }) => place)]));
-  const year = run.year ?? yearOfTable(upright, view, run, title, columns, headingLines);
   const headingTool = toolOfHeadings(view, run.place, columns, headingLines);
   const tools = toolsOfMembers(view, run, headingTool ?? title.tool?.tool ?? null);
   const { items, notUnderstood } = decodeMembers(view, run, tools, columns);
+  if (items.length === 0 || (!hasLetters(run) && !beginsAsTable(view, run, items, headingLines))) return [];
   const sorted = hasLetters(run) || numberingOver(view, run) !== 'count' ? null : sortedColumn(view, lines, columns);
   const [tool] = items.map((item) => item.tool);
   const place = sorted?.place ?? (areMereNumbers(run) && areOthersByName(view, items) ? columns[0]?.place : undefined);
@@ -121,10 +134,10 @@ function readRun(
       ? [{ kind: 'items-by-order', cell: view.address(lines[0] ?? 0, place), tool, count: lines.length }]
       : [];
   const isHeaded = columns.some(({ heading }) => heading !== null && headingMeaning(heading) !== null);
-  if (items.length === 0 || (!hasLetters(run) && !beginsAsTable(view, run, items, headingLines))) return [];
   const distinct = new Set(items.map(({ tool, number }) => `${tool}${number}`)).size;
   if (distinct < 2 && !(distinct === 1 && isHeaded && hasLetters(run) && !view.isTurned)) return [];
 
+  const year = run.year ?? yearOfTable(upright, view, run, title, columns, headingLines);
   const isIssueTable = looksLikeIssueTable(view, headingLines, title);
   const evidence = evidenceOf(view, upright, run, columns, headingLines, title, tools);
   const confidence =
@@ -176,45 +189,42 @@ function sortedColumn(view: SheetView, lines: readonly number[], columns: readon
   return falls && scores.length >= 8 && new Set(scores).size >= 5 ? column : null;
 }
 
-/** The headings that a table has in common with the one right above it, where but titles stand between; else none. */
-function headingsOfTableAbove(view: SheetView, run: LabelRun, runs: readonly LabelRun[]): HeadingLines {
-  const { first } = extentOf(run);
-  const above = runs.filter(({ place }) => place === run.place).findLast((other) => extentOf(other).last < first);
-  if (above === undefined) return [];
-  const { first: firstAbove, last: lastAbove } = extentOf(above);
-  for (let line = lastAbove + 1; line < first; line += 1) if (view.cellsOfLine(line).length > 1) return [];
-  const own = headingLinesOver(view, above.headLine ?? firstAbove, above.place, above.place, isLabel);
-  return own.length > 0 ? own : headingsOfTableAbove(view, above, runs);
+/** The headings that a table has in common with the ones above it, where but titles stand between; else none. */
+function headingsOfTablesAbove(view: SheetView, around: RunsAround): (run: LabelRun) => HeadingLines {
+  const known = new Map<LabelRun, HeadingLines>();
+  return (run) => {
+    const without: LabelRun[] = [];
+    let found: HeadingLines | undefined = known.get(run);
+    for (let below = run; found === undefined;) {
+      without.push(below);
+      const above = tableRightAbove(view, below, around);
+      if (above === undefined) found = [];
+      else {
+        const own = headingLinesOver(view, above.headLine ?? extentOf(above).first, above.place, above.place, isLabel);
+        found = own.length > 0 ? own : known.get(above);
+        below = above;
+      }
+    }
+    for (const each of without) known.set(each, found);
+    return found;
+  };
 }
 
-/** Places before and after which other tables side by side with this one stand. */
-function neighbours(
-  view: SheetView,
-  run: LabelRun,
-  runs: readonly LabelRun[],
-  headingLines: HeadingLines,
-): readonly [number, number] {
-  const { first, last } = extentOf(run);
-  let before = 0;
-  let after = view.places.at(-1) ?? run.place;
-  const overlaps = (other: LabelRun): boolean => {
-    const extent = extentOf(other);
-    return extent.last >= first && extent.first <= last;
-  };
-  // Runs come in order of place, so the nearest is the first found on either side.
-  const index = runs.indexOf(run);
-  for (let other = index + 1; other < runs.length; other += 1) {
-    const next = runs[other];
-    if (!next || next.place === run.place || !overlaps(next)) continue;
-    after = Math.min(after, next.place - 1);
-    break;
+/** The run above another in its place, where but titles stand between. */
+function tableRightAbove(view: SheetView, run: LabelRun, around: RunsAround): LabelRun | undefined {
+  const above = around.above(run);
+  if (above === undefined) return undefined;
+  const { first } = extentOf(run);
+  for (let line = extentOf(above).last + 1; line < first; line += 1) {
+    if (view.cellsOfLine(line).length > 1) return undefined;
   }
-  for (let other = index - 1; other >= 0; other -= 1) {
-    const previous = runs[other];
-    if (!previous || previous.place === run.place || !overlaps(previous)) continue;
-    before = Math.max(before, previous.place + 1);
-    break;
-  }
+  return above;
+}
+
+/** The last place before another table that stands side by side with this one. */
+function lastPlaceOf(view: SheetView, run: LabelRun, around: RunsAround, headingLines: HeadingLines): number {
+  const placeAfter = around.placeAfter(run);
+  let after = placeAfter === null ? (view.places.at(-1) ?? run.place) : placeAfter - 1;
   for (const line of headingLines) {
     const { text: own = null, meaning = null } = view.at(line, run.place) ?? {};
     if (own === null || meaning !== 'code') continue;
@@ -222,7 +232,7 @@ function neighbours(
       if (place > run.place && text !== null && matchKey(text) === matchKey(own)) after = Math.min(after, place - 1);
     }
   }
-  return [before, after];
+  return after;
 }
 
 function soleTool(items: readonly ItemLine[]): Tool | null {

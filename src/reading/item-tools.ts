@@ -47,13 +47,10 @@ function runningLast<Value>(values: readonly (Value | null)[]): (Value | null)[]
 function toolsBeside(view: SheetView, run: LabelRun): readonly (Tool | null)[] {
   const { first, last } = extentOf(run);
   for (let place = run.place - 1; place >= Math.max(0, run.place - 3); place -= 1) {
-    const named = view
-      .cellsOfPlace(place)
-      .filter(({ line }) => line >= first && line <= last)
-      .flatMap(({ line, text }) => {
-        const tool = text === null ? null : toolInColumn(text);
-        return tool === null ? [] : [{ line, tool }];
-      });
+    const named = view.partOfPlace(place, first, last).flatMap(({ line, text }) => {
+      const tool = text === null ? null : toolInColumn(text);
+      return tool === null ? [] : [{ line, tool }];
+    });
     const start = view.shownAt(first, place)?.text ?? null;
     const startTool = start === null ? null : toolInColumn(start);
     if (startTool === null) continue;

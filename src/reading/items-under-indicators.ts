@@ -8,6 +8,7 @@ import type { SheetView, ViewCell } from './sheet-view';
 import type { Claims, TableEntry, TableHypothesis } from './table-hypothesis';
 import { titleOver } from './table-titles';
 import { matchKey, toArabicDigits } from './thai-text';
+import { wordsAbove } from './words-above';
 
 /** The numbered lines of one indicator, in sheet order, each kind of number apart. */
 interface NumberedPart {
@@ -112,8 +113,8 @@ function headingIn(
   line: number,
   place: number,
 ): { readonly cell: ViewCell; readonly indicator: IndicatorNumber } | null {
-  const told = view.cellsOfLine(line).flatMap((cell) => {
-    if (Math.abs(cell.place - place) > FARTHEST_HEADING || dottedNumber(cell) !== null) return [];
+  const told = view.partOfLine(line, place - FARTHEST_HEADING, place + FARTHEST_HEADING).flatMap((cell) => {
+    if (dottedNumber(cell) !== null) return [];
     const indicator = indicatorNumber(indicatorToldBy(view, cell, place));
     return indicator === null ? [] : [{ cell, indicator }];
   });
@@ -132,10 +133,7 @@ function indicatorToldBy(view: SheetView, cell: ViewCell, place: number): number
 
 /** True where the words over a number are those for indicators. */
 function countsIndicators(view: SheetView, { line, place }: ViewCell): boolean {
-  const over = view.cellsOfPlace(place).findLast((cell) => cell.line < line && cell.text !== null && !cell.label);
-  return (
-    over?.text !== undefined && over.text !== null && /^(?:ตัวชี้วัด(?:ที่)?|indicator(?:no)?)$/.test(matchKey(over.text))
-  );
+  return /^(?:ตัวชี้วัด(?:ที่)?|indicator(?:no)?)$/.test(matchKey(wordsAbove(view, line, place)?.text ?? ''));
 }
 
 /** The parts of a number such as 1.2 or 9.1.2; a number cell that shows 9.10 holds 9.1. Null for anything else. */

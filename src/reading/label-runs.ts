@@ -88,7 +88,7 @@ function overItsScore(view: SheetView, member: LabelledCell): LabelledCell {
   const merge = view.mergeAt(cell.line, cell.place);
   if (merge === null || merge.lastLine === merge.firstLine) return member;
   for (let place = merge.lastPlace + 1; place <= merge.lastPlace + FARTHEST_BELOW; place += 1) {
-    const headings = view.cellsOfPlace(place).filter(({ line }) => line >= merge.firstLine && line <= merge.lastLine);
+    const headings = view.partOfPlace(place, merge.firstLine, merge.lastLine);
     const [first] = headings;
     if (headings.some(({ text }) => text === null)) return member;
     const others = headings.filter(({ meaning }) => meaning !== 'not-score' && meaning !== 'remark');

@@ -16,7 +16,7 @@ import { nameCarriedDown } from './names-carried-down';
 import type { SheetView, ViewCell } from './sheet-view';
 import { isAssessor } from './stated-agency';
 import { levelAlone } from './stated-level';
-import { isResult, isSumBeside, preferenceOf, repeatsMeans, sameValues } from './column-preference';
+import { isResultIn, isSumBeside, preferenceOf, repeatsMeans, sameValues } from './column-preference';
 import {
   headingOf,
   isConstant,
@@ -179,9 +179,9 @@ function collectCandidates(
   const uncalculated = new Map<number, number>();
   const coded = new Set<number>();
   for (const line of lines) {
-    for (const cell of view.cellsOfLine(line)) {
+    for (const cell of view.partOfLine(line, from, to)) {
       const { place, number: value } = cell;
-      if (place < from || place > to || place === labelPlace || !isFree(cell)) continue;
+      if (place === labelPlace || !isFree(cell)) continue;
       if (cell.label?.kind === 'code') coded.add(place);
       if (cell.isUncalculated) uncalculated.set(place, (uncalculated.get(place) ?? 0) + 1);
       const sofar = values.get(place);
@@ -371,10 +371,15 @@ function mergeRivals(
   const several = groups.size > 1;
   return [...groups.values()].flatMap((group) => {
     const most = group.reduce((count, { candidate }) => Math.max(count, candidate.numbers), 0);
-    const preference = (one: Rival): number =>
-      preferenceOf(one, most, group) - (view.isHidden(one.column.place) ? LESS_WHERE_HIDDEN : 0);
+    const preferences = new Map(
+      group.map((one) => [
+        one,
+        preferenceOf(one, most, group) - (view.isHidden(one.column.place) ? LESS_WHERE_HIDDEN : 0),
+      ]),
+    );
+    const preference = (one: Rival): number => preferences.get(one) ?? 0;
     const ranked = [...group].sort((a, b) => preference(b) - preference(a) || a.column.place - b.column.place);
-    const results = ranked.filter((one) => isResult(one, ranked));
+    const results = ranked.filter(isResultIn(ranked));
     const [best, ...others] = results.length > 0 ? results : ranked;
     if (!best) return [];
     // Beside columns that are told by year or agency, several that are told by nothing are sums and the like.

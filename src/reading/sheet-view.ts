@@ -44,6 +44,10 @@ export interface SheetView {
   readonly places: readonly number[];
   cellsOfLine(line: number): readonly ViewCell[];
   cellsOfPlace(place: number): readonly ViewCell[];
+  /** The cells of a line from one place to another, both included, or the first of them; the others are not passed over. */
+  partOfLine(line: number, firstPlace: number, lastPlace: number, most?: number): readonly ViewCell[];
+  /** The cells of a place from one line to another, both included; the others are not passed over. */
+  partOfPlace(place: number, firstLine: number, lastLine: number): readonly ViewCell[];
   /** How many cells of a line hold a number, or a formula that may give one. */
   numbersInLine(line: number): number;
   at(line: number, place: number): ViewCell | null;
@@ -165,16 +169,34 @@ function cellAt(cells: readonly ViewCell[], place: number): ViewCell | null {
   return next?.place === place ? next : null;
 }
 
-/** First of the cells, sorted by place, that stands after a place. */
+/** First of the cells, sorted by place, that stands after a place; counted off where there are no gaps up to it. */
 function firstAfter(cells: readonly ViewCell[], place: number): ViewCell | null {
+  const index = place - (cells[0]?.place ?? 0);
+  if (cells[index]?.place === place) return cells[index + 1] ?? null;
+  return cells[countUpTo(cells, 'place', place)] ?? null;
+}
+
+/** How many of the cells, sorted by their lines or places, stand at or before one of these. */
+export function countUpTo(cells: readonly ViewCell[], by: 'line' | 'place', last: number): number {
   let low = 0;
   let high = cells.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((cells[middle]?.place ?? Infinity) > place) high = middle;
+    if ((cells[middle]?.[by] ?? Infinity) > last) high = middle;
     else low = middle + 1;
   }
-  return cells[low] ?? null;
+  return low;
+}
+
+function part(
+  cells: readonly ViewCell[],
+  by: 'line' | 'place',
+  first: number,
+  last: number,
+  most = Infinity,
+): readonly ViewCell[] {
+  const start = countUpTo(cells, by, first - 1);
+  return cells.slice(start, Math.min(start + most, countUpTo(cells, by, last)));
 }
 
 function view(sheet: SnapshotSheet, contents: readonly CellContent[], isTurned: boolean): SheetView {
@@ -205,6 +227,9 @@ function view(sheet: SnapshotSheet, contents: readonly CellContent[], isTurned: 
     cellsOfLine: (line) => byLine.get(line) ?? [],
     numbersInLine: (line) => numbers.get(line) ?? 0,
     cellsOfPlace: (place) => byPlace.get(place) ?? [],
+    partOfLine: (line, firstPlace, lastPlace, most) =>
+      part(byLine.get(line) ?? [], 'place', firstPlace, lastPlace, most),
+    partOfPlace: (place, firstLine, lastLine) => part(byPlace.get(place) ?? [], 'line', firstLine, lastLine),
     at,
     nextInLine: (line, place) => firstAfter(byLine.get(line) ?? [], place),
     mergeAt,

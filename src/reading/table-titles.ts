@@ -3,6 +3,7 @@ import { ISSUE_NUMBERS, ISSUE_TITLES } from '../assessment/issues';
 import { agencyNamed } from './agency-name';
 import { yearMentioned, yearOfResult, yearOfSheetName, yearOfTitle } from './fiscal-year-mention';
 import { labelledYear } from './label-pairs';
+import { oncePerView } from './once-per-view';
 import type { SheetView, ViewCell } from './sheet-view';
 import { mostSpecific } from './stated-agency';
 import { matchKey, toArabicDigits } from './thai-text';
@@ -57,7 +58,7 @@ const FARTHEST_YEAR = 150;
  * in words compares with other years and plans for later ones.
  */
 function yearInForce(view: SheetView, top: number, firstPlace: number, lastPlace: number): FiscalYear | null {
-  const firstIssue = view.lines.find((line) => isTitleOfIssue(view.cellsOfLine(line))) ?? Infinity;
+  const firstIssue = firstTitleOfIssue(view);
   for (let line = top - 1; line >= Math.max(0, top - FARTHEST_YEAR); line -= 1) {
     const cells = view.cellsOfLine(line);
     if (line > firstIssue) continue;
@@ -104,8 +105,7 @@ function textsOver(view: SheetView, top: number, firstPlace: number, lastPlace: 
     if (over.some(isScore)) break;
     texts.push(...over.filter((cell) => cell.text !== null || labelledYear(cell, cellBefore(view, cell)) !== null));
     // What stands over the title of an issue belongs to the issue before.
-    if (isTitleOfIssue(cells) && view.lines.some((other) => other < line && isTitleOfIssue(view.cellsOfLine(other))))
-      break;
+    if (firstTitleOfIssue(view) < line && isTitleOfIssue(cells)) break;
   }
   return texts;
 }
@@ -115,6 +115,11 @@ function isTitleOfIssue([cell, ...others]: readonly ViewCell[]): boolean {
   const text = cell?.text ?? '';
   return others.length === 0 && /^[\d๐-๙.)\s]*ประเด็นที่\s*[1-7๑-๗](?![\d๐-๙])/.test(text);
 }
+
+/** The first line with the title of an issue; Infinity where there is none. */
+const firstTitleOfIssue = oncePerView(
+  (view) => view.lines.find((line) => isTitleOfIssue(view.cellsOfLine(line))) ?? Infinity,
+);
 
 function isScore({ text, number }: ViewCell): boolean {
   return number !== null && number >= 0 && number <= 100 && (text === null || yearMentioned(text) === null);

@@ -1,9 +1,9 @@
 import { INDICATORS_OF_TOOL } from '../assessment/indicator-numbers';
-import type { Tool } from '../assessment/framework';
+import { TOOLS, type Tool } from '../assessment/framework';
 import { yearMentioned } from './fiscal-year-mention';
 import { findLabelRuns, isLabel, scoresBefore, type LabelledCell, type LabelRun } from './label-runs';
 import { headingLinesOver, isHeadingLine } from './heading-lines';
-import { yieldsTo } from './heading-words';
+import { yieldingHeadings } from './heading-words';
 import { findScoreColumns, type ScoreColumn } from './score-columns';
 import type { NotUnderstood } from './score-set';
 import { countsRespondents } from './respondent-tables';
@@ -56,9 +56,13 @@ function sumsUpList(view: SheetView, { line, place }: ViewCell): boolean {
 
 type ToolEntry = TableEntry & { readonly subject: { readonly kind: 'tool'; readonly tool: Tool } };
 
-/** True where the words of two lines of one tool say that the other is the later: ก่อนทักท้วง beside หลังทักท้วง. */
-function isBefore(one: ToolEntry, other: ToolEntry): boolean {
-  return one.subject.tool === other.subject.tool && yieldsTo(one.label.text ?? '', other.label.text ?? '');
+/** The lines without those whose words say that another of their tool is the later: ก่อนทักท้วง beside หลังทักท้วง. */
+function withoutEarlier(lines: readonly ToolEntry[]): readonly ToolEntry[] {
+  const wordsOf = ({ label }: ToolEntry): string => label.text ?? '';
+  const yielding = new Map(
+    TOOLS.map((tool) => [tool, yieldingHeadings(lines.filter(({ subject }) => subject.tool === tool).map(wordsOf))]),
+  );
+  return lines.filter((line) => yielding.get(line.subject.tool)?.has(wordsOf(line)) !== true);
 }
 
 /** The table as that of the agency which the lines of its run name. */
@@ -99,7 +103,7 @@ function readTools(
     const tool = label.kind === 'tool' ? label.tool : label.kind === 'code' ? label.code.tool : null;
     return tool === null ? [] : [{ label: cell, subject: { kind: 'tool', tool } }];
   });
-  const tools = named.filter((one) => !named.some((other) => isBefore(one, other)));
+  const tools = withoutEarlier(named);
   const mayBeOverall = tools.length >= 2 || isBesideIndicators || standsAlone(view, upright, run, title, isFree);
   // What a tool heads is that tool's, however the line is called.
   const isOfTool = headedByTool(view, head.cell.line, column.place);

@@ -1,6 +1,7 @@
 import type { Framework, ItemCode, Tool } from '../assessment/framework';
 import { FRAMEWORKS } from '../assessment/frameworks';
 import type { ItemLine } from './item-lines';
+import { oncePerView } from './once-per-view';
 import type { SheetView } from './sheet-view';
 import { matchKey } from './thai-text';
 
@@ -25,7 +26,7 @@ type Pairs = ReadonlySet<string>;
  */
 export function areOthersByName(view: SheetView, items: readonly ItemLine[]): boolean {
   const [tool, ...others] = new Set(items.map((item) => item.tool));
-  if (tool === undefined || others.length > 0) return false;
+  if (tool === undefined || others.length > 0 || items.length < FEWEST_LINES) return false;
   const named = items.flatMap(({ number, cell }) => {
     const words = wordsOfLine(view, cell.line);
     return words.length < 8 ? [] : [{ number, pairs: pairsOf(words) }];
@@ -108,12 +109,19 @@ function rank({ match, alike }: { readonly match: number; readonly alike: number
   return match + alike / 2;
 }
 
+const knownWords = oncePerView(() => new Map<number, string>());
+
 /** The words of a line that may name its item: the longest text that is no number. */
 export function wordsOfLine(view: SheetView, line: number): string {
-  return view
-    .cellsOfLine(line)
-    .flatMap(({ text, number }) => (text === null || number !== null ? [] : [text]))
-    .reduce((longest, text) => (text.length > longest.length ? text : longest), '');
+  const known = knownWords(view);
+  const words =
+    known.get(line) ??
+    view
+      .cellsOfLine(line)
+      .flatMap(({ text, number }) => (text === null || number !== null ? [] : [text]))
+      .reduce((longest, text) => (text.length > longest.length ? text : longest), '');
+  known.set(line, words);
+  return words;
 }
 
 const known = new Map<string, ReadonlyMap<number, Pairs>>();
