@@ -76,13 +76,14 @@ export function preferenceOf(one: Rival, most: number, group: readonly Rival[]):
   const { candidate, column } = one;
   const heading = column.heading ?? '';
   const present = candidate.values.filter((value) => value !== null);
+  const share = shareOfScores(one, group);
   return (
     (saysResult(heading) ? 3 : 0) +
-    (saysCombined(nearestWords(candidate)) && !isMeanBesideScore(candidate, group) ? 2 : 0) -
+    (saysCombined(nearestWords(candidate)) && share >= 0 && !isMeanBesideScore(candidate, group) ? 2 : 0) -
     (isOnlyUnderScores(candidate, group) ? 1 : 0) -
     (isConstant(candidate.values) && column.heading === null && present[0] !== 100 ? 3 : 0) -
     (saysPart(heading) ? 2 : 0) +
-    shareOfScores(one, group) -
+    share -
     (looksWeighted(candidate) ? 4 : 0) -
     (present.length > 0 && present.every((value) => value > 100) ? 6 : 0) +
     (candidate.numbers * 5 >= most * 4 ? 4 : 0)
