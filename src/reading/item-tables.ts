@@ -8,6 +8,7 @@ import { toolOfHeadings, toolsOfMembers } from './item-tools';
 import { extentOf, hasLetters, isLabel, type LabelRun } from './label-runs';
 import { runsAround, type RunsAround } from './runs-around';
 import { findScoreColumns, type ScoreColumn } from './score-columns';
+import { oncePerView } from './once-per-view';
 import type { NotUnderstood, TableEvidence } from './score-set';
 import { spanOf } from './span-of-numbers';
 import type { SheetView, ViewCell } from './sheet-view';
@@ -84,6 +85,23 @@ function areMereNumbers({ members }: LabelRun): boolean {
   return members.every(({ label }) => label.kind === 'bare' && !label.code.isMixed);
 }
 
+/** The places of the first codes with letters, by their lines. */
+const firstCodeOfLines = oncePerView((view): ReadonlyMap<number, number> => {
+  const found = new Map<number, number>();
+  for (const line of view.lines) {
+    const first = view.cellsOfLine(line).find(({ label }) => label?.kind === 'code');
+    if (first) found.set(line, first.place);
+  }
+  return found;
+});
+
+/** True where the numbers stand in lines that codes with letters name already, as answers of a survey do. */
+function standBesideCodes(view: SheetView, { place, members }: LabelRun): boolean {
+  const firstCodes = firstCodeOfLines(view);
+  const coded = members.filter(({ cell }) => (firstCodes.get(cell.line) ?? Infinity) < place);
+  return coded.length * 2 > members.length;
+}
+
 /** Bare numbers are codes only where they begin with the first item, or stand under a heading for codes. */
 function beginsAsTable(
   view: SheetView,
@@ -108,6 +126,7 @@ function readRun(
 ): readonly TableHypothesis[] {
   // Most runs are mentions in text or headings of the other direction: not worth a search for scores.
   if (!run.members.some(({ cell }) => view.numbersInLine(cell.line) > (cell.number === null ? 0 : 1))) return [];
+  if (areMereNumbers(run) && standBesideCodes(view, run)) return [];
   const extent = extentOf(run);
   const headingLines = headingLinesOver(view, run.headLine ?? extent.first, run.place, run.place, isLabel);
   const columnHeadings = headingLines.length > 0 ? headingLines : headings(run);

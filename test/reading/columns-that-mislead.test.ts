@@ -186,6 +186,20 @@ describe('a column of shares goes before one headed คะแนน', () => {
   });
 });
 
+it('takes no counts of answers beside coded items for items of their own', () => {
+  const rows = Array.from({ length: 9 }, (_, index): CellOf[] => [
+    `e${index + 1}`,
+    80 + index,
+    [3, 4, 1, 2, 3, 4, 0, 2, 3][index] ?? 0,
+    90 + index / 2,
+  ]);
+  const head: CellOf[][] = [
+    ['ข้อ', 'คะแนน', 'มากที่สุด', null],
+    [null, null, 'คน', 'ร้อยละ'],
+  ];
+  expect(read([...head, ...rows], 'EIT')?.items).toEqual(rows.map(([, score]) => score));
+});
+
 it('takes no sum of points of all who answered for the score', () => {
   const rows = items(20, (index) => [60, 6000, scoreAt(index) * 60, scoreAt(index), scoreAt(index)]);
   const heading = ['ข้อ', 'จำนวนผู้ตอบ', 'คะแนนเต็ม', 'คะแนนรวม', 'คะแนนเฉลี่ย', 'ร้อยละ'];

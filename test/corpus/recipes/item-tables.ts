@@ -545,6 +545,61 @@ function remarkedReport(random: Random): Layout {
   );
 }
 
+/** Each question with its score in a line of its own below. */
+function scoresBelow(random: Random): Layout {
+  const scores = anyScores(random, random.pick([2567, 2568, 2569]));
+  const words = random.pick(['คะแนน', 'คะแนนที่ได้', 'ได้คะแนน', null]);
+  const spelling = random.pick(['number', '0.00', 'text', 'Thai text'] as const);
+  const pages = TOOLS.map((tool) => {
+    const rows = itemsOf(scores, [tool]).flatMap((item): readonly (readonly Cell[])[] => [
+      [plain(item), plain(questionOf(random, scores, item))],
+      [
+        null,
+        plain(words),
+        scoreCell(random, { of: scores, subject: item, value: scores.items.get(item) ?? null }, spelling),
+      ],
+    ]);
+    return page(random, `แบบวัด ${tool}`, [sheetTitle(random, scores), block([row('ข้อ', 'คำถาม', 'คะแนน'), ...rows])]);
+  });
+  return layoutOf(scores, pages);
+}
+
+/** Survey items with how many chose each answer, in numbers and shares, and their scores. */
+function sharesOfAnswers(random: Random): Layout {
+  const scores = anyScores(random, random.pick([2567, 2568, 2569]));
+  const answers = random.pick([
+    ['ไม่มี', 'น้อย', 'มาก', 'มากที่สุด'],
+    ['น้อยที่สุด', 'น้อย', 'ปานกลาง', 'มาก', 'มากที่สุด'],
+  ]);
+  const share = random.pick(['ร้อยละ', '%']);
+  const isFirst = random.chance(0.3);
+  const pages = (['IIT', 'EIT'] as const).map((tool) => {
+    const rows = itemsOf(scores, [tool]).map((item): readonly Cell[] => {
+      const asked = random.whole(20, 160);
+      const low = answers.slice(1).map(() => random.whole(0, 4));
+      const counts = [...low, asked - low.reduce((sum, count) => sum + count, 0)];
+      const cells = counts.flatMap((count) => [plain(count), plain(Number(((100 * count) / asked).toFixed(2)))]);
+      const score = scoreCell(random, { of: scores, subject: item, value: scores.items.get(item) ?? null }, 'number');
+      const lead = [plain(item), plain(questionOf(random, scores, item))];
+      return isFirst ? [...lead, score, ...cells] : [...lead, ...cells, score];
+    });
+    const heads = answers.flatMap((answer) => [answer, null]);
+    const kinds = answers.flatMap(() => ['คน', share]);
+    const [top, below] = isFirst
+      ? [
+          ['คะแนน', ...heads],
+          [null, ...kinds],
+        ]
+      : [
+          [...heads, 'คะแนน'],
+          [...kinds, null],
+        ];
+    const table = block([row('ข้อ', 'คำถาม', ...top), row(null, null, ...below), ...rows]);
+    return page(random, tool, [sheetTitle(random, scores), table]);
+  });
+  return layoutOf(scores, pages);
+}
+
 /** Workbooks of one agency and year whose items stand in tables. */
 export const ITEM_TABLE_RECIPES: readonly Recipe[] = [
   { name: 'three tables in one sheet', make: oneSheet },
@@ -565,6 +620,8 @@ export const ITEM_TABLE_RECIPES: readonly Recipe[] = [
   { name: 'hidden and filtered rows', make: filteredRows },
   { name: 'raw answers or a plan beside the scores', make: besideAnswers },
   { name: 'checklist of disclosure with links', make: checklist },
+  { name: 'scores in the line below their questions', make: scoresBelow },
+  { name: 'shares of answers beside the scores', make: sharesOfAnswers },
   { name: 'both parts of the EIT and their mean', make: twoPartsOfEit },
   { name: 'a line for each part of the EIT', make: linesOfEitParts },
   { name: 'an earlier version on another sheet', make: earlierVersion },

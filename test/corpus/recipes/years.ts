@@ -251,6 +251,45 @@ function lastYearsReport(random: Random): Layout {
   return layoutOf(now, random.chance(0.5) ? [old, result, ...pages] : [result, ...pages, old]);
 }
 
+/** Each indicator once, with a line for each year; the name stands in the first of them, merged or not. */
+function yearsDownTheRows(random: Random): Layout {
+  const all = scoresOfYears(
+    random,
+    random.pick([
+      [2567, 2568],
+      [2566, 2567, 2568],
+    ]),
+  );
+  const ordered = random.chance(0.8) ? all : [...all].reverse();
+  const [last] = [...all].reverse();
+  if (!last) throw new Error('no years');
+  const spelling = anyScoreSpelling(random);
+  const yearAsCell = random.pick([
+    (year: number): string | number => year,
+    (year: number): string | number => `ปี ${year}`,
+    (year: number): string | number => thaiDigits(String(year)),
+  ]);
+  const rows = INDICATORS.flatMap((number) =>
+    ordered.map((scores, at): readonly Cell[] => [
+      at === 0 ? plain(`${number}. ${indicatorName(random, last, number)}`) : null,
+      plain(yearAsCell(scores.framework.fiscalYear)),
+      indicatorCell(random, scores, number, spelling),
+    ]),
+  );
+  const merges = random.chance(0.5)
+    ? INDICATORS.map((_, at) => ({
+        firstRow: 1 + at * ordered.length,
+        lastRow: at * ordered.length + ordered.length,
+        firstColumn: 0,
+        lastColumn: 0,
+      }))
+    : [];
+  const table = block([row('ตัวชี้วัด', 'ปี', 'คะแนน'), ...rows], merges);
+  return chosen(random, all, (of, year) =>
+    layoutOf(of, [page(random, 'เปรียบเทียบ', [sheetTitle(random, last), table])], year === undefined ? {} : { year }),
+  );
+}
+
 /** Workbooks of one agency with several fiscal years. */
 export const YEAR_RECIPES: readonly Recipe[] = [
   { name: 'items of two years side by side', make: itemsSideBySide },
@@ -259,5 +298,6 @@ export const YEAR_RECIPES: readonly Recipe[] = [
   { name: 'years stacked in one sheet', make: yearsStacked },
   { name: 'a row for each item and year', make: rowPerItemAndYear },
   { name: 'a row for each year', make: rowPerYear },
+  { name: 'years down the rows of each indicator', make: yearsDownTheRows },
   { name: "last year's report beside this year's scores", make: lastYearsReport },
 ];
