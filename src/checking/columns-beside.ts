@@ -70,8 +70,11 @@ function columnsOfLines(
     const isHeading = row < firstRow && row >= firstRow - HEADING_ROWS;
     if (!line && !isHeading) continue;
     const text = toArabicDigits(tidyThai(String(value)));
-    if (line) columns.set(column, [...(columns.get(column) ?? []), { ...line, cell: { sheet, row, column }, text }]);
-    else if (/[ก-๛a-z]/i.test(text) && (headings.get(column)?.row ?? -1) < row) headings.set(column, { row, text });
+    if (line) {
+      const beside = columns.get(column) ?? [];
+      beside.push({ ...line, cell: { sheet, row, column }, text });
+      columns.set(column, beside);
+    } else if (/[ก-๛a-z]/i.test(text) && (headings.get(column)?.row ?? -1) < row) headings.set(column, { row, text });
   }
   return [...columns]
     .filter(([, beside]) => beside.length >= FEWEST_LINES)

@@ -47,7 +47,9 @@ export function withLabelsBesideScores(sheet: SnapshotSheet): SnapshotSheet {
   const byShape = new Map<string, Lead[]>();
   for (const lead of leads) {
     const shape = `${lead.kind} ${String(lead.cells[0]?.column)}`;
-    byShape.set(shape, [...(byShape.get(shape) ?? []), lead]);
+    const alike = byShape.get(shape);
+    if (alike) alike.push(lead);
+    else byShape.set(shape, [lead]);
   }
   const pairs = [...byShape.values()].flatMap((alike) => pairsOf(rows, alike));
   return pairs.length === 0 ? sheet : moved(sheet, rows, pairs);
