@@ -1,6 +1,7 @@
 import type { FiscalYear } from '../assessment/framework';
 import type { SnapshotCell, SnapshotSheet } from '../workbook/snapshot';
 import { agencyNamed } from './agency-name';
+import { cellsByRow } from './cells-by-row';
 import { labelOfText } from './cell-label';
 import { yearMentioned } from './fiscal-year-mention';
 import { headingMeaning, saysNotResult, saysOfOthers } from './heading-words';
@@ -46,12 +47,7 @@ interface LinesOfLabel {
 export function sheetsOfKinds(sheet: SnapshotSheet): readonly SheetOfKind[] | null {
   const columns = new Set(sheet.cells.flatMap((cell) => (kindOf(cell) === null ? [] : [cell.column])));
   if (columns.size === 0) return null;
-  const rows = new Map<number, SnapshotCell[]>();
-  for (const cell of sheet.cells) {
-    const row = rows.get(cell.row);
-    if (row) row.push(cell);
-    else rows.set(cell.row, [cell]);
-  }
+  const rows = cellsByRow(sheet);
   for (const column of columns) {
     const labels = withSameKinds(linesByLabel(rows, column));
     if (labels.length === 0) continue;

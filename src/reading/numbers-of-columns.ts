@@ -1,4 +1,5 @@
 import type { SnapshotCell, SnapshotSheet } from '../workbook/snapshot';
+import { cellsByRow } from './cells-by-row';
 import { labelOfText } from './cell-label';
 import { headingMeaning } from './heading-words';
 import { tidyThai, toArabicDigits } from './thai-text';
@@ -17,12 +18,7 @@ const NUMBER = /^\(?\s*(\d{1,3})\s*\)?\s*(?:=.*)?$/;
  * of codes over the first.
  */
 export function withoutNumbersOfColumns(sheet: SnapshotSheet): SnapshotSheet {
-  const rows = new Map<number, SnapshotCell[]>();
-  for (const cell of sheet.cells) {
-    const row = rows.get(cell.row);
-    if (row) row.push(cell);
-    else rows.set(cell.row, [cell]);
-  }
+  const rows = cellsByRow(sheet);
   const numbered = new Set(
     [...rows].flatMap(([row, cells]) => (numbersColumns(cells, headingsOver(rows, row)) ? [row] : [])),
   );

@@ -1,4 +1,5 @@
 import type { SnapshotCell, SnapshotSheet } from '../workbook/snapshot';
+import { cellsByRow } from './cells-by-row';
 import { readItemCode } from './item-code';
 import { tidyThai, toArabicDigits } from './thai-text';
 import { saysTotal } from './total-words';
@@ -31,8 +32,7 @@ export function withWholeOfParts(sheet: SnapshotSheet): SnapshotSheet {
       partAt(row - 2, column) === '1',
   );
   if (wholes.length < FEWEST) return sheet;
-  const byRow = new Map<number, SnapshotCell[]>();
-  for (const cell of sheet.cells) byRow.set(cell.row, [...(byRow.get(cell.row) ?? []), cell]);
+  const byRow = cellsByRow(sheet);
   const left = new Set<SnapshotCell>();
   const moved: SnapshotCell[] = [];
   const movedFrom = new Set<string>();

@@ -1,4 +1,5 @@
 import type { SnapshotCell, SnapshotSheet } from '../workbook/snapshot';
+import { cellsByRow } from './cells-by-row';
 import { labelOfNumber, labelOfText, type CellLabel } from './cell-label';
 import { yearsMentioned } from './fiscal-year-mention';
 import { headingMeaning, saysNotResult, saysOfOthers } from './heading-words';
@@ -56,14 +57,8 @@ export function withLabelsBesideScores(sheet: SnapshotSheet): SnapshotSheet {
 }
 
 function rowsOf(sheet: SnapshotSheet): Rows {
-  const rows = new Map<number, SnapshotCell[]>();
-  for (const cell of sheet.cells) {
-    if (cell.value === null && cell.formula === undefined) continue;
-    const row = rows.get(cell.row);
-    if (row) row.push(cell);
-    else rows.set(cell.row, [cell]);
-  }
-  return new Map([...rows].sort(([a], [b]) => a - b));
+  const cells = sheet.cells.filter(({ value, formula }) => value !== null || formula !== undefined);
+  return new Map([...cellsByRow({ cells })].sort(([a], [b]) => a - b));
 }
 
 function labelOf({ value }: SnapshotCell): CellLabel | null {
